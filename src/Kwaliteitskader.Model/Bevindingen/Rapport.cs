@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Kwaliteitskader.Model.Normen;
+
+namespace Kwaliteitskader.Model.Bevindingen;
+
+/// <summary>Het rapport over één dossier, zoals het in JSON staat.</summary>
+public sealed record Rapport
+{
+    /// <summary>De naam en versie van dit contract, zoals die in het veld <c>schema</c> staat.</summary>
+    public const string Schemanaam = "kwaliteitskader/rapport/1";
+
+    /// <summary>Altijd <see cref="Schemanaam"/>.</summary>
+    [JsonRequired]
+    public string Schema { get; init; } = Schemanaam;
+
+    /// <summary>Het beoordeelde dossier.</summary>
+    public required Dossierkenmerk Dossier { get; init; }
+
+    /// <summary>De dag waarop geoordeeld is.</summary>
+    public required DateOnly Peildatum { get; init; }
+
+    /// <summary>De normen waarnaar geoordeeld is.</summary>
+    public required Normensetkenmerk Normenset { get; init; }
+
+    /// <summary>Het aantal bevindingen per uitkomst.</summary>
+    public required Telling Telling { get; init; }
+
+    /// <summary>De bevindingen: één per norm en onderwerp.</summary>
+    public required ImmutableArray<Bevinding> Bevindingen { get; init; }
+}
+
+/// <summary>Welk dossier een rapport beoordeelt.</summary>
+public sealed record Dossierkenmerk
+{
+    /// <summary>De sleutel van het dossier.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>SHA-256 van de feiten, hexadecimaal in kleine letters, over het dossier zoals deze bibliotheek het schrijft.</summary>
+    public required string Sha256 { get; init; }
+}
+
+/// <summary>Naar welke normen een rapport oordeelt.</summary>
+public sealed record Normensetkenmerk
+{
+    /// <summary>De versie van de normen.</summary>
+    public required string Versie { get; init; }
+
+    /// <summary>SHA-256 van de inhoud van de normen en normwaarden, hexadecimaal in kleine letters.</summary>
+    public required string Sha256 { get; init; }
+}
+
+/// <summary>Wat een norm van een onderwerp vindt, met alles wat daarbij uitgelegd kan worden.</summary>
+public sealed record Bevinding
+{
+    /// <summary>De sleutel van de norm.</summary>
+    public required string Norm { get; init; }
+
+    /// <summary>Het onderwerp, als JSON Pointer in het dossier.</summary>
+    public required string Onderwerp { get; init; }
+
+    /// <summary>De uitkomst.</summary>
+    public required Uitkomst Uitkomst { get; init; }
+
+    /// <summary>De code van de reden.</summary>
+    public required string Reden { get; init; }
+
+    /// <summary>De laatste dag van de termijn, inclusief, als er een loopt of liep.</summary>
+    public DateOnly? Uiterlijk { get; init; }
+
+    /// <summary>Wanneer de uitkomst verandert als de feiten blijven zoals zij zijn.</summary>
+    public Wending? Wending { get; init; }
+
+    /// <summary>De feiten die de uitkomst dragen.</summary>
+    public required ImmutableArray<BeslissendFeit> Feiten { get; init; }
+
+    /// <summary>De ontbrekende feiten die de uitkomst nog kunnen bepalen, als JSON Pointers.</summary>
+    public required ImmutableArray<string> Ontbreekt { get; init; }
+
+    /// <summary>De ontbrekende normwaarden die de uitkomst nog kunnen bepalen.</summary>
+    public required ImmutableArray<string> OntbrekendeNormwaarden { get; init; }
+
+    /// <summary>Waar de norm op berust.</summary>
+    public required ImmutableArray<Bron> Bronnen { get; init; }
+
+    /// <summary>De bevinding in een of twee zinnen.</summary>
+    public required string Toelichting { get; init; }
+
+    /// <summary>Wat er moet veranderen en wie dat kan; afwezig als er niets te doen is.</summary>
+    public string? Herstel { get; init; }
+}
+
+/// <summary>De eerste dag waarop een uitkomst anders wordt als de feiten blijven zoals zij zijn.</summary>
+public sealed record Wending
+{
+    /// <summary>De eerste dag met de andere uitkomst.</summary>
+    public required DateOnly Op { get; init; }
+
+    /// <summary>De uitkomst van die dag af.</summary>
+    public required Uitkomst Naar { get; init; }
+}
+
+/// <summary>Een feit dat een uitkomst draagt.</summary>
+public sealed record BeslissendFeit
+{
+    /// <summary>De plaats, als JSON Pointer in het dossier.</summary>
+    public required string Pad { get; init; }
+
+    /// <summary>De waarde zoals die in het dossier staat; een lege lijst is <c>[]</c>.</summary>
+    public required string Waarde { get; init; }
+}
+
+/// <summary>Het aantal bevindingen per uitkomst.</summary>
+public sealed record Telling
+{
+    /// <summary>Aantal <see cref="Uitkomst.Voldoet"/>.</summary>
+    public required int Voldoet { get; init; }
+
+    /// <summary>Aantal <see cref="Uitkomst.VoldoetNiet"/>.</summary>
+    public required int VoldoetNiet { get; init; }
+
+    /// <summary>Aantal <see cref="Uitkomst.NogTeVoldoen"/>.</summary>
+    public required int NogTeVoldoen { get; init; }
+
+    /// <summary>Aantal <see cref="Uitkomst.NietVastTeStellen"/>.</summary>
+    public required int NietVastTeStellen { get; init; }
+
+    /// <summary>Aantal <see cref="Uitkomst.OordeelNodig"/>.</summary>
+    public required int OordeelNodig { get; init; }
+
+    /// <summary>Aantal <see cref="Uitkomst.NietVanToepassing"/>.</summary>
+    public required int NietVanToepassing { get; init; }
+}

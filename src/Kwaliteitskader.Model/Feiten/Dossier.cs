@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Kwaliteitskader.Model.Feiten;
+
+/// <summary>De feiten waarover geoordeeld wordt: een praktijk, haar therapeuten en haar zorgtrajecten.</summary>
+/// <remarks>
+/// Voor alle feiten geldt: <see langword="null"/> is onbekend, een lege lijst is bekend en leeg. Een lijst die in code als
+/// <c>default</c> is achtergelaten, geldt als onbekend.
+/// </remarks>
+public sealed record Dossier
+{
+    /// <summary>De naam en versie van dit contract, zoals die in het veld <c>schema</c> staat.</summary>
+    public const string Schemanaam = "kwaliteitskader/dossier/1";
+
+    /// <summary>Altijd <see cref="Schemanaam"/>; verplicht in JSON.</summary>
+    [JsonRequired]
+    public string Schema { get; init; } = Schemanaam;
+
+    /// <summary>De sleutel van het dossier bij de aanleveraar. Nooit een BSN.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>De praktijk.</summary>
+    public Praktijk? Praktijk { get; init; }
+
+    /// <summary>Wie in de praktijk werken of werkten.</summary>
+    public ImmutableArray<Therapeut>? Therapeuten { get; init; }
+
+    /// <summary>De zorgtrajecten van patiënten.</summary>
+    public ImmutableArray<Zorgtraject>? Zorgtrajecten { get; init; }
+
+    /// <summary>Wat er over het kwaliteitskader zelf vaststaat.</summary>
+    public Kader? Kader { get; init; }
+}

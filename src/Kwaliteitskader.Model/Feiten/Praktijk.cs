@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Kwaliteitskader.Model.Feiten;
+
+/// <summary>Een praktijk voor fysio- of oefentherapie.</summary>
+public sealed record Praktijk
+{
+    /// <summary>AGB-code van de praktijk, 8 cijfers. Wordt niet op echtheid gecontroleerd.</summary>
+    public string? Agb { get; init; }
+
+    /// <summary>Of één therapeut de praktijk alleen voert.</summary>
+    public bool? Solist { get; init; }
+
+    /// <summary>Of de praktijk aangesloten is bij Stichting Keurmerk Fysiotherapie.</summary>
+    public bool? AangeslotenBijKeurmerk { get; init; }
+
+    /// <summary>Inschrijvingen van de praktijk in praktijkregisters.</summary>
+    public ImmutableArray<Registratie>? Registraties { get; init; }
+
+    /// <summary>Wat over de praktijk verklaard of vastgesteld is.</summary>
+    public ImmutableArray<AfgelegdeVerklaring>? Verklaringen { get; init; }
+
+    /// <summary>Visitaties van de praktijk.</summary>
+    public ImmutableArray<Visitatie>? Visitaties { get; init; }
+
+    /// <summary>Leveringen van gegevens aan de databases van de beroepsgroep.</summary>
+    public ImmutableArray<Gegevenslevering>? Gegevensleveringen { get; init; }
+
+    /// <summary>Praktijkjaarverslagen.</summary>
+    public ImmutableArray<Jaarverslag>? Jaarverslagen { get; init; }
+
+    /// <summary>Uitvragen van patiëntervaringen (PREM), per kalenderjaar.</summary>
+    public ImmutableArray<PremUitvraag>? PremUitvragen { get; init; }
+}

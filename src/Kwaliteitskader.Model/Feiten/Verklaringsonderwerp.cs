@@ -1,0 +1,47 @@
+namespace Kwaliteitskader.Model.Feiten;
+
+/// <summary>Waarover een therapeut of praktijk een verklaring kan afleggen.</summary>
+public enum Verklaringsonderwerp
+{
+    /// <summary>Handelen volgens wet- en regelgeving.</summary>
+    WetEnRegelgeving,
+
+    /// <summary>Deelname aan een klachtenregeling die aan de Wkkgz voldoet.</summary>
+    Klachtenregeling,
+
+    /// <summary>Handelen volgens de standaarden van de beroepsgroep.</summary>
+    Beroepsstandaarden,
+
+    /// <summary>Zich verplichten tot de deskundigheidsbevordering in de registratieperiode.</summary>
+    Deskundigheidsbevordering,
+
+    /// <summary>Voldoen aan de aanvullende eisen van een aantekening of verbijzondering.</summary>
+    Verbijzondering,
+
+    /// <summary>Aangetoond hebben dat aan de criteria van het kwaliteitsregister voldaan is.</summary>
+    Kwaliteitscriteria,
+
+    /// <summary>De principes van reflecterend leren onderschrijven.</summary>
+    ReflecterendLeren,
+
+    /// <summary>Structureel en periodiek gegevens leveren aan de database van de beroepsgroep.</summary>
+    Gegevenslevering,
+
+    /// <summary>Deelnemen aan (tweejaarlijkse, formatieve) visitatie.</summary>
+    Visitatie,
+
+    /// <summary>Voldoen aan de wettelijke eisen aan praktijkvoering.</summary>
+    Praktijkvoering,
+
+    /// <summary>Voldoen aan de eisen aan inrichting en service.</summary>
+    InrichtingEnService,
+
+    /// <summary>Dossiers voeren volgens de richtlijn voor dossiervoering.</summary>
+    Dossiervoering,
+
+    /// <summary>Onnodige risico's vermijden in ruimten en behandeling.</summary>
+    Veiligheid,
+
+    /// <summary>Gelijke toegang en kwaliteit voor iedereen.</summary>
+    GelijkeToegang,
+}

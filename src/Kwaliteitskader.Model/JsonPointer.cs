@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Kwaliteitskader.Model;
+
+/// <summary>Een plaats in een JSON-document volgens RFC 6901, zoals <c>/therapeuten/0/big/status</c>.</summary>
+/// <param name="Waarde">De pointer als tekst; leeg voor het hele document.</param>
+public readonly record struct JsonPointer(string Waarde)
+{
+    /// <summary>Het hele document.</summary>
+    public static JsonPointer Wortel { get; } = new("");
+
+    /// <summary>De plaats van een eigenschap onder deze; een naam met schuine strepen wordt een pad van eigenschappen.</summary>
+    public static JsonPointer operator /(JsonPointer pointer, string pad) => new($"{pointer.Waarde}/{pad}");
+
+    /// <summary>De plaats van een element onder deze.</summary>
+    public static JsonPointer operator /(JsonPointer pointer, int index) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{pointer.Waarde}/{index}"));
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde ?? "";
+}

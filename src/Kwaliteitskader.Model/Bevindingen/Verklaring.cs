@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Kwaliteitskader.Model.Bevindingen;
 
 /// <summary>Waarom een voorwaarde uitkomt zoals zij uitkomt: een boom die even diep gaat als wat er gelopen heeft.</summary>
-public sealed class Verklaring
+public sealed record Verklaring
 {
     /// <summary>Wat op deze plaats beweerd wordt.</summary>
     public required Tekst Bewering { get; init; }
@@ -29,6 +29,32 @@ public sealed class Verklaring
     /// <summary>Waaruit de bewering is opgebouwd.</summary>
     public ImmutableArray<Verklaring> Onderdelen { get; init; } = [];
 
-    /// <summary>De onderdelen die de uitkomst dragen: zij komen uit zoals het geheel.</summary>
-    public IEnumerable<Verklaring> Dragend => Onderdelen.Where(deel => deel.Waarheid == Waarheid);
+    /// <summary>
+    /// De onderdelen die de uitkomst dragen: die uitkomen zoals het geheel. Een enig onderdeel draagt altijd, ook als het
+    /// geheel zijn uitkomst omkeert of er een termijn aan verbindt.
+    /// </summary>
+    public IEnumerable<Verklaring> Dragend =>
+        Onderdelen.Length == 1 ? Onderdelen : Onderdelen.Where(deel => deel.Waarheid == Waarheid);
+
+    /// <summary>De bekende feiten die de uitkomst dragen, elk één keer.</summary>
+    public IEnumerable<Feitwaarde> DragendeFeiten() => Doorloop(this)
+        .SelectMany(deel => deel.Feiten)
+        .Where(feit => feit.Waarde is not null)
+        .DistinctBy(feit => feit.Pad);
+
+    /// <summary>De onbekende feiten die de uitkomst nog kunnen bepalen, elk één keer; leeg als zij vaststaat.</summary>
+    public IEnumerable<Feitwaarde> OntbrekendeFeiten() =>
+        Onbekend().SelectMany(deel => deel.Feiten).Where(feit => feit.Waarde is null).DistinctBy(feit => feit.Pad);
+
+    /// <summary>De onbekende normwaarden die de uitkomst nog kunnen bepalen, elk één keer; leeg als zij vaststaat.</summary>
+    public IEnumerable<string> OntbrekendeMaten() => Onbekend().SelectMany(deel => deel.OntbrekendeNormwaarden).Distinct();
+
+    /// <summary>De onderdelen op de weg naar de dragende bladeren, dit deel voorop.</summary>
+    public IEnumerable<Verklaring> DragendeWeg() => Doorloop(this);
+
+    private IEnumerable<Verklaring> Onbekend() =>
+        Waarheid == Waarheid.Onbekend ? Doorloop(this).Where(deel => deel.Waarheid == Waarheid.Onbekend) : [];
+
+    private static IEnumerable<Verklaring> Doorloop(Verklaring verklaring) =>
+        [verklaring, .. verklaring.Dragend.SelectMany(Doorloop)];
 }

@@ -50,11 +50,8 @@ public sealed record Therapeut
     /// <summary>Gewerkte uren als therapeut, per kalenderjaar.</summary>
     public ImmutableArray<Werkervaring>? Werkervaring { get; init; }
 
-    /// <summary>Verbijzonderingen waarin de therapeut erkend is, bijvoorbeeld <c>manueeltherapie</c>.</summary>
+    /// <summary>Verbijzonderingen en aantekeningen waarin de therapeut erkend is, bijvoorbeeld <c>manueeltherapie</c>.</summary>
     public ImmutableArray<string>? Verbijzonderingen { get; init; }
-
-    /// <summary>Aantekeningen bij de registratie, bijvoorbeeld voor een chronische aandoening.</summary>
-    public ImmutableArray<string>? Aantekeningen { get; init; }
 }
 
 /// <summary>Het beroep van een therapeut.</summary>

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Kwaliteitskader.Rules.Feiten;
+
+/// <summary>Schrijft de waarde van een feit zoals zij in JSON staat.</summary>
+internal static class Jsonwaarde
+{
+    public static string Van<W>(W waarde)
+        where W : struct => waarde switch
+        {
+            bool b => b ? "true" : "false",
+            DateOnly dag => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Enum naam => Enumnaam(naam.ToString()),
+            IFormattable getal => getal.ToString(null, CultureInfo.InvariantCulture),
+            _ => waarde.ToString() ?? "",
+        };
+
+    private static string Enumnaam(string naam) =>
+        naam.All(char.IsUpper) ? naam : char.ToLowerInvariant(naam[0]) + naam[1..];
+}

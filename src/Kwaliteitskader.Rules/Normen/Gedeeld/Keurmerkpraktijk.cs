@@ -1,0 +1,57 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.RegistratieFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Gedeeld;
+
+/// <summary>Voor wie de eisen van het Keurmerk gelden, en in welk ritme.</summary>
+internal static class Keurmerkpraktijk
+{
+    private static readonly Reden NietAangesloten = new("niet-aangesloten-bij-keurmerk", new(
+        "De praktijk is niet aangesloten bij het Keurmerk.", "The practice is not affiliated with the Keurmerk."));
+
+    /// <summary>De praktijk is aangesloten bij het Keurmerk, staat in zijn register of vraagt inschrijving aan.</summary>
+    public static Voorwaarde<Praktijk> PraktijkIsAangeslotenOfVraagtAan { get; } =
+        (PraktijkFeiten.AangeslotenBijKeurmerk.IsWaar()
+            | PraktijkFeiten.RegistratiesVanPraktijk.Enige(
+                InRegister.Is(Register.KeurmerkPraktijkregister)
+                & RegistratieStatus.Is(Registratiestatus.Aangevraagd, Registratiestatus.Ingeschreven, Registratiestatus.Geschorst)
+                & RegistratieTot.NietVerstrekenOfOpen()))
+        .Anders(NietAangesloten);
+
+    /// <summary>De therapeut werkt in een praktijk die bij het Keurmerk aangesloten is.</summary>
+    public static Voorwaarde<Therapeut> TherapeutWerktInAangeslotenPraktijk { get; } =
+        Werkzaam.InPraktijk.Anders(new Reden("werkt-niet-in-de-praktijk", new(
+            "De therapeut werkt op de peildatum niet in de praktijk.", "The therapist does not work in the practice on the reference date.")))
+        & (TherapeutFeiten.PraktijkAangeslotenBijKeurmerk.IsWaar()
+            | TherapeutFeiten.RegistratiesVanDePraktijk.Enige(Inschrijving.TeltIn(Register.KeurmerkPraktijkregister)))
+        .Anders(NietAangesloten);
+
+    /// <summary>Hoe een jaarlijkse eis over de jaren loopt.</summary>
+    public static Interpretatie Jaarritme { get; } = new()
+    {
+        Id = "KMT-a",
+        Keuze = new(
+            "Een jaarlijkse eis loopt tot en met 31 december. Het vorige kalenderjaar telt als de therapeut toen het hele jaar in de praktijk werkte.",
+            "A yearly requirement runs through 31 December. Last calendar year counts if the therapist worked in the practice for all of it."),
+        Alternatieven = [new("Een jaar vanaf de eerste deelname.", "A year from first participation."), new("Elk jaar waarin iemand werkte, telt.", "Every year in which someone worked counts.")],
+        Waarom = new("Het Keurmerk toetst jaarlijks; naar rato voor een deel van een jaar is niet geregeld.", "The Keurmerk checks yearly; pro rata for part of a year is not provided for."),
+    };
+
+    /// <summary>De eis was het vorige kalenderjaar vervuld, en is dit jaar uiterlijk op 31 december vervuld.</summary>
+    /// <param name="vorigJaar">De eis over het vorige jaar.</param>
+    /// <param name="ditJaar">De eis over dit jaar.</param>
+    /// <param name="vorigNiet">De reden als het vorige jaar tekortschoot.</param>
+    /// <param name="ditNiet">De reden als dit jaar nog tekortschiet.</param>
+    public static Voorwaarde<Therapeut> ElkJaar(
+        Voorwaarde<Therapeut> vorigJaar, Voorwaarde<Therapeut> ditJaar, Reden vorigNiet, Reden ditNiet) =>
+        (!TherapeutFeiten.WerkzaamVan.NietNa(Uitdrukkingen.VorigJaar<Therapeut>().Van) | vorigJaar.Anders(vorigNiet))
+        & ditJaar.Anders(ditNiet).Uiterlijk(Uitdrukkingen.DitJaar<Therapeut>().Tot);
+
+    /// <summary>Dezelfde eis over elk van beide jaren.</summary>
+    public static Voorwaarde<Therapeut> ElkJaar(
+        Func<(Uitdrukking<Therapeut, DateOnly> Van, Uitdrukking<Therapeut, DateOnly> Tot), Voorwaarde<Therapeut>> eis, Reden vorigNiet, Reden ditNiet) =>
+        ElkJaar(eis(Uitdrukkingen.VorigJaar<Therapeut>()), eis(Uitdrukkingen.DitJaar<Therapeut>()), vorigNiet, ditNiet);
+}

@@ -1,0 +1,27 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.OntwikkelingFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Gedeeld;
+
+/// <summary>Voor wie de eisen van het Kwaliteitsregister Paramedici gelden, en over welke periode.</summary>
+internal static class Paramedicus
+{
+    /// <summary>De therapeut staat in het Kwaliteitsregister Paramedici.</summary>
+    public static Voorwaarde<Therapeut> Ingeschreven { get; } =
+        Inschrijving.VanTherapeutIn(Register.KwaliteitsregisterParamedici).Anders(new Reden("niet-in-kwaliteitsregister", new(
+            "De therapeut staat op de peildatum niet in het Kwaliteitsregister Paramedici.",
+            "The therapist is not in the Quality Register of Allied Health on the reference date.")));
+
+    /// <summary>De laatst begonnen registratieperiode.</summary>
+    public static NieuwsteElement<Therapeut, Registratieperiode> Periode { get; } =
+        TherapeutFeiten.Registratieperioden.Waarvoor(PeriodeRegister.Is(Register.KwaliteitsregisterParamedici)).Nieuwste(PeriodeVan);
+
+    /// <summary>Er is een registratieperiode begonnen.</summary>
+    public static Voorwaarde<Therapeut> PeriodeBegonnen { get; } =
+        Periode.Eigenschap(PeriodeVan).Bereikt().Anders(new Reden("geen-begonnen-registratieperiode", new(
+            "Er is geen begonnen registratieperiode in het Kwaliteitsregister Paramedici.",
+            "No registration period in the Quality Register of Allied Health has begun.")));
+}

@@ -1,0 +1,32 @@
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Normwaarden;
+using Kwaliteitskader.Rules.Voorwaarden;
+
+namespace Kwaliteitskader.Rules.Normen.Gedeeld;
+
+/// <summary>Wat zich steeds binnen een termijn moet herhalen.</summary>
+internal static class Periodiek
+{
+    /// <summary>
+    /// De laatste gebeurtenis is niet ouder dan de termijn. De termijn loopt vanaf die gebeurtenis, en voor wie later begon
+    /// vanaf zijn begin; het latere van de twee beslist.
+    /// </summary>
+    /// <param name="gebeurtenissen">De gebeurtenissen die tellen.</param>
+    /// <param name="op">De dag van een gebeurtenis.</param>
+    /// <param name="termijn">De termijn.</param>
+    /// <param name="begin">De eerste dag waarop de plicht geldt.</param>
+    /// <param name="nooit">De reden als er nog geen gebeurtenis is.</param>
+    /// <param name="teOud">De reden als de laatste gebeurtenis te lang geleden is.</param>
+    public static Voorwaarde<T> Herhaald<T, E>(
+        Selectie<T, E> gebeurtenissen,
+        Uitdrukking<E, DateOnly> op,
+        Normwaarde termijn,
+        Uitdrukking<T, DateOnly> begin,
+        Reden nooit,
+        Reden teOud)
+        where T : class
+        where E : class =>
+        (gebeurtenissen.Enige(op.Bereikt()).Anders(nooit) & gebeurtenissen.Enige(op.NietOuderDan(termijn)).Anders(teOud))
+        .Uiterlijk(Uitdrukkingen.Laatste(gebeurtenissen.Laatste(op).Plus(termijn), begin.EindeVanPeriode(termijn)));
+}

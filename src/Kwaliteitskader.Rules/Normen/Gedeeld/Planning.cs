@@ -1,0 +1,34 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.ZorgtrajectFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Gedeeld;
+
+/// <summary>Wanneer een intake op tijd gepland is.</summary>
+internal static class Planning
+{
+    private static readonly Voorwaarde<Zorgtraject> NietsGepland = TrajectStatus.Is(Zorgtrajectstatus.Aangemeld);
+
+    /// <summary>De patiënt vroeg zelf om een latere datum.</summary>
+    public static Uitzondering<Zorgtraject> UitgesteldDoorPatient { get; } = new(
+        new Reden("uitgesteld-op-verzoek-patient", new(
+            "De intake is op verzoek van de patiënt uitgesteld.", "The intake was postponed at the patient's request.")),
+        UitstelOpVerzoekPatient.IsWaar());
+
+    /// <summary>
+    /// De intake, of een eerder aangeboden dag, ligt niet na de grens; tot en met de grens kan dat nog. Bij een aanmelding
+    /// waarvoor niets gepland is, is een ontbrekende dag geen onbekende dag maar geen dag.
+    /// </summary>
+    /// <param name="grens">De laatste dag die op tijd is.</param>
+    /// <param name="teLaat">De reden als geen van beide dagen op tijd is.</param>
+    public static Voorwaarde<Zorgtraject> OpTijd(Uitdrukking<Zorgtraject, DateOnly> grens, Reden teLaat) =>
+        (IntakeDatum.OfGeenAls(NietsGepland).NietNa(grens) | EersteAangebodenDatum.OfGeenAls(NietsGepland).NietNa(grens))
+        .Anders(teLaat)
+        .Uiterlijk(grens)
+        .TwijfelAls(!Aanmelddatum.NietNa(IntakeDatum), new Reden("intake-voor-aanmelding", new(
+            "De intakedatum ligt voor de aanmelddatum.", "The day of the intake is before the day of application.")))
+        .TwijfelAls(NietsGepland & IntakeDatum.IsBekend(), new Reden("intake-zonder-planning", new(
+            "Er is een intakedatum, maar volgens de status is er nog niets gepland.", "There is a day for the intake, but by its status nothing has been planned.")));
+}

@@ -1,0 +1,60 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.PraktijkFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
+
+/// <summary>De praktijk is uiterlijk in 2030 ingeschreven in het Basis Praktijkregister.</summary>
+/// <remarks>
+/// Een ambitie onder voorwaarde: na 2030 bindt zij alleen als de randvoorwaarden van het kader vervuld zijn. Voor wie dan al
+/// ingeschreven is, doet dat er niet toe.
+/// </remarks>
+internal sealed class InPraktijkregisterIn2030() : Norm<Praktijk>(new Normkaart("PR-2030")
+{
+    Titel = new("Uiterlijk in 2030 in het Basis Praktijkregister", "In the Basic Practice Register by 2030"),
+    Kracht = Normkracht.Ambitie,
+    Domein = Normdomein.Praktijkvoering,
+    Bronnen =
+    [
+        KngfSamenvatting.Plaats("ambities, leren, verbeteren en borgen"),
+        KngfSamenvatting.Plaats("praktijk, inleiding"),
+        Voortgangsrapportage.Plaats("bijlage 3, §6"),
+    ],
+    Interpretaties =
+    [
+        Interpretaties.UiterlijkIn2030,
+        Interpretaties.TellendeInschrijving,
+        Interpretaties.KeurmerkVoorBasisregister,
+        new()
+        {
+            Id = "PR-2030-a",
+            Keuze = new("Het praktijkregister van de VvOCM voldoet voor een praktijk waarin een oefentherapeut werkt.", "The practice register of the VvOCM will do for a practice in which an exercise therapist works."),
+            Alternatieven = [new("Een gemengde praktijk moet in beide registers staan.", "A mixed practice must be in both registers.")],
+            Waarom = new("De bron vraagt één inschrijving per praktijk.", "The source asks one registration of a practice."),
+        },
+    ],
+    Herstel = new(Partij.Praktijk, new("vraag inschrijving in een praktijkregister aan.", "apply for registration in a practice register.")),
+})
+{
+    private static readonly DateOnly LaatsteDag = new(2030, 12, 31);
+
+    private static readonly Voorwaarde<Praktijk> Ingeschreven =
+        Inschrijving.VanPraktijkIn(Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister)
+        | (Inschrijving.VanPraktijkIn(Register.PraktijkregisterVvocm) & Werkzaam.HeeftOefentherapeut);
+
+    protected override Voorwaarde<Praktijk> Geadresseerde =>
+        Uitdrukkingen.VasteDag<Praktijk>(LaatsteDag).NietVerstreken()
+        | Ingeschreven
+        | RandvoorwaardenVervuld.IsWaar().Anders(new Reden("randvoorwaarden-niet-vervuld", new(
+            "De randvoorwaarden van het kader zijn niet vervuld; dan bindt de ambitie niet.",
+            "The conditions of the framework are not met; then the ambition does not bind.")));
+
+    protected override Voorwaarde<Praktijk> Eis =>
+        Ingeschreven.Anders(new Reden("niet-in-praktijkregister", new(
+            "De praktijk is nog niet ingeschreven in een praktijkregister; de ambitie geldt onder voorwaarde dat de randvoorwaarden van het kader vervuld worden.",
+            "The practice is not yet in a practice register; the ambition holds provided the conditions of the framework are met.")))
+        .Uiterlijk(Uitdrukkingen.VasteDag<Praktijk>(LaatsteDag));
+}

@@ -1,0 +1,74 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Normwaarden;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.PraktijkFeiten;
+using static Kwaliteitskader.Rules.Feiten.PraktijkvoeringFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
+
+/// <summary>De praktijk levert structureel en periodiek gegevens aan de database van de beroepsgroep.</summary>
+internal sealed class LevertGegevens() : Norm<Praktijk>(new Normkaart("LDB-1")
+{
+    Titel = new("Levert gegevens aan de landelijke database", "Delivers data to the national database"),
+    Kracht = Normkracht.Kadernorm,
+    Domein = Normdomein.Praktijkvoering,
+    Bronnen =
+    [
+        KngfSamenvatting.Plaats("praktijk, data aan de database van de beroepsgroep"),
+        ExterneBron.Plaats("kwaliteitshuis-fysiotherapie", "eisen praktijkregister 2022, maandelijkse levering", Zekerheid.Middel),
+    ],
+    Interpretaties =
+    [
+        Interpretaties.WegingVanVerklaringen,
+        new()
+        {
+            Id = "LDB-1-a",
+            Keuze = new("Periodiek is: de laatste levering niet ouder dan de cadans, en in twaalf maanden geen groter gat tussen twee leveringen.", "Periodic means: the last delivery no older than the interval, and within twelve months no larger gap between two deliveries."),
+            Alternatieven = [new("Een vast aantal leveringen per jaar.", "A fixed number of deliveries a year.")],
+            Waarom = new("De bron noemt periodiek zonder getal; een database vraagt maandelijkse levering.", "The source says periodic without a figure; a database asks for monthly delivery."),
+        },
+        new()
+        {
+            Id = "LDB-1-b",
+            Keuze = new("Een gemengde praktijk levert voor elk beroep aan de passende database.", "A mixed practice delivers to the fitting database for each profession."),
+            Alternatieven = [new("Eén database is genoeg.", "One database is enough.")],
+            Waarom = new("Elke database dient zijn eigen beroepsgroep.", "Each database serves its own profession."),
+        },
+    ],
+    Herstel = new(Partij.Praktijk, new("lever de ontbrekende gegevens aan en zet de periodieke levering in het EPD aan.", "deliver the missing data and switch on periodic delivery in the record system.")),
+})
+{
+    private const int Terugblik = 12;
+
+    protected override Voorwaarde<Praktijk> Geadresseerde =>
+        (Inschrijving.VanPraktijkIn(Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm)
+            | VerklaringenVanPraktijk.Over(Verklaringsonderwerp.Gegevenslevering, new("de praktijk levert gegevens", "the practice delivers data")))
+        .Anders(new Reden("niet-tot-levering-verplicht", new(
+            "De praktijk staat niet in een praktijkregister en heeft zich niet tot levering verplicht.",
+            "The practice is not in a practice register and has not committed to delivery.")));
+
+    protected override Voorwaarde<Praktijk> Eis =>
+        (!Werkzaam.HeeftFysiotherapeut | InRitme(ExterneWaarden.LeveringscadansFysiotherapie, Database.LDF, Database.LDK))
+        & (!Werkzaam.HeeftOefentherapeut | InRitme(OpenWaarden.LeveringscadansOefentherapie, Database.LDO));
+
+    private static Voorwaarde<Praktijk> InRitme(Normwaarde cadans, params Database[] databases)
+    {
+        var leveringen = Gegevensleveringen.Waarvoor(LeveringDatabase.Is([.. databases]));
+        var inschrijvingen = RegistratiesVanPraktijk.Waarvoor(Inschrijving.TeltIn(
+            Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm));
+        return Periodiek.Herhaald(
+                leveringen,
+                LeveringOp,
+                cadans,
+                inschrijvingen.Eerste(RegistratieFeiten.RegistratieVan),
+                new Reden("nog-geen-levering", new("Er is nog niet geleverd.", "Nothing has been delivered yet.")),
+                new Reden("laatste-levering-te-oud", new("De laatste levering is te lang geleden.", "The last delivery is too long ago.")))
+            & leveringen.ZonderGat(LeveringOp, cadans, Terugblik).Anders(new Reden("gat-in-leveringen", new(
+                "In de laatste twaalf maanden zit tussen twee leveringen een te groot gat.",
+                "In the last twelve months there is too large a gap between two deliveries.")));
+    }
+}

@@ -1,0 +1,50 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Normwaarden;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.PraktijkFeiten;
+using static Kwaliteitskader.Rules.Feiten.PraktijkvoeringFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
+
+/// <summary>De praktijk in een praktijkregister is ten minste elke twee jaar formatief gevisiteerd door een collega.</summary>
+internal sealed class TweejaarlijkseVisitatie() : Norm<Praktijk>(new Normkaart("VIS-1")
+{
+    Titel = new("Tweejaarlijkse formatieve visitatie", "Two-yearly formative visitation"),
+    Kracht = Normkracht.Kadernorm,
+    Domein = Normdomein.Praktijkvoering,
+    Bronnen = [KngfSamenvatting.Plaats("praktijk, periodieke visitatie")],
+    Interpretaties =
+    [
+        Interpretaties.TellendeInschrijving,
+        new()
+        {
+            Id = "VIS-1-a",
+            Keuze = new(
+                "De eerste termijn loopt vanaf de eerste dag van de oudste inschrijving die nog telt; een visitatie van daarvoor verkort haar niet.",
+                "The first term runs from the first day of the oldest registration that still counts; an earlier visitation does not shorten it."),
+            Alternatieven = [new("Vanaf de laatste visitatie, ook als die van voor de inschrijving is.", "From the last visitation, even if before the registration.")],
+            Waarom = new("De cyclus van visitaties begint met de inschrijving.", "The cycle of visitations begins with the registration."),
+        },
+    ],
+    Herstel = new(Partij.Praktijk, new("laat een formatieve visitatie door een collega uitvoeren.", "have a formative visitation carried out by a colleague.")),
+})
+{
+    private static readonly Voorwaarde<Registratie> TellendeInschrijving = Inschrijving.TeltIn(
+        Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm);
+
+    protected override Voorwaarde<Praktijk> Geadresseerde =>
+        RegistratiesVanPraktijk.Enige(TellendeInschrijving).Anders(new Reden("praktijk-in-geen-register", new(
+            "De praktijk is niet ingeschreven in een praktijkregister.", "The practice is not registered in a practice register.")));
+
+    protected override Voorwaarde<Praktijk> Eis => Periodiek.Herhaald(
+        Visitaties.Waarvoor(VisitatieFormatief.IsWaar()),
+        VisitatieOp,
+        Kaderwaarden.Visitatietermijn,
+        RegistratiesVanPraktijk.Waarvoor(TellendeInschrijving).Eerste(RegistratieFeiten.RegistratieVan),
+        new Reden("nog-geen-visitatie", new("Er is nog geen formatieve visitatie geweest.", "There has been no formative visitation yet.")),
+        new Reden("laatste-visitatie-te-oud", new("De laatste formatieve visitatie is langer dan twee jaar geleden.", "The last formative visitation is more than two years ago.")));
+}

@@ -1,0 +1,23 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
+
+/// <summary>De praktijk werkt met fysiotherapeuten die in het Individueel Register staan.</summary>
+internal sealed class WerktMetGeregistreerdeFysiotherapeuten() : Norm<Praktijk>(new Normkaart("PR-1")
+{
+    Titel = new("Werkt met geregistreerde fysiotherapeuten", "Works with registered physiotherapists"),
+    Kracht = Normkracht.Kadernorm,
+    Domein = Normdomein.Praktijkvoering,
+    Bronnen = [KngfSamenvatting.Plaats("praktijk, geregistreerde fysiotherapeuten")],
+    Interpretaties = [Interpretaties.WieWerktInDePraktijk, Interpretaties.TellendeInschrijving],
+    Herstel = new(Partij.Therapeut, new("laat wie nog niet ingeschreven is, inschrijving in het Individueel Register aanvragen.", "have whoever is not registered apply for the Individual Register.")),
+})
+{
+    protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut;
+
+    protected override Voorwaarde<Praktijk> Eis => GeregistreerdeTherapeuten.Fysiotherapeuten;
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.ZorgtrajectFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
+
+/// <summary>
+/// De behandelaar heeft de benodigde verbijzondering, of de patiënt is verwezen naar wie haar heeft. Een eigen voorwaarde,
+/// omdat zij een feit van het traject vergelijkt met feiten van de therapeut waarnaar het verwijst.
+/// </summary>
+internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
+{
+    private static readonly Lijstfeit<Zorgtraject, Therapeut> Therapeuten =
+        new("/therapeuten", new("therapeuten", "therapists"), (Dossier dossier) => dossier.Therapeuten);
+
+    public override Tekst Omschrijving => new(
+        "de behandelend therapeut heeft de benodigde verbijzondering, of naar haar is verwezen",
+        "the treating therapist has the specialisation needed, or the patient was referred to it");
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } =
+        [BenodigdeVerbijzondering, BehandelendTherapeut, Therapeuten, TherapeutFeiten.Verbijzonderingen, Doorverwijzingen];
+
+    public override Waarheid Bepaal(Zorgtraject onderwerp, in Peilmoment moment)
+    {
+        var nodig = BenodigdeVerbijzondering.Bepaal(onderwerp, moment);
+        return nodig.IsBekend
+            ? Waarheden.Of(VanTherapeut(onderwerp, nodig.Inhoud, moment), VanVerwijzing(onderwerp, nodig.Inhoud, moment))
+            : Waarheid.Onbekend;
+    }
+
+    public override Verklaring Verklaar(Zorgtraject onderwerp, in Peilmoment moment, JsonPointer plaats)
+    {
+        var lezing = new Lezing();
+        BenodigdeVerbijzondering.Lees(onderwerp, moment, plaats, lezing);
+        BehandelendTherapeut.Lees(onderwerp, moment, plaats, lezing);
+        if (Behandelaar(onderwerp, moment) is { } index)
+        {
+            Lees(Therapeuten.Elementen(onderwerp, moment)!.Value[index].Verbijzonderingen, TherapeutFeiten.Verbijzonderingen.EigenFeit, Therapeuten.PlaatsVan(index, plaats), lezing);
+        }
+        else if (onderwerp.Therapeut is not null)
+        {
+            // Het dossier kent deze therapeut niet, of meer dan één: de lijst moet aangevuld of hersteld worden.
+            lezing.Feit(Therapeuten.EigenFeit.PlaatsOnder(plaats), Therapeuten.Omschrijving, null);
+        }
+
+        Doorverwijzingen.Lees(onderwerp, moment, plaats, lezing);
+        var verwijzingen = onderwerp.Doorverwijzingen is { IsDefault: false } lijst ? lijst : [];
+        for (var i = 0; i < verwijzingen.Length; i++)
+        {
+            var plaatsVanVerwijzing = Doorverwijzingen.PlaatsVan(i, plaats);
+            lezing.Feit(plaatsVanVerwijzing / "verbijzondering", new("verwezen naar", "referred to"), verwijzingen[i].Verbijzondering);
+            lezing.Feit(plaatsVanVerwijzing / "op", new("dag van de verwijzing", "day of the referral"), verwijzingen[i].Op is { } op ? Jsonwaarde.Van(op) : null);
+        }
+
+        return new Verklaring { Bewering = Omschrijving, Waarheid = Bepaal(onderwerp, moment), Feiten = lezing.Feiten };
+    }
+
+    public override void Kantelmomenten(Zorgtraject onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        foreach (var verwijzing in Doorverwijzingen.Elementen(onderwerp, moment) ?? [])
+        {
+            horizon.Voeg(verwijzing.Op);
+        }
+    }
+
+    protected override string PadVan(Bouwsteen deel, string onder) =>
+        deel == TherapeutFeiten.Verbijzonderingen ? $"{Therapeuten.EigenFeit.Pad}/*" : onder;
+
+    private static Waarheid VanTherapeut(Zorgtraject traject, string nodig, in Peilmoment moment)
+    {
+        if (Behandelaar(traject, moment) is not { } index)
+        {
+            return Waarheid.Onbekend;
+        }
+
+        var therapeut = Therapeuten.Elementen(traject, moment)!.Value[index];
+        return TherapeutFeiten.Verbijzonderingen.Elementen(therapeut, moment) is { } heeft
+            ? Waarheden.Van(heeft.Contains(nodig, StringComparer.OrdinalIgnoreCase))
+            : Waarheid.Onbekend;
+    }
+
+    private static Waarheid VanVerwijzing(Zorgtraject traject, string nodig, in Peilmoment moment)
+    {
+        if (Doorverwijzingen.Elementen(traject, moment) is not { } verwijzingen)
+        {
+            return Waarheid.Onbekend;
+        }
+
+        var geheel = Waarheid.Onwaar;
+        foreach (var verwijzing in verwijzingen)
+        {
+            var naar = verwijzing.Verbijzondering is { } naam
+                ? Waarheden.Van(string.Equals(naam, nodig, StringComparison.OrdinalIgnoreCase))
+                : Waarheid.Onbekend;
+            var gebeurd = verwijzing.Op is { } op ? Waarheden.Van(op <= moment.Peildatum) : Waarheid.Onbekend;
+            geheel = Waarheden.Of(geheel, Waarheden.En(naar, gebeurd));
+        }
+
+        return geheel;
+    }
+
+    /// <summary>De plaats van de behandelaar in het dossier, als die eenduidig is.</summary>
+    private static int? Behandelaar(Zorgtraject traject, in Peilmoment moment)
+    {
+        int? gevonden = null;
+        var therapeuten = Therapeuten.Elementen(traject, moment) ?? [];
+        for (var i = 0; i < therapeuten.Length; i++)
+        {
+            if (therapeuten[i].Id == traject.Therapeut)
+            {
+                if (gevonden is not null)
+                {
+                    return null;
+                }
+
+                gevonden = i;
+            }
+        }
+
+        return gevonden;
+    }
+
+    private static void Lees(ImmutableArray<string>? lijst, Feitkaart feit, JsonPointer plaats, Lezing lezing) =>
+        lezing.Feit(feit.PlaatsOnder(plaats), feit.Label, lijst is { IsDefault: false } namen ? $"[{string.Join(", ", namen)}]" : null);
+}

@@ -1,0 +1,28 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.ZorgtrajectFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Tijdigheid;
+
+/// <summary>De patiënt voor wie behandeling aan huis geïndiceerd is, wordt aan huis gezien.</summary>
+internal sealed class AanHuisGezien() : Norm<Zorgtraject>(new Normkaart("WT-3")
+{
+    Titel = new("Aan huis gezien als dat geïndiceerd is", "Seen at home when indicated"),
+    Kracht = Normkracht.Kadernorm,
+    Domein = Normdomein.Tijdigheid,
+    Bronnen = [KngfSamenvatting.Plaats("patiënt, tijdig")],
+    Herstel = new(Partij.Praktijk, new("behandel de patiënt aan huis, of verwijs naar een praktijk die dat doet.", "treat the patient at home, or refer to a practice that does.")),
+})
+{
+    protected override Voorwaarde<Zorgtraject> Geadresseerde =>
+        Trajecten.NietVervallen
+        & HuisbezoekGeindiceerd.IsWaar().Anders(new Reden("huisbezoek-niet-geindiceerd", new(
+            "Behandeling aan huis is niet geïndiceerd.", "Treatment at home is not indicated.")));
+
+    protected override Voorwaarde<Zorgtraject> Eis =>
+        HuisbezoekGeboden.IsWaar().Anders(new Reden("huisbezoek-niet-geboden", new(
+            "Behandeling aan huis is geïndiceerd maar niet geboden.", "Treatment at home is indicated but not offered.")));
+}

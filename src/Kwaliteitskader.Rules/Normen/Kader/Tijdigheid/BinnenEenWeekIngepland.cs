@@ -1,0 +1,42 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Normwaarden;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.ZorgtrajectFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Tijdigheid;
+
+/// <summary>De intake is binnen een week na de aanmelding gepland.</summary>
+internal sealed class BinnenEenWeekIngepland() : Norm<Zorgtraject>(new Normkaart("WT-1")
+{
+    Titel = new("Binnen een week ingepland", "Planned within a week"),
+    Kracht = Normkracht.Kadernorm,
+    Domein = Normdomein.Tijdigheid,
+    Bronnen = [KngfSamenvatting.Plaats("patiënt, tijdig")],
+    Interpretaties =
+    [
+        Interpretaties.Week,
+        Interpretaties.UitzonderingMoetBlijken,
+        new()
+        {
+            Id = "WT-1-a",
+            Keuze = new("Een eerder aangeboden dag binnen de termijn voldoet, ook als de intake later is.", "An earlier day offered within the limit will do, even if the intake is later."),
+            Alternatieven = [new("Alleen de intake zelf telt.", "Only the intake itself counts.")],
+            Waarom = new("De praktijk heeft tijdig gepland; de patiënt koos anders.", "The practice planned in time; the patient chose otherwise."),
+        },
+    ],
+    Herstel = new(Partij.Praktijk, new("bied de patiënt een eerdere intake aan, of verwijs naar een praktijk met plaats.", "offer the patient an earlier intake, or refer to a practice with room.")),
+})
+{
+    protected override Voorwaarde<Zorgtraject> Geadresseerde => Trajecten.NietVervallen & Trajecten.Aangemeld;
+
+    protected override IEnumerable<Uitzondering<Zorgtraject>> Uitzonderingen => [Planning.UitgesteldDoorPatient];
+
+    protected override Voorwaarde<Zorgtraject> Eis => Planning.OpTijd(
+        Aanmelddatum.Plus(Kaderwaarden.Wachttijd),
+        new Reden("niet-binnen-een-week-ingepland", new(
+            "Er is geen intake binnen een week na de aanmelding gepland of aangeboden.",
+            "No intake has been planned or offered within a week of the application.")));
+}

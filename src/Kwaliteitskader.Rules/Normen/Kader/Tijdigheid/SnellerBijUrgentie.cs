@@ -1,0 +1,48 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Normwaarden;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.ZorgtrajectFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Tijdigheid;
+
+/// <summary>Vraagt de urgentie om een intake binnen minder dan een week, dan is zij binnen die termijn gepland.</summary>
+internal sealed class SnellerBijUrgentie() : Norm<Zorgtraject>(new Normkaart("WT-2")
+{
+    Titel = new("Sneller ingepland bij urgentie", "Planned sooner when urgent"),
+    Kracht = Normkracht.Kadernorm,
+    Domein = Normdomein.Tijdigheid,
+    Bronnen = [KngfSamenvatting.Plaats("patiënt, tijdig")],
+    Interpretaties =
+    [
+        Interpretaties.UitzonderingMoetBlijken,
+        new()
+        {
+            Id = "WT-2-a",
+            Keuze = new("Een kortere termijn geldt alleen als zij is vastgelegd, in kalenderdagen na de aanmelding.", "A shorter limit applies only if recorded, in calendar days after the application."),
+            Alternatieven = [new("Vaste urgentieklassen.", "Fixed classes of urgency.")],
+            Waarom = new("De bron noemt urgentie zonder klassen of termijnen.", "The source names urgency without classes or limits."),
+        },
+    ],
+    Herstel = new(Partij.Praktijk, new("bied de patiënt een intake binnen de termijn van de urgentie aan.", "offer the patient an intake within the urgency limit.")),
+})
+{
+    protected override Voorwaarde<Zorgtraject> Geadresseerde =>
+        Trajecten.NietVervallen
+        & Trajecten.Aangemeld
+        & UrgentieMaxDagen.IsBekend().Anders(GeenUrgentie)
+        & UrgentieMaxDagen.IsKleinerDan(Kaderwaarden.Wachttijd.Getal<Zorgtraject>()).Anders(GeenUrgentie);
+
+    protected override IEnumerable<Uitzondering<Zorgtraject>> Uitzonderingen => [Planning.UitgesteldDoorPatient];
+
+    protected override Voorwaarde<Zorgtraject> Eis => Planning.OpTijd(
+        Aanmelddatum.Plus(UrgentieMaxDagen),
+        new Reden("niet-binnen-urgentietermijn-ingepland", new(
+            "Er is geen intake binnen de termijn van de urgentie gepland of aangeboden.",
+            "No intake has been planned or offered within the urgency limit.")));
+
+    private static Reden GeenUrgentie { get; } = new("geen-urgentie", new(
+        "Er is geen urgentie vastgelegd die om minder dan een week vraagt.", "No urgency is recorded that asks for less than a week."));
+}

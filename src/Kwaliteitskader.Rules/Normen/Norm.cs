@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Normwaarden;
+using Kwaliteitskader.Rules.Voorwaarden;
+
+namespace Kwaliteitskader.Rules.Normen;
+
+/// <summary>Een norm: zijn kaart, en wat daaruit zonder dossier te weten is.</summary>
+public abstract class Norm
+{
+    private protected Norm(Normkaart kaart, Onderwerpsoort onderwerpsoort)
+    {
+        ArgumentNullException.ThrowIfNull(kaart);
+        Kaart = kaart;
+        Onderwerpsoort = onderwerpsoort;
+    }
+
+    /// <summary>Wat over de norm te weten is zonder hem toe te passen.</summary>
+    public Normkaart Kaart { get; }
+
+    /// <summary>Waarover de norm oordeelt.</summary>
+    public Onderwerpsoort Onderwerpsoort { get; }
+
+    /// <summary>De feiten die de norm leest, elk één keer, met hun pad in het dossier.</summary>
+    public ImmutableArray<Feitgebruik> Feiten =>
+        [.. Bouwstenen.SelectMany(steen => steen.Feiten(Onderwerpsoort.Pad())).DistinctBy(gebruik => gebruik.Pad)];
+
+    /// <summary>De normwaarden die de norm leest, elk één keer.</summary>
+    public ImmutableArray<Normwaarde> Normwaarden =>
+        [.. Bouwstenen.SelectMany(steen => steen.Alle()).Select(steen => steen.EigenNormwaarde).OfType<Normwaarde>().Distinct()];
+
+    /// <summary>De eigen redenen van de norm, in de volgorde waarin zij voorgaan.</summary>
+    public ImmutableArray<Reden> EigenRedenen =>
+        [.. EigenUitzonderingsredenen, .. Bouwstenen.SelectMany(steen => steen.Alle()).Select(steen => steen.EigenReden).OfType<Reden>().Distinct()];
+
+    /// <summary>De delen waaruit de norm bestaat: geadresseerde, uitzonderingen, eis.</summary>
+    public abstract IReadOnlyList<Bouwsteen> Bouwstenen { get; }
+
+    private protected abstract IEnumerable<Reden> EigenUitzonderingsredenen { get; }
+}
+
+/// <summary>Een norm aan onderwerpen van één soort.</summary>
+/// <remarks>
+/// Wie een norm toevoegt, leidt van deze klasse af, geeft een kaart en schrijft de eis; de rest, van oordeel tot uitleg en
+/// documentatie, volgt eruit. Een norm is onveranderlijk en mag door vele draden tegelijk gebruikt worden.
+/// </remarks>
+/// <typeparam name="T"><see cref="Praktijk"/>, <see cref="Therapeut"/> of <see cref="Zorgtraject"/>.</typeparam>
+public abstract class Norm<T> : Norm
+    where T : class
+{
+    private readonly Lazy<Delen> delen;
+
+    /// <summary>Maakt de norm.</summary>
+    /// <param name="kaart">De kaart.</param>
+    protected Norm(Normkaart kaart)
+        : base(kaart, Onderwerpsoorten.Van<T>()) =>
+        delen = new(() => new Delen(Geadresseerde, [.. Uitzonderingen], Eis), LazyThreadSafetyMode.PublicationOnly);
+
+    /// <summary>Tot wie de norm zich richt; zonder voorwaarde tot elk onderwerp.</summary>
+    protected virtual Voorwaarde<T>? Geadresseerde => null;
+
+    /// <summary>Wanneer de norm bij uitzondering niet geldt. Een uitzondering moet gebleken zijn: onbekend telt niet.</summary>
+    protected virtual IEnumerable<Uitzondering<T>> Uitzonderingen => [];
+
+    /// <summary>Wat de norm eist.</summary>
+    protected abstract Voorwaarde<T> Eis { get; }
+
+    /// <inheritdoc/>
+    public sealed override IReadOnlyList<Bouwsteen> Bouwstenen => delen.Value.Bouwstenen;
+
+    private protected sealed override IEnumerable<Reden> EigenUitzonderingsredenen => delen.Value.Uitzonderingen.Select(u => u.Reden);
+
+    /// <summary>De uitkomst voor een onderwerp. Op het hete pad: geen toewijzingen, geen tekst, geen uitzonderingen.</summary>
+    public Uitkomst Beoordeel(T onderwerp, in Peilmoment moment)
+    {
+        if (!Kaart.Geldigheid.Omvat(moment.Peildatum))
+        {
+            return Uitkomst.NietVanToepassing;
+        }
+
+        var norm = delen.Value;
+        var geldt = norm.Geadresseerde?.Bepaal(onderwerp, moment) ?? Waarheid.Waar;
+        if (geldt != Waarheid.Waar)
+        {
+            return BuitenBereik(geldt);
+        }
+
+        foreach (var uitzondering in norm.Uitzonderingen)
+        {
+            if (uitzondering.Voorwaarde.Bepaal(onderwerp, moment) == Waarheid.Waar)
+            {
+                return Uitkomst.NietVanToepassing;
+            }
+        }
+
+        return Binnenbereik(norm.Eis.Bepaal(onderwerp, moment));
+    }
+
+    /// <summary>Dezelfde uitkomst met haar uitleg.</summary>
+    /// <param name="onderwerp">Het onderwerp.</param>
+    /// <param name="moment">Het peilmoment.</param>
+    /// <param name="plaats">De plaats van het onderwerp in het dossier.</param>
+    public Normverklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    {
+        var norm = delen.Value;
+        var geadresseerde = norm.Geadresseerde?.Verklaar(onderwerp, moment, plaats);
+        var uitzonderingen = ImmutableArray.CreateBuilder<Verklaring>(norm.Uitzonderingen.Length);
+        foreach (var uitzondering in norm.Uitzonderingen)
+        {
+            uitzonderingen.Add(uitzondering.Voorwaarde.Verklaar(onderwerp, moment, plaats) with { Reden = uitzondering.Reden.Code });
+        }
+
+        return new Normverklaring(this, Beoordeel(onderwerp, moment), moment.Peildatum)
+        {
+            Geadresseerde = geadresseerde,
+            Uitzonderingen = uitzonderingen.MoveToImmutable(),
+            Eis = norm.Eis.Verklaar(onderwerp, moment, plaats),
+        };
+    }
+
+    /// <summary>Noteert de dagen waarop de uitkomst kan kantelen als de feiten blijven zoals zij zijn.</summary>
+    public void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        ArgumentNullException.ThrowIfNull(horizon);
+        horizon.Voeg(Kaart.Geldigheid.Van);
+        horizon.VoegDagNa(Kaart.Geldigheid.Tot);
+        var norm = delen.Value;
+        norm.Geadresseerde?.Kantelmomenten(onderwerp, moment, horizon);
+        foreach (var uitzondering in norm.Uitzonderingen)
+        {
+            uitzondering.Voorwaarde.Kantelmomenten(onderwerp, moment, horizon);
+        }
+
+        norm.Eis.Kantelmomenten(onderwerp, moment, horizon);
+    }
+
+    private static Uitkomst BuitenBereik(Waarheid geldt) => geldt switch
+    {
+        Waarheid.Onbekend => Uitkomst.NietVastTeStellen,
+        Waarheid.Twijfel => Uitkomst.OordeelNodig,
+        _ => Uitkomst.NietVanToepassing,
+    };
+
+    private static Uitkomst Binnenbereik(Waarheid eis) => eis switch
+    {
+        Waarheid.Waar => Uitkomst.Voldoet,
+        Waarheid.NogNiet => Uitkomst.NogTeVoldoen,
+        Waarheid.Twijfel => Uitkomst.OordeelNodig,
+        Waarheid.Onbekend => Uitkomst.NietVastTeStellen,
+        _ => Uitkomst.VoldoetNiet,
+    };
+
+    private sealed class Delen(Voorwaarde<T>? geadresseerde, Uitzondering<T>[] uitzonderingen, Voorwaarde<T> eis)
+    {
+        public Voorwaarde<T>? Geadresseerde { get; } = geadresseerde;
+
+        public Uitzondering<T>[] Uitzonderingen { get; } = uitzonderingen;
+
+        public Voorwaarde<T> Eis { get; } = eis;
+
+        public IReadOnlyList<Bouwsteen> Bouwstenen { get; } =
+            [.. new Bouwsteen?[] { geadresseerde }.OfType<Bouwsteen>(), .. uitzonderingen.Select(u => u.Voorwaarde), eis];
+    }
+}

@@ -1,0 +1,23 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+
+namespace Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister;
+
+/// <summary>Alle fysiotherapeuten die in de praktijk werken, staan in het Individueel Register Fysiotherapie.</summary>
+internal sealed class AlleFysiotherapeutenGeregistreerd() : Norm<Praktijk>(new Normkaart("BPR-1")
+{
+    Titel = new("Alle fysiotherapeuten zijn geregistreerd", "All physiotherapists are registered"),
+    Kracht = Normkracht.Registereis,
+    Domein = Normdomein.Praktijkregister,
+    Bronnen = [Implementatieplan.Plaats("§3.2.1, eis 1")],
+    Interpretaties = [Interpretaties.WieWerktInDePraktijk, Interpretaties.TellendeInschrijving],
+    Herstel = new(Partij.Therapeut, new("laat wie nog niet ingeschreven is, inschrijving in het Individueel Register aanvragen.", "have whoever is not registered apply for the Individual Register.")),
+})
+{
+    protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut;
+
+    protected override Voorwaarde<Praktijk> Eis => GeregistreerdeTherapeuten.Fysiotherapeuten;
+}

@@ -1,0 +1,26 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.TherapeutFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister;
+
+/// <summary>De fysiotherapeuten die in de praktijk werken, onderschrijven de principes van reflecterend leren.</summary>
+internal sealed class OnderschrijvenReflecterendLeren() : Norm<Praktijk>(new Normkaart("BPR-4")
+{
+    Titel = new("Fysiotherapeuten onderschrijven reflecterend leren", "Physiotherapists endorse reflective learning"),
+    Kracht = Normkracht.Registereis,
+    Domein = Normdomein.Praktijkregister,
+    Bronnen = [Implementatieplan.Plaats("§3.2.1, eis 4")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.WieWerktInDePraktijk],
+    Herstel = new(Partij.Therapeut, new("laat elke fysiotherapeut verklaren de principes van reflecterend leren te onderschrijven.", "have each physiotherapist declare to endorse the principles of reflective learning.")),
+})
+{
+    protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut;
+
+    protected override Voorwaarde<Praktijk> Eis =>
+        Werkzaam.Fysiotherapeuten.Elk(VerklaringenVanTherapeut.Over(Verklaringsonderwerp.ReflecterendLeren, new("de therapeut onderschrijft reflecterend leren", "the therapist endorses reflective learning")))
+        .Anders(Verklaringen.NietVoldaan);
+}

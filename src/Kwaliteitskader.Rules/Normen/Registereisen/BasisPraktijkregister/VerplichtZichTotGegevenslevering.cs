@@ -1,0 +1,26 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.PraktijkFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister;
+
+/// <summary>De praktijk verplicht zich om structureel en periodiek gegevens aan de landelijke database te leveren.</summary>
+internal sealed class VerplichtZichTotGegevenslevering() : Norm<Praktijk>(new Normkaart("BPR-3")
+{
+    Titel = new("Verplicht zich tot gegevenslevering", "Commits to data delivery"),
+    Kracht = Normkracht.Registereis,
+    Domein = Normdomein.Praktijkregister,
+    Bronnen = [Implementatieplan.Plaats("§3.2.1, eis 3")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Herstel = new(Partij.Praktijk, new("verklaar dat de praktijk structureel en periodiek gegevens zal leveren.", "declare that the practice will deliver data structurally and periodically.")),
+})
+{
+    protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut;
+
+    protected override Voorwaarde<Praktijk> Eis =>
+        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.Gegevenslevering, new("de praktijk verplicht zich tot gegevenslevering", "the practice commits to data delivery"))
+        .Anders(Verklaringen.NietVoldaan);
+}

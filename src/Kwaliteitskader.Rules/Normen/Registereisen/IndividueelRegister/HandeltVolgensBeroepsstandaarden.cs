@@ -1,0 +1,26 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.TherapeutFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister;
+
+/// <summary>De fysiotherapeut handelt volgens de standaarden van de beroepsgroep.</summary>
+internal sealed class HandeltVolgensBeroepsstandaarden() : Norm<Therapeut>(new Normkaart("IRF-3")
+{
+    Titel = new("Handelt volgens de standaarden van de beroepsgroep", "Acts by the standards of the profession"),
+    Kracht = Normkracht.Registereis,
+    Domein = Normdomein.Vakbekwaamheid,
+    Bronnen = [Implementatieplan.Plaats("§3.1, eis 3"), KngfSamenvatting.Plaats("therapeut, vigerende standaarden")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Herstel = new(Partij.Therapeut, new("breng het handelen in overeenstemming met de standaarden en verklaar dat opnieuw.", "bring the conduct in line with the standards and declare so again.")),
+})
+{
+    protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut;
+
+    protected override Voorwaarde<Therapeut> Eis =>
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Beroepsstandaarden, new("de therapeut handelt volgens de standaarden van de beroepsgroep", "the therapist acts by the standards of the profession"))
+        .Anders(Gedeeld.Verklaringen.NietVoldaan);
+}

@@ -1,0 +1,26 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.TherapeutFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister;
+
+/// <summary>De fysiotherapeut verplicht zich ertoe in de registratieperiode aan de eisen voor deskundigheidsbevordering te voldoen.</summary>
+internal sealed class VerplichtZichTotDeskundigheidsbevordering() : Norm<Therapeut>(new Normkaart("IRF-4")
+{
+    Titel = new("Verplicht zich tot deskundigheidsbevordering", "Commits to developing competence"),
+    Kracht = Normkracht.Registereis,
+    Domein = Normdomein.Vakbekwaamheid,
+    Bronnen = [Implementatieplan.Plaats("§3.1, eis 4")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Herstel = new(Partij.Therapeut, new("verklaar dat u in de registratieperiode aan de eisen voor deskundigheidsbevordering zult voldoen.", "declare that you will meet the competence requirements in the registration period.")),
+})
+{
+    protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut;
+
+    protected override Voorwaarde<Therapeut> Eis =>
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Deskundigheidsbevordering, new("de therapeut verplicht zich tot de deskundigheidsbevordering in de registratieperiode", "the therapist commits to the competence requirements for the registration period"))
+        .Anders(Gedeeld.Verklaringen.NietVoldaan);
+}

@@ -1,0 +1,33 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Normwaarden;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.OntwikkelingFeiten;
+using static Kwaliteitskader.Rules.Feiten.TherapeutFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Registereisen.Keurmerk;
+
+/// <summary>De fysiotherapeut in een Keurmerkpraktijk haalt elk kalenderjaar de punten die het Keurmerk eist.</summary>
+/// <remarks>Een geldend puntental is niet gepubliceerd; een gastheer kan het opgeven.</remarks>
+internal sealed class HaaltJaarlijksePunten() : Norm<Therapeut>(new Normkaart("KMT-1")
+{
+    Titel = new("Jaarlijkse punteneis van het Keurmerk", "Yearly point requirement of the Keurmerk"),
+    Kracht = Normkracht.Registereis,
+    Domein = Normdomein.Vakbekwaamheid,
+    Bronnen = [Implementatieplan.Plaats("§3.1.1")],
+    Interpretaties =
+    [
+        Keurmerkpraktijk.Jaarritme,
+    ],
+    Herstel = new(Partij.Therapeut, new("haal de ontbrekende punten voor 31 december.", "obtain the missing points before 31 December.")),
+})
+{
+    protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut & Keurmerkpraktijk.TherapeutWerktInAangeslotenPraktijk;
+
+    protected override Voorwaarde<Therapeut> Eis => Keurmerkpraktijk.ElkJaar(
+        jaar => ScholingVanTherapeut.Alles().SomIsMinstens(ScholingPunten, ScholingOp, jaar, OpenWaarden.PuntenKeurmerk.GetalOp(jaar.Tot)),
+        new Reden("te-weinig-punten-vorig-jaar", new("In het vorige kalenderjaar zijn te weinig punten behaald.", "Too few points were obtained last calendar year.")),
+        new Reden("te-weinig-punten-dit-jaar", new("In dit kalenderjaar zijn nog te weinig punten behaald.", "Too few points have been obtained this calendar year yet.")));
+}

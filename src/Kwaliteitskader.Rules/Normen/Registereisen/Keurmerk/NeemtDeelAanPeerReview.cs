@@ -1,0 +1,32 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Normwaarden;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.OntwikkelingFeiten;
+using static Kwaliteitskader.Rules.Feiten.TherapeutFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Registereisen.Keurmerk;
+
+/// <summary>De fysiotherapeut in een Keurmerkpraktijk neemt elk kalenderjaar deel aan een peerreview.</summary>
+internal sealed class NeemtDeelAanPeerReview() : Norm<Therapeut>(new Normkaart("KMT-2")
+{
+    Titel = new("Jaarlijkse peerreview", "Yearly peer review"),
+    Kracht = Normkracht.Registereis,
+    Domein = Normdomein.Vakbekwaamheid,
+    Bronnen = [Implementatieplan.Plaats("§3.1.1")],
+    Interpretaties =
+    [
+        Keurmerkpraktijk.Jaarritme,
+    ],
+    Herstel = new(Partij.Therapeut, new("neem voor 31 december deel aan een peerreview.", "take part in a peer review before 31 December.")),
+})
+{
+    protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut & Keurmerkpraktijk.TherapeutWerktInAangeslotenPraktijk;
+
+    protected override Voorwaarde<Therapeut> Eis => Keurmerkpraktijk.ElkJaar(
+        jaar => PeerReviews.Alles().AantalIsMinstens(PeerReviewOp, jaar, Kaderwaarden.PeerReviewsPerJaar.GetalOp(jaar.Tot)),
+        new Reden("geen-peerreview-vorig-jaar", new("In het vorige kalenderjaar is niet aan een peerreview deelgenomen.", "There was no peer review last calendar year.")),
+        new Reden("geen-peerreview-dit-jaar", new("In dit kalenderjaar is nog niet aan een peerreview deelgenomen.", "There has been no peer review this calendar year yet.")));
+}

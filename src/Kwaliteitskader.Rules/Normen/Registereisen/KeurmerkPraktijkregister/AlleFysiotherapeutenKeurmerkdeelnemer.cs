@@ -1,0 +1,23 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+
+namespace Kwaliteitskader.Rules.Normen.Registereisen.KeurmerkPraktijkregister;
+
+/// <summary>Alle werkzame fysiotherapeuten zijn deelnemer in het individuele register van het Keurmerk.</summary>
+internal sealed class AlleFysiotherapeutenKeurmerkdeelnemer() : Norm<Praktijk>(new Normkaart("KMP-2")
+{
+    Titel = new("Alle fysiotherapeuten zijn deelnemer van het Keurmerk", "All physiotherapists take part in the Keurmerk"),
+    Kracht = Normkracht.Registereis,
+    Domein = Normdomein.Praktijkregister,
+    Bronnen = [Implementatieplan.Plaats("§3.2.2, eis 2")],
+    Interpretaties = [Interpretaties.WieWerktInDePraktijk, Interpretaties.TellendeInschrijving],
+    Herstel = new(Partij.Therapeut, new("laat wie nog geen deelnemer is, deelname aan het individuele register van het Keurmerk aanvragen.", "have whoever does not take part apply for the individual register of the Keurmerk.")),
+})
+{
+    protected override Voorwaarde<Praktijk> Geadresseerde => Keurmerkpraktijk.PraktijkIsAangeslotenOfVraagtAan & Werkzaam.MetFysiotherapeut;
+
+    protected override Voorwaarde<Praktijk> Eis => GeregistreerdeTherapeuten.Keurmerkdeelnemers;
+}

@@ -1,0 +1,23 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+
+namespace Kwaliteitskader.Rules.Normen.Registereisen.KeurmerkPraktijkregister;
+
+/// <summary>De praktijk neemt deel aan de gegevensverzameling voor de Landelijke Database Kwaliteit.</summary>
+internal sealed class LevertAanLdk() : Norm<Praktijk>(new Normkaart("KMP-4")
+{
+    Titel = new("Neemt deel aan de Landelijke Database Kwaliteit", "Takes part in the LDK"),
+    Kracht = Normkracht.Registereis,
+    Domein = Normdomein.Praktijkregister,
+    Bronnen = [Implementatieplan.Plaats("§3.2.2, eis 4")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Herstel = new(Partij.Praktijk, new("lever gegevens aan de LDK of verklaar dat de praktijk dat doet.", "deliver data to the LDK or declare that the practice does.")),
+})
+{
+    protected override Voorwaarde<Praktijk> Geadresseerde => Keurmerkpraktijk.PraktijkIsAangeslotenOfVraagtAan;
+
+    protected override Voorwaarde<Praktijk> Eis => Deelname.AanDatabase(Database.LDK);
+}

@@ -1,0 +1,43 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Normwaarden;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.OntwikkelingFeiten;
+using static Kwaliteitskader.Rules.Feiten.TherapeutFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Registereisen.Paramedici;
+
+/// <summary>De geregistreerde oefentherapeut heeft ten minste eens in de vijf jaar aangetoond aan de criteria te voldoen.</summary>
+internal sealed class HeeftCriteriaAangetoond() : Norm<Therapeut>(new Normkaart("KP-2")
+{
+    Titel = new("Elke vijf jaar de criteria aangetoond", "Shown the criteria every five years"),
+    Kracht = Normkracht.Registereis,
+    Domein = Normdomein.Vakbekwaamheid,
+    Bronnen = [Implementatieplan.Plaats("§3.1.2")],
+    Interpretaties =
+    [
+        Interpretaties.TellendeInschrijving,
+        new()
+        {
+            Id = "KP-2-a",
+            Keuze = new("Aangetoond is wat een positieve verklaring over de kwaliteitscriteria zegt; vijf jaar zijn zestig maanden.", "Shown is what a positive statement on the quality criteria says; five years are sixty months."),
+            Alternatieven = [new("Alleen een besluit van het register telt.", "Only a decision of the register counts.")],
+            Waarom = new("De bron zegt niet wie het vaststelt; het register kan het als verklaring aanleveren.", "The source does not say who establishes it; the register can supply it as a statement."),
+        },
+    ],
+    Herstel = new(Partij.Therapeut, new("toon bij het Kwaliteitsregister Paramedici aan dat u aan de criteria voldoet.", "show the Quality Register of Allied Health that you meet the criteria.")),
+})
+{
+    protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsOefentherapeut & Paramedicus.Ingeschreven;
+
+    protected override Voorwaarde<Therapeut> Eis => Periodiek.Herhaald(
+        VerklaringenVanTherapeut.Waarvoor(VerklaringOnderwerp.Is(Verklaringsonderwerp.Kwaliteitscriteria) & VerklaringVoldoet.IsWaar()),
+        VerklaringOp,
+        Kaderwaarden.AantoontermijnParamedici,
+        RegistratiesVanTherapeut.Waarvoor(Inschrijving.TeltIn(Register.KwaliteitsregisterParamedici)).Eerste(RegistratieFeiten.RegistratieVan),
+        new Reden("criteria-nog-niet-aangetoond", new("Nog niet aangetoond is dat aan de criteria voldaan wordt.", "It has not yet been shown that the criteria are met.")),
+        new Reden("aantonen-te-lang-geleden", new("Dat aan de criteria voldaan wordt, is langer dan vijf jaar geleden aangetoond.", "That the criteria are met was shown more than five years ago.")));
+}

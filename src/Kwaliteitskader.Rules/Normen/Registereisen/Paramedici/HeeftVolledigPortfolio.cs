@@ -1,0 +1,74 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Normwaarden;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.OntwikkelingFeiten;
+using static Kwaliteitskader.Rules.Feiten.TherapeutFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Registereisen.Paramedici;
+
+/// <summary>Het portfolio van de geregistreerde oefentherapeut heeft scholing, intercollegiaal overleg en werkervaring.</summary>
+internal sealed class HeeftVolledigPortfolio() : Norm<Therapeut>(new Normkaart("KP-3")
+{
+    Titel = new("Volledig portfolio in het Kwaliteitsregister Paramedici", "Complete portfolio in the Quality Register of Allied Health"),
+    Kracht = Normkracht.Registereis,
+    Domein = Normdomein.Vakbekwaamheid,
+    Bronnen =
+    [
+        Implementatieplan.Plaats("§3.1.2"),
+        ExterneBron.Plaats("kwaliteitsregister-paramedici", "kwaliteitscriteria 2020-2025", Zekerheid.Middel),
+    ],
+    Interpretaties =
+    [
+        new()
+        {
+            Id = "KP-3-a",
+            Keuze = new("De criteria volgen uit de dag waarop de registratieperiode begon.", "The criteria follow from the day on which the registration period began."),
+            Alternatieven = [new("De criteria die op de peildatum gelden.", "The criteria in force on the reference date.")],
+            Waarom = new("Het register kiest de criteria naar het begin van de periode.", "The register picks the criteria by the start of the period."),
+        },
+        new()
+        {
+            Id = "KP-3-b",
+            Keuze = new("Van intercollegiaal overleg moet ten minste één keer blijken.", "Intercollegial consultation must show at least once."),
+            Alternatieven = [new("Een minimumaantal.", "A minimum number.")],
+            Waarom = new("Een minimum is niet gepubliceerd.", "No minimum is published."),
+        },
+    ],
+    Herstel = new(Partij.Therapeut, new("vul het portfolio voor het einde van de registratieperiode aan.", "complete the portfolio before the registration period ends.")),
+})
+{
+    protected override Voorwaarde<Therapeut> Geadresseerde =>
+        Werkzaam.IsOefentherapeut & Paramedicus.Ingeschreven & Paramedicus.PeriodeBegonnen;
+
+    protected override Voorwaarde<Therapeut> Eis
+    {
+        get
+        {
+            var van = Paramedicus.Periode.Eigenschap(PeriodeVan);
+            var tot = Paramedicus.Periode.Eigenschap(PeriodeTot);
+            var nascholing = ScholingVanTherapeut.Waarvoor(ScholingSoort.Is(Scholingssoort.BijEnNascholing));
+            var overig = ScholingVanTherapeut.Waarvoor(ScholingSoort.Is(Scholingssoort.OverigeActiviteit));
+            var scholing =
+                ScholingVanTherapeut.Alles().SomIsMinstens(ScholingPunten, ScholingOp, (van, tot), ExterneWaarden.PuntenParamedici.GetalOp(van))
+                & nascholing.SomIsMinstens(ScholingPunten, ScholingOp, (van, tot), ExterneWaarden.NascholingParamedici.GetalOp(van))
+                & overig.SomIsMinstens(ScholingPunten, ScholingOp, (van, tot), ExterneWaarden.OverigParamedici.GetalOp(van));
+            var overleg = Overleg.Enige(OverlegOp.Bereikt());
+            var werkervaring = WerkervaringVanTherapeut.Alles()
+                .SomIsMinstens(WerkervaringUren, WerkervaringOp, (van, tot), ExterneWaarden.UrenParamedici.GetalOp(van));
+            return (scholing.Anders(TeWeinigScholing) & overleg.Anders(GeenOverleg) & werkervaring.Anders(TeWeinigErvaring)).Uiterlijk(tot);
+        }
+    }
+
+    private static Reden TeWeinigScholing { get; } = new("te-weinig-scholing", new(
+        "Het portfolio heeft te weinig punten uit scholing.", "The portfolio has too few points from schooling."));
+
+    private static Reden GeenOverleg { get; } = new("geen-intercollegiaal-overleg", new(
+        "Het portfolio heeft geen intercollegiaal overleg.", "The portfolio has no intercollegial consultation."));
+
+    private static Reden TeWeinigErvaring { get; } = new("te-weinig-werkervaring", new(
+        "Het portfolio heeft te weinig uren werkervaring.", "The portfolio has too few hours of work experience."));
+}

@@ -1,0 +1,23 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+
+namespace Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm;
+
+/// <summary>Alle werkzame oefentherapeuten staan in het Kwaliteitsregister Paramedici.</summary>
+internal sealed class AlleOefentherapeutenGeregistreerd() : Norm<Praktijk>(new Normkaart("PVV-1")
+{
+    Titel = new("Alle oefentherapeuten zijn geregistreerd", "All exercise therapists are registered"),
+    Kracht = Normkracht.Registereis,
+    Domein = Normdomein.Praktijkregister,
+    Bronnen = [Implementatieplan.Plaats("§3.2.3, eis 1")],
+    Interpretaties = [Interpretaties.WieWerktInDePraktijk, Interpretaties.TellendeInschrijving],
+    Herstel = new(Partij.Therapeut, new("laat wie nog niet ingeschreven is, inschrijving in het Kwaliteitsregister Paramedici aanvragen.", "have whoever is not registered apply for the Quality Register of Allied Health.")),
+})
+{
+    protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetOefentherapeut;
+
+    protected override Voorwaarde<Praktijk> Eis => GeregistreerdeTherapeuten.Oefentherapeuten;
+}

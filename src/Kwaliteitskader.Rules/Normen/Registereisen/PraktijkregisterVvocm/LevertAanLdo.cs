@@ -1,0 +1,23 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+
+namespace Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm;
+
+/// <summary>De praktijk neemt deel aan de gegevensverzameling voor de Landelijke Database Oefentherapie.</summary>
+internal sealed class LevertAanLdo() : Norm<Praktijk>(new Normkaart("PVV-3")
+{
+    Titel = new("Neemt deel aan de Landelijke Database Oefentherapie", "Takes part in the LDO"),
+    Kracht = Normkracht.Registereis,
+    Domein = Normdomein.Praktijkregister,
+    Bronnen = [Implementatieplan.Plaats("§3.2.3, eis 3")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Herstel = new(Partij.Praktijk, new("lever gegevens aan de LDO of verklaar dat de praktijk dat doet.", "deliver data to the LDO or declare that the practice does.")),
+})
+{
+    protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetOefentherapeut;
+
+    protected override Voorwaarde<Praktijk> Eis => Deelname.AanDatabase(Database.LDO);
+}

@@ -1,0 +1,23 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+
+namespace Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm;
+
+/// <summary>De praktijk neemt deel aan visitatie.</summary>
+internal sealed class NeemtDeelAanVisitatie() : Norm<Praktijk>(new Normkaart("PVV-2")
+{
+    Titel = new("Neemt deel aan visitatie", "Takes part in visitation"),
+    Kracht = Normkracht.Registereis,
+    Domein = Normdomein.Praktijkregister,
+    Bronnen = [Implementatieplan.Plaats("§3.2.3, eis 2")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Herstel = new(Partij.Praktijk, new("neem deel aan de visitatie of verklaar dat de praktijk dat doet.", "take part in visitation or declare that the practice does.")),
+})
+{
+    protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetOefentherapeut;
+
+    protected override Voorwaarde<Praktijk> Eis => Deelname.AanVisitatie;
+}

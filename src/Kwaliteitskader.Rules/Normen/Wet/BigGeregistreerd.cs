@@ -1,0 +1,34 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.TherapeutFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Wet;
+
+/// <summary>De fysiotherapeut is ingeschreven in het BIG-register.</summary>
+/// <remarks>Een oefentherapeut valt onder artikel 34 van de Wet BIG en heeft geen BIG-inschrijving.</remarks>
+internal sealed class BigGeregistreerd() : Norm<Therapeut>(new Normkaart("BIG-1")
+{
+    Titel = new("Ingeschreven in het BIG-register", "Registered in the BIG register"),
+    Kracht = Normkracht.Wet,
+    Domein = Normdomein.Vakbekwaamheid,
+    Bronnen =
+    [
+        KngfSamenvatting.Plaats("therapeut, vigerende wet- en regelgeving"),
+        Implementatieplan.Plaats("§3.1, inleiding"),
+        ExterneBron.Plaats("wet-big", "artikel 34, over oefentherapeuten", Zekerheid.Hoog),
+    ],
+    Interpretaties = [Interpretaties.TellendeInschrijving],
+    Herstel = new(Partij.Therapeut, new("schrijf u in of laat u herregistreren in het BIG-register.", "register or re-register in the BIG register.")),
+})
+{
+    protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut;
+
+    protected override Voorwaarde<Therapeut> Eis =>
+        (BigStatus.Is(Registratiestatus.Ingeschreven) & BigVan.Bereikt() & BigTot.NietVerstrekenOfOpen())
+        .Anders(new Reden("niet-ingeschreven-in-big", new(
+            "De fysiotherapeut is op de peildatum niet ingeschreven in het BIG-register.",
+            "The physiotherapist is not registered in the BIG register on the reference date.")));
+}

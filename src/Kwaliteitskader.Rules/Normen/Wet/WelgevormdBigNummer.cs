@@ -1,0 +1,50 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.TherapeutFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Wet;
+
+/// <summary>Het BIG-nummer heeft elf cijfers waarvan het tweede een 9 is, en zijn controlecijfer klopt.</summary>
+/// <remarks>Het controlecijfer is niet officieel beschreven: klopt het niet, dan kijkt een mens ernaar.</remarks>
+internal sealed class WelgevormdBigNummer() : Norm<Therapeut>(new Normkaart("BIG-2")
+{
+    Titel = new("Welgevormd BIG-nummer", "Well-formed BIG number"),
+    Kracht = Normkracht.Aanbeveling,
+    Domein = Normdomein.Vakbekwaamheid,
+    Bronnen = [ExterneBron.Plaats("big-register", "opbouw van het nummer en controlecijfer, niet officieel beschreven", Zekerheid.Middel)],
+    Herstel = new(Partij.Therapeut, new("controleer het BIG-nummer in het openbare register.", "check the BIG number in the public register.")),
+})
+{
+    private static readonly int[] Gewichten = [6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+    protected override Voorwaarde<Therapeut> Geadresseerde =>
+        Werkzaam.IsFysiotherapeut
+        & BigNummer.IsBekend().Anders(new Reden("geen-big-nummer", new("Er is geen BIG-nummer vastgelegd.", "No BIG number is recorded.")));
+
+    protected override Voorwaarde<Therapeut> Eis =>
+        BigNummer.Klopt(HeeftVorm, new("heeft elf cijfers en een 9 als tweede", "has eleven digits with a 9 as the second"))
+            .Anders(new Reden("big-nummer-onwelgevormd", new("Het BIG-nummer heeft niet de vorm van een BIG-nummer.", "The BIG number does not have the form of a BIG number.")))
+        & BigNummer.Klopt(nummer => !HeeftVorm(nummer) || Controlecijfer(nummer) == nummer[0] - '0', new("heeft het verwachte controlecijfer", "has the expected check digit"))
+            .AndersTwijfel(new Reden("controlecijfer-klopt-niet", new("Het controlecijfer van het BIG-nummer is anders dan verwacht.", "The check digit of the BIG number is not as expected.")));
+
+    private static bool HeeftVorm(string nummer) => nummer.Length == 11 && nummer.All(char.IsAsciiDigit) && nummer[1] == '9';
+
+    private static int Controlecijfer(string nummer)
+    {
+        var som = 9;
+        for (var i = 0; i < Gewichten.Length; i++)
+        {
+            som += Gewichten[i] * (nummer[i + 2] - '0');
+        }
+
+        return (11 - (som % 11)) switch
+        {
+            11 => 0,
+            10 => 1,
+            var cijfer => cijfer,
+        };
+    }
+}

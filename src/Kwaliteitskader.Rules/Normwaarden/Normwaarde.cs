@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Normen;
+
+namespace Kwaliteitskader.Rules.Normwaarden;
+
+/// <summary>
+/// Een getal waarnaar normen oordelen, met zijn geldigheid en bron. Een norm verandert niet als het getal verandert: er komt
+/// een waarde met een nieuwe geldigheid bij.
+/// </summary>
+/// <param name="id">De blijvende sleutel, in kleine letters met streepjes.</param>
+/// <param name="naam">Wat het getal voorstelt.</param>
+/// <param name="eenheid">Waarin het getal telt.</param>
+/// <param name="waarden">De bekende waarden; geen enkele als geen bron er een geeft.</param>
+public sealed class Normwaarde(string id, Tekst naam, Eenheid eenheid, params ImmutableArray<GedateerdeWaarde> waarden)
+{
+    /// <summary>De blijvende sleutel.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>Wat het getal voorstelt.</summary>
+    public Tekst Naam { get; } = naam;
+
+    /// <summary>Waarin het getal telt.</summary>
+    public Eenheid Eenheid { get; } = eenheid;
+
+    /// <summary>De bekende waarden.</summary>
+    public ImmutableArray<GedateerdeWaarde> Waarden { get; } = waarden;
+}
+
+/// <summary>Een waarde van een <see cref="Normwaarde"/> met haar geldigheid.</summary>
+public sealed record GedateerdeWaarde
+{
+    /// <summary>Het getal, in de eenheid van de normwaarde.</summary>
+    public required int Getal { get; init; }
+
+    /// <summary>Van wanneer tot en met wanneer de waarde geldt.</summary>
+    public Geldigheid Geldigheid { get; init; }
+
+    /// <summary>Waarvoor de waarde geldt als er per geval een is, bijvoorbeeld het aantal deelregisters; anders 0.</summary>
+    public int Geval { get; init; }
+
+    /// <summary>Waar de waarde op berust.</summary>
+    public required Bron Bron { get; init; }
+}
+
+/// <summary>Waarin een normwaarde telt.</summary>
+public enum Eenheid
+{
+    /// <summary>Kalenderdagen.</summary>
+    Dagen,
+
+    /// <summary>Kalendermaanden.</summary>
+    Maanden,
+
+    /// <summary>Punten voor deskundigheidsbevordering.</summary>
+    Punten,
+
+    /// <summary>Uren.</summary>
+    Uren,
+
+    /// <summary>Een aantal.</summary>
+    Aantal,
+}

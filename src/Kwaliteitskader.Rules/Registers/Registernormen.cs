@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+
+namespace Kwaliteitskader.Rules.Registers;
+
+/// <summary>Een register is een benoemde verzameling normen: die het aan inschrijving stelt.</summary>
+public static class Registernormen
+{
+    /// <summary>De normen die een register aan inschrijving stelt.</summary>
+    public static ImmutableArray<NormId> Van(Register register) => register switch
+    {
+        Register.IndividueelRegisterFysiotherapie => ["BIG-1", "IRF-1", "IRF-2", "IRF-3", "IRF-4"],
+        Register.KeurmerkIndividueel => ["BIG-1", "IRF-1", "IRF-2", "IRF-3", "IRF-4", "KMT-1", "KMT-2", "KMT-3"],
+        Register.KwaliteitsregisterParamedici => ["KP-1", "KP-2", "KP-3"],
+        Register.BasisPraktijkregister => ["BPR-1", "BPR-2", "BPR-3", "BPR-4", "BPR-5"],
+        Register.KeurmerkPraktijkregister => ["KMP-1", "KMP-2", "KMP-3", "KMP-4"],
+        Register.PraktijkregisterVvocm => ["PVV-1", "PVV-2", "PVV-3", "PVV-4", "PVV-5"],
+        _ => throw new ArgumentOutOfRangeException(nameof(register), register, "Onbekend register."),
+    };
+}

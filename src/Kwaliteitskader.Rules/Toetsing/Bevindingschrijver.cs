@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Normen;
+
+namespace Kwaliteitskader.Rules.Toetsing;
+
+/// <summary>Maakt van een oordeel en zijn uitleg een bevinding in zinnen.</summary>
+/// <param name="dossier">Het dossier, voor de namen van therapeuten.</param>
+/// <param name="normen">De normen, voor de namen van normwaarden.</param>
+/// <param name="taal">De taal van de zinnen.</param>
+internal sealed class Bevindingschrijver(Dossier dossier, ImmutableArray<Norm> normen, Taal taal)
+{
+    private const int MeesteFeitenInEenZin = 3;
+
+    public Bevinding Schrijf(Oordeel oordeel, Normverklaring verklaring, Wending? wending)
+    {
+        var kaart = verklaring.Norm.Kaart;
+        return new Bevinding
+        {
+            Norm = kaart.Id.Waarde,
+            Onderwerp = oordeel.Onderwerp.Plaats.Waarde,
+            Uitkomst = verklaring.Uitkomst,
+            Reden = verklaring.Reden.Code,
+            Uiterlijk = verklaring.Uiterlijk,
+            Wending = wending,
+            Feiten = [.. verklaring.Feiten.Select(feit => new BeslissendFeit { Pad = feit.Pad.Waarde, Waarde = feit.Waarde! })],
+            Ontbreekt = [.. verklaring.Ontbrekend.Select(feit => feit.Pad.Waarde)],
+            OntbrekendeNormwaarden = [.. verklaring.OntbrekendeNormwaarden],
+            Bronnen = kaart.Bronnen,
+            Toelichting = Toelichting(oordeel, verklaring),
+            Herstel = Herstel(verklaring),
+        };
+    }
+
+    private string Toelichting(Oordeel oordeel, Normverklaring verklaring)
+    {
+        var zinnen = new List<string>();
+        if (verklaring.Uitkomst == Uitkomst.NietVastTeStellen)
+        {
+            zinnen.Add(Ontbrekend(oordeel, verklaring));
+        }
+        else
+        {
+            var dag = verklaring.Uiterlijk is { } uiterlijk ? Datumtekst.Van(uiterlijk, taal) : null;
+            zinnen.Add(verklaring.Reden.Tekst.In(taal) + Opsomming(oordeel, verklaring));
+            zinnen.AddRange(verklaring.Uitkomst switch
+            {
+                Uitkomst.NogTeVoldoen when dag is not null => [Zin($"Dat kan nog tot en met {dag}.", $"This can still be done through {dag}.")],
+                Uitkomst.VoldoetNiet when dag is not null => [Zin($"De termijn liep tot en met {dag}.", $"The term ran through {dag}.")],
+                Uitkomst.OordeelNodig => [Zin("Een mens moet dit beoordelen.", "A person must judge this.")],
+                _ => Array.Empty<string>(),
+            });
+        }
+
+        if (verklaring.Uitkomst is Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen)
+        {
+            zinnen.AddRange(verklaring.NietGeblekenUitzonderingen.Select(deel => Zin(
+                $"Niet gebleken, en dus niet meegeteld: {deel.Bewering.Nl}.", $"Not shown, and so not counted: {deel.Bewering.En}.")));
+        }
+
+        return string.Join(' ', zinnen);
+    }
+
+    private string Ontbrekend(Oordeel oordeel, Normverklaring verklaring)
+    {
+        var feiten = Gegroepeerd(oordeel, verklaring.Ontbrekend, metWaarde: false);
+        var namen = verklaring.OntbrekendeNormwaarden
+            .Select(id => normen.SelectMany(norm => norm.Normwaarden).First(waarde => waarde.Id == id).Naam.In(taal))
+            .ToList();
+        var zinnen = new List<string>();
+        if (feiten.Count > 0)
+        {
+            zinnen.Add(Zin($"Nog niet bekend: {Lijst(feiten)}.", $"Not known yet: {Lijst(feiten)}."));
+        }
+
+        if (namen.Count > 0)
+        {
+            zinnen.Add(Zin(
+                $"De bronnen geven geen getal dat hier geldt voor: {Lijst(namen)}.",
+                $"The sources give no figure that applies here for: {Lijst(namen)}."));
+        }
+
+        return string.Join(' ', zinnen);
+    }
+
+    private string Opsomming(Oordeel oordeel, Normverklaring verklaring)
+    {
+        var feiten = Gegroepeerd(oordeel, verklaring.Feiten, metWaarde: true);
+        return feiten.Count == 0 ? "" : Zin($" Dat blijkt uit: {Lijst(feiten)}.", $" This follows from: {Lijst(feiten)}.");
+    }
+
+    private List<string> Gegroepeerd(Oordeel oordeel, IEnumerable<Feitwaarde> feiten, bool metWaarde) =>
+        [.. feiten.Select(feit => Beschrijf(oordeel, feit, metWaarde)).Distinct()];
+
+    private string Beschrijf(Oordeel oordeel, Feitwaarde feit, bool metWaarde)
+    {
+        var waarde = !metWaarde ? "" : feit.Waarde == "[]" ? Zin(" (geen)", " (none)") : $" {Waarde(feit.Waarde!)}";
+        return $"{feit.Label.In(taal)}{waarde}{BijWie(oordeel, feit.Pad)}";
+    }
+
+    /// <summary>Bij een feit van een therapeut in een bevinding over iets anders: om welke therapeut het gaat.</summary>
+    private string BijWie(Oordeel oordeel, JsonPointer pad)
+    {
+        const string Therapeuten = "/therapeuten/";
+        if (oordeel.Onderwerp.Soort == Onderwerpsoort.Therapeut || !pad.Waarde.StartsWith(Therapeuten, StringComparison.Ordinal))
+        {
+            return "";
+        }
+
+        var nummer = pad.Waarde[Therapeuten.Length..].Split('/')[0];
+        return dossier.Therapeuten is { IsDefault: false } lijst
+            && int.TryParse(nummer, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            && index < lijst.Length
+            ? Zin($" (therapeut {lijst[index].Id})", $" (therapist {lijst[index].Id})")
+            : "";
+    }
+
+    private string Waarde(string waarde) => waarde switch
+    {
+        "true" => Zin("ja", "yes"),
+        "false" => Zin("nee", "no"),
+        _ => DateOnly.TryParseExact(waarde, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
+            ? Datumtekst.Van(dag, taal)
+            : waarde,
+    };
+
+    private string Lijst(List<string> delen)
+    {
+        if (delen.Count <= MeesteFeitenInEenZin)
+        {
+            return string.Join("; ", delen);
+        }
+
+        var rest = delen.Count - MeesteFeitenInEenZin;
+        var getoond = string.Join("; ", delen.Take(MeesteFeitenInEenZin));
+        return string.Create(CultureInfo.InvariantCulture, $"{getoond}; {Zin("en nog", "and")} {rest}{Zin("", " more")}");
+    }
+
+    private string? Herstel(Normverklaring verklaring)
+    {
+        var herstel = verklaring.Norm.Kaart.Herstel;
+        return verklaring.Uitkomst switch
+        {
+            Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen => $"{Wie(herstel.Wie)}: {herstel.Wat.In(taal)}",
+            Uitkomst.OordeelNodig => Zin(
+                "Ga na welk feit klopt, leg dat vast en beoordeel opnieuw.", "Find out which fact is right, record it and judge again."),
+            Uitkomst.NietVastTeStellen when verklaring.Ontbrekend.Any() => Zin(
+                "Vul de ontbrekende feiten aan.", "Supply the missing facts."),
+            Uitkomst.NietVastTeStellen => Zin(
+                "Geef de normwaarde op zodra het register haar vaststelt.", "Supply the value once the register sets it."),
+            _ => null,
+        };
+    }
+
+    private string Wie(Partij partij) => partij switch
+    {
+        Partij.Therapeut => Zin("De therapeut", "The therapist"),
+        Partij.Praktijk => Zin("De praktijk", "The practice"),
+        Partij.Register => Zin("Het register", "The register"),
+        _ => Zin("De partijen achter het kader", "The parties behind the framework"),
+    };
+
+    private string Zin(string nl, string en) => new Tekst(nl, en).In(taal);
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Normen;
+
+namespace Kwaliteitskader.Rules.Toetsing;
+
+/// <summary>
+/// Het resultaat van een toets. Het bewaart alleen de uitkomsten; uitleg, zinnen en het volledige document worden pas
+/// gemaakt als erom gevraagd wordt.
+/// </summary>
+public sealed class Toetsrapport
+{
+    private readonly Oordeel[] oordelen;
+
+    internal Toetsrapport(Kwaliteitstoets toets, Dossier dossier, DateOnly peildatum, Oordeel[] oordelen)
+    {
+        Toets = toets;
+        Dossier = dossier;
+        Peildatum = peildatum;
+        this.oordelen = oordelen;
+    }
+
+    /// <summary>De toets die dit rapport maakte.</summary>
+    public Kwaliteitstoets Toets { get; }
+
+    /// <summary>Het beoordeelde dossier.</summary>
+    public Dossier Dossier { get; }
+
+    /// <summary>De dag waarop geoordeeld is.</summary>
+    public DateOnly Peildatum { get; }
+
+    /// <summary>De oordelen: eerst over de praktijk, dan per therapeut, dan per zorgtraject.</summary>
+    public ReadOnlySpan<Oordeel> Oordelen => oordelen;
+
+    /// <summary>Het aantal oordelen met een uitkomst.</summary>
+    public int Aantal(Uitkomst uitkomst)
+    {
+        var aantal = 0;
+        foreach (var oordeel in oordelen)
+        {
+            aantal += oordeel.Uitkomst == uitkomst ? 1 : 0;
+        }
+
+        return aantal;
+    }
+
+    /// <summary>De norm van een oordeel.</summary>
+    public Norm Norm(Oordeel oordeel) => Toets.Normen[oordeel.Norm];
+
+    /// <summary>De uitleg van een oordeel: de bomen waaruit het volgt.</summary>
+    public Normverklaring Verklaar(Oordeel oordeel) => Toets.Verklaar(oordeel, Moment);
+
+    /// <summary>Een oordeel met alles wat erbij uitgelegd kan worden.</summary>
+    public Bevinding Bevinding(Oordeel oordeel, Taal taal = Taal.Nederlands) =>
+        new Bevindingschrijver(Dossier, Toets.Normen, taal).Schrijf(oordeel, Verklaar(oordeel), Toets.Wending(oordeel, Moment));
+
+    /// <summary>Het volledige rapport, zoals het in JSON staat.</summary>
+    public Rapport Document(Taal taal = Taal.Nederlands)
+    {
+        var bevindingen = ImmutableArray.CreateBuilder<Bevinding>(oordelen.Length);
+        foreach (var oordeel in oordelen)
+        {
+            bevindingen.Add(Bevinding(oordeel, taal));
+        }
+
+        return new Rapport
+        {
+            Dossier = new Dossierkenmerk { Id = Dossier.Id, Sha256 = Dossierafdruk.Van(Dossier) },
+            Peildatum = Peildatum,
+            Normenset = Toets.Normenset,
+            Telling = new Telling
+            {
+                Voldoet = Aantal(Uitkomst.Voldoet),
+                VoldoetNiet = Aantal(Uitkomst.VoldoetNiet),
+                NogTeVoldoen = Aantal(Uitkomst.NogTeVoldoen),
+                NietVastTeStellen = Aantal(Uitkomst.NietVastTeStellen),
+                OordeelNodig = Aantal(Uitkomst.OordeelNodig),
+                NietVanToepassing = Aantal(Uitkomst.NietVanToepassing),
+            },
+            Bevindingen = bevindingen.MoveToImmutable(),
+        };
+    }
+
+    private Peilmoment Moment => new(Peildatum, Dossier, Toets.Normwaarden);
+}

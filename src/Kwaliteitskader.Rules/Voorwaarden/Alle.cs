@@ -1,0 +1,23 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>Elk element van de selectie voldoet; van een lege selectie is dat waar.</summary>
+internal sealed class Alle<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaarde)
+    : Kwantor<T, E>(selectie, selectie.HoortNietOf(voorwaarde))
+    where T : class
+    where E : class
+{
+    public override Tekst Omschrijving { get; } = new(
+        $"elk van {selectie.Lijst.Omschrijving.Nl} voldoet of hoort er niet bij",
+        $"each of {selectie.Lijst.Omschrijving.En} qualifies or is not concerned");
+
+    protected override Stand Begin => new(Waarheid.Waar);
+
+    protected override Stand Tel(Stand stand, Waarheid element)
+    {
+        var waarheid = Waarheden.En(stand.Waarheid, element);
+        return new Stand(waarheid, waarheid == Waarheid.Onwaar);
+    }
+}

@@ -1,0 +1,17 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Feiten;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>De dag ligt op of voor de peildatum: het is gebeurd of begonnen.</summary>
+internal sealed class Bereikt<T>(Uitdrukking<T, DateOnly> dag) : Waardevoorwaarde<T, DateOnly>(dag)
+    where T : class
+{
+    public override Tekst Omschrijving { get; } =
+        new($"{dag.Omschrijving.Nl} ligt op of voor de peildatum", $"{dag.Omschrijving.En} is on or before the reference date");
+
+    protected override Waarheid Toets(DateOnly waarde, in Peilmoment moment) => Waarheden.Van(waarde <= moment.Peildatum);
+
+    protected override void KantelmomentenVan(DateOnly waarde, in Peilmoment moment, Horizon horizon) => horizon.Voeg(waarde);
+}

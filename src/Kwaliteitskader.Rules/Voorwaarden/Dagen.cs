@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Rules.Feiten;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>Een dag die voor iedereen gelijk is.</summary>
+internal sealed class VasteDag<T>(DateOnly dag) : Uitdrukking<T, DateOnly>
+{
+    public override Tekst Omschrijving { get; } =
+        new(dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    public override Waarde<DateOnly> Bepaal(T onderwerp, in Peilmoment moment) => dag;
+
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    {
+    }
+}
+
+/// <summary>De eerste of laatste dag van het kalenderjaar van de peildatum, of van een jaar zoveel eerder of later.</summary>
+internal sealed class Jaargrens<T>(int verschil, bool einde) : Uitdrukking<T, DateOnly>
+{
+    public override Tekst Omschrijving { get; } = (verschil, einde) switch
+    {
+        (0, true) => new("31 december van dit jaar", "31 December of this year"),
+        (0, false) => new("1 januari van dit jaar", "1 January of this year"),
+        (-1, true) => new("31 december van het vorige jaar", "31 December of last year"),
+        (-1, false) => new("1 januari van het vorige jaar", "1 January of last year"),
+        _ => throw new ArgumentOutOfRangeException(nameof(verschil), "Alleen dit jaar (0) en het vorige (-1) hebben een naam."),
+    };
+
+    public override Waarde<DateOnly> Bepaal(T onderwerp, in Peilmoment moment)
+    {
+        var jaar = Math.Clamp(moment.Peildatum.Year + verschil, 1, 9999);
+        return einde ? new DateOnly(jaar, 12, 31) : new DateOnly(jaar, 1, 1);
+    }
+
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    {
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) => NieuweJaren(horizon);
+
+    /// <summary>Noteert elke 1 januari: dan verschuift welk jaar "dit jaar" is.</summary>
+    internal static void NieuweJaren(Horizon horizon)
+    {
+        for (var jaar = horizon.Na.Year + 1; jaar <= horizon.TotEnMet.Year; jaar++)
+        {
+            horizon.Voeg(new DateOnly(jaar, 1, 1));
+        }
+    }
+}
+
+/// <summary>De laatste van een paar dagen; die er niet zijn, tellen niet mee.</summary>
+internal sealed class Laatste<T>(params ImmutableArray<Uitdrukking<T, DateOnly>> dagen) : Uitdrukking<T, DateOnly>
+{
+    public override Tekst Omschrijving { get; } = new(
+        $"de laatste van {string.Join(" en ", dagen.Select(dag => dag.Omschrijving.Nl))}",
+        $"the later of {string.Join(" and ", dagen.Select(dag => dag.Omschrijving.En))}");
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [.. dagen];
+
+    public override Waarde<DateOnly> Bepaal(T onderwerp, in Peilmoment moment)
+    {
+        var laatste = Waarde<DateOnly>.Geen;
+        foreach (var dag in dagen)
+        {
+            var waarde = dag.Bepaal(onderwerp, moment);
+            if (waarde.Kennis is Kennis.Onbekend or Kennis.Tegenstrijdig)
+            {
+                return waarde;
+            }
+
+            if (waarde.IsBekend && (!laatste.IsBekend || waarde.Inhoud > laatste.Inhoud))
+            {
+                laatste = waarde;
+            }
+        }
+
+        return laatste;
+    }
+
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    {
+        foreach (var dag in dagen)
+        {
+            dag.Lees(onderwerp, moment, plaats, lezing);
+        }
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        foreach (var dag in dagen)
+        {
+            dag.Kantelmomenten(onderwerp, moment, horizon);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>Ten minste één element van de selectie voldoet.</summary>
+internal sealed class Enige<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaarde)
+    : Kwantor<T, E>(selectie, selectie.HoortEn(voorwaarde))
+    where T : class
+    where E : class
+{
+    public override Tekst Omschrijving { get; } = new(
+        $"ten minste één van {selectie.Lijst.Omschrijving.Nl} voldoet",
+        $"at least one of {selectie.Lijst.Omschrijving.En} qualifies");
+
+    protected override Stand Begin => new(Waarheid.Onwaar);
+
+    protected override Stand Tel(Stand stand, Waarheid element)
+    {
+        var waarheid = Waarheden.Of(stand.Waarheid, element);
+        return new Stand(waarheid, waarheid == Waarheid.Waar);
+    }
+}

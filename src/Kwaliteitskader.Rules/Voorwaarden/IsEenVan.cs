@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Feiten;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>De waarde is een van de genoemde.</summary>
+internal sealed class IsEenVan<T, W>(Uitdrukking<T, W> uitdrukking, ImmutableArray<W> waarden) : Waardevoorwaarde<T, W>(uitdrukking)
+    where T : class
+    where W : struct
+{
+    public override Tekst Omschrijving { get; } = new(
+        $"{uitdrukking.Omschrijving.Nl} is {string.Join(" of ", waarden.Select(Jsonwaarde.Van))}",
+        $"{uitdrukking.Omschrijving.En} is {string.Join(" or ", waarden.Select(Jsonwaarde.Van))}");
+
+    protected override Waarheid Toets(W waarde, in Peilmoment moment)
+    {
+        foreach (var mogelijk in waarden)
+        {
+            if (EqualityComparer<W>.Default.Equals(waarde, mogelijk))
+            {
+                return Waarheid.Waar;
+            }
+        }
+
+        return Waarheid.Onwaar;
+    }
+}

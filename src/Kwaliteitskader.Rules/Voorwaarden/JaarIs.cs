@@ -1,0 +1,24 @@
+using System.Globalization;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Feiten;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>Het jaartal is dat van de peildatum, of zoveel eerder.</summary>
+/// <param name="jaar">Het jaartal.</param>
+/// <param name="verschil">0 voor dit jaar, -1 voor het vorige.</param>
+internal sealed class JaarIs<T>(Uitdrukking<T, int> jaar, int verschil) : Waardevoorwaarde<T, int>(jaar)
+    where T : class
+{
+    public override Tekst Omschrijving { get; } = verschil == 0
+        ? new($"{jaar.Omschrijving.Nl} is dit jaar", $"{jaar.Omschrijving.En} is this year")
+        : new(
+            string.Create(CultureInfo.InvariantCulture, $"{jaar.Omschrijving.Nl} is het jaar van de peildatum {verschil}"),
+            string.Create(CultureInfo.InvariantCulture, $"{jaar.Omschrijving.En} is the year of the reference date {verschil}"));
+
+    protected override Waarheid Toets(int waarde, in Peilmoment moment) =>
+        Waarheden.Van(waarde == moment.Peildatum.Year + verschil);
+
+    protected override void KantelmomentenVan(int waarde, in Peilmoment moment, Horizon horizon) => Jaargrens<T>.NieuweJaren(horizon);
+}

@@ -1,0 +1,25 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Feiten;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>Een voorwaarde die in de uitleg onder een eigen naam staat, zoals "telt als ingeschreven".</summary>
+internal sealed class MetNaam<T>(Voorwaarde<T> voorwaarde, Tekst naam) : Voorwaarde<T>
+    where T : class
+{
+    public override Tekst Omschrijving { get; } = naam;
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde];
+
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) => voorwaarde.Bepaal(onderwerp, moment);
+
+    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    {
+        var deel = voorwaarde.Verklaar(onderwerp, moment, plaats);
+        return new Verklaring { Bewering = Omschrijving, Waarheid = deel.Waarheid, Onderdelen = [deel] };
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>
+        voorwaarde.Kantelmomenten(onderwerp, moment, horizon);
+}

@@ -1,0 +1,62 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Feiten;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>Een voorwaarde die uiterlijk op een dag vervuld moet zijn: tot en met die dag is zij hoogstens nog niet vervuld.</summary>
+internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, DateOnly> uiterlijk) : Voorwaarde<T>
+    where T : class
+{
+    public override Tekst Omschrijving { get; } = new($"uiterlijk {uiterlijk.Omschrijving.Nl}", $"by {uiterlijk.Omschrijving.En}");
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde, uiterlijk];
+
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
+    {
+        var waarheid = voorwaarde.Bepaal(onderwerp, moment);
+        return waarheid == Waarheid.Onwaar ? Weeg(uiterlijk.Bepaal(onderwerp, moment), moment) : waarheid;
+    }
+
+    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    {
+        var deel = voorwaarde.Verklaar(onderwerp, moment, plaats);
+        var dag = uiterlijk.Bepaal(onderwerp, moment);
+        var lezing = new Lezing();
+        if (deel.Waarheid is Waarheid.Onwaar or Waarheid.Onbekend)
+        {
+            uiterlijk.Lees(onderwerp, moment, plaats, lezing);
+        }
+
+        return new Verklaring
+        {
+            Bewering = Omschrijving,
+            Waarheid = deel.Waarheid == Waarheid.Onwaar ? Weeg(dag, moment) : deel.Waarheid,
+            Uiterlijk = dag.IsBekend && deel.Waarheid == Waarheid.Onwaar ? dag.Inhoud : null,
+            Feiten = lezing.Feiten,
+            OntbrekendeNormwaarden = lezing.OntbrekendeNormwaarden,
+            Onderdelen = [deel],
+        };
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        voorwaarde.Kantelmomenten(onderwerp, moment, horizon);
+        uiterlijk.Kantelmomenten(onderwerp, moment, horizon);
+        var dag = uiterlijk.Bepaal(onderwerp, moment);
+        if (dag.IsBekend)
+        {
+            horizon.VoegDagNa(dag.Inhoud);
+        }
+    }
+
+    private static Waarheid Weeg(Waarde<DateOnly> dag, in Peilmoment moment)
+    {
+        if (!dag.IsBekend)
+        {
+            return Waarheden.Zonder(dag.Kennis);
+        }
+
+        return moment.Peildatum <= dag.Inhoud ? Waarheid.NogNiet : Waarheid.Onwaar;
+    }
+}

@@ -1,0 +1,25 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Feiten;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>De voorwaarde geldt niet.</summary>
+internal sealed class Niet<T>(Voorwaarde<T> voorwaarde) : Voorwaarde<T>
+    where T : class
+{
+    public override Tekst Omschrijving => new("niet dat", "it is not so that");
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde];
+
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) => Waarheden.Niet(voorwaarde.Bepaal(onderwerp, moment));
+
+    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    {
+        var deel = voorwaarde.Verklaar(onderwerp, moment, plaats);
+        return new Verklaring { Bewering = Omschrijving, Waarheid = Waarheden.Niet(deel.Waarheid), Onderdelen = [deel] };
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>
+        voorwaarde.Kantelmomenten(onderwerp, moment, horizon);
+}

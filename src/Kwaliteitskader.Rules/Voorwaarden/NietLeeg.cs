@@ -1,0 +1,30 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Feiten;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>De lijst heeft ten minste één element.</summary>
+internal sealed class NietLeeg<T, E>(Lijstfeit<T, E> lijst) : Voorwaarde<T>
+    where T : class
+    where E : class
+{
+    public override Tekst Omschrijving { get; } =
+        new($"er zijn {lijst.Omschrijving.Nl}", $"there are {lijst.Omschrijving.En}");
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [lijst];
+
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) =>
+        lijst.Elementen(onderwerp, moment) is { } elementen ? Waarheden.Van(elementen.Length > 0) : Waarheid.Onbekend;
+
+    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    {
+        var lezing = new Lezing();
+        lijst.Lees(onderwerp, moment, plaats, lezing);
+        return new Verklaring { Bewering = Omschrijving, Waarheid = Bepaal(onderwerp, moment), Feiten = lezing.Feiten };
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+    }
+}

@@ -1,0 +1,80 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Normwaarden;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>Het getal van een normwaarde, zoals het op een bepaalde dag of over een heel tijdvak geldt.</summary>
+/// <param name="normwaarde">De normwaarde.</param>
+/// <param name="op">De dag waarop het getal moet gelden; zonder dag is dat de peildatum.</param>
+/// <param name="totEnMet">De dag tot en met welke hetzelfde getal moet gelden.</param>
+/// <param name="geval">Het geval waarvoor het getal moet gelden, als er per geval een is.</param>
+internal sealed class Normgetal<T>(
+    Normwaarde normwaarde,
+    Uitdrukking<T, DateOnly>? op = null,
+    Uitdrukking<T, DateOnly>? totEnMet = null,
+    Uitdrukking<T, int>? geval = null) : Uitdrukking<T, decimal>
+{
+    public override Tekst Omschrijving => normwaarde.Naam;
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [.. new Bouwsteen?[] { op, totEnMet, geval }.OfType<Bouwsteen>()];
+
+    public override Normwaarde EigenNormwaarde => normwaarde;
+
+    public override Waarde<decimal> Bepaal(T onderwerp, in Peilmoment moment)
+    {
+        var begin = op is null ? moment.Peildatum : op.Bepaal(onderwerp, moment);
+        var einde = totEnMet is null ? begin : totEnMet.Bepaal(onderwerp, moment);
+        var voor = geval is null ? 0 : geval.Bepaal(onderwerp, moment);
+        if (!begin.IsBekend || !einde.IsBekend || !voor.IsBekend)
+        {
+            return Minst(begin.Kennis, einde.Kennis, voor.Kennis);
+        }
+
+        var waarde = moment.Normwaarden.Zoek(normwaarde, begin.Inhoud, voor.Inhoud);
+        return waarde is not null && waarde.Geldigheid.Omvat(einde.Inhoud) ? waarde.Getal : Waarde<decimal>.Onbekend;
+    }
+
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    {
+        op?.Lees(onderwerp, moment, plaats, lezing);
+        totEnMet?.Lees(onderwerp, moment, plaats, lezing);
+        geval?.Lees(onderwerp, moment, plaats, lezing);
+        if (Bepaal(onderwerp, moment).Kennis == Kennis.Onbekend)
+        {
+            lezing.OntbrekendeNormwaarde(normwaarde.Id);
+        }
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        op?.Kantelmomenten(onderwerp, moment, horizon);
+        totEnMet?.Kantelmomenten(onderwerp, moment, horizon);
+        geval?.Kantelmomenten(onderwerp, moment, horizon);
+        Normgetal.KantelmomentenVan(normwaarde, moment, horizon);
+    }
+
+    private static Waarde<decimal> Minst(Kennis a, Kennis b, Kennis c)
+    {
+        if (a == Kennis.Onbekend || b == Kennis.Onbekend || c == Kennis.Onbekend)
+        {
+            return Waarde<decimal>.Onbekend;
+        }
+
+        return a == Kennis.Geen || b == Kennis.Geen || c == Kennis.Geen ? Waarde<decimal>.Geen : Waarde<decimal>.Tegenstrijdig;
+    }
+}
+
+/// <summary>Wat voor elke lezing van een normwaarde gelijk is.</summary>
+internal static class Normgetal
+{
+    /// <summary>Noteert de dagen waarop een waarde ingaat of vervalt.</summary>
+    public static void KantelmomentenVan(Normwaarde normwaarde, in Peilmoment moment, Horizon horizon)
+    {
+        foreach (var waarde in moment.Normwaarden.Van(normwaarde))
+        {
+            horizon.Voeg(waarde.Geldigheid.Van);
+            horizon.VoegDagNa(waarde.Geldigheid.Tot);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Feiten;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>Een waarde die er niet is, in plaats van onbekend, zodra een ander feit zegt dat zij er niet kan zijn.</summary>
+/// <param name="uitdrukking">De waarde.</param>
+/// <param name="geenAls">Wanneer een onbekende waarde er niet is.</param>
+internal sealed class OfGeen<T, W>(Uitdrukking<T, W> uitdrukking, Voorwaarde<T> geenAls) : Uitdrukking<T, W>
+    where T : class
+{
+    public override Tekst Omschrijving => uitdrukking.Omschrijving;
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [uitdrukking, geenAls];
+
+    public override Waarde<W> Bepaal(T onderwerp, in Peilmoment moment)
+    {
+        var waarde = uitdrukking.Bepaal(onderwerp, moment);
+        return waarde.Kennis == Kennis.Onbekend && geenAls.Bepaal(onderwerp, moment) == Waarheid.Waar ? Waarde<W>.Geen : waarde;
+    }
+
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    {
+        if (Bepaal(onderwerp, moment).Kennis == Kennis.Geen)
+        {
+            lezing.Neem(geenAls.Verklaar(onderwerp, moment, plaats));
+        }
+        else
+        {
+            uitdrukking.Lees(onderwerp, moment, plaats, lezing);
+        }
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        uitdrukking.Kantelmomenten(onderwerp, moment, horizon);
+        geenAls.Kantelmomenten(onderwerp, moment, horizon);
+    }
+}

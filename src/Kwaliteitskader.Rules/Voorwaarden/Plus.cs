@@ -1,0 +1,75 @@
+using System.Globalization;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Normwaarden;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>Een dag plus een termijn in dagen of maanden.</summary>
+/// <param name="dag">De dag.</param>
+/// <param name="termijn">De termijn zoals die op de peildatum geldt.</param>
+/// <param name="eindeVanPeriode">
+/// Of de laatste dag gevraagd wordt van een periode die op de dag zelf begint; dat is een dag eerder dan de dag plus de termijn.
+/// </param>
+internal sealed class Plus<T>(Uitdrukking<T, DateOnly> dag, Normwaarde termijn, bool eindeVanPeriode) : Uitdrukking<T, DateOnly>
+{
+    public override Tekst Omschrijving { get; } = eindeVanPeriode
+        ? new($"het einde van de {termijn.Naam.Nl} vanaf {dag.Omschrijving.Nl}", $"the end of the {termijn.Naam.En} from {dag.Omschrijving.En}")
+        : new($"{dag.Omschrijving.Nl} plus de {termijn.Naam.Nl}", $"{dag.Omschrijving.En} plus the {termijn.Naam.En}");
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [dag];
+
+    public override Normwaarde EigenNormwaarde => termijn;
+
+    public override Waarde<DateOnly> Bepaal(T onderwerp, in Peilmoment moment)
+    {
+        var begin = dag.Bepaal(onderwerp, moment);
+        if (!begin.IsBekend)
+        {
+            return begin;
+        }
+
+        return moment.Normwaarden.Zoek(termijn, moment.Peildatum) is { } waarde
+            ? Opgeteld(begin.Inhoud, waarde.Getal)
+            : Waarde<DateOnly>.Onbekend;
+    }
+
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    {
+        dag.Lees(onderwerp, moment, plaats, lezing);
+        if (moment.Normwaarden.Zoek(termijn, moment.Peildatum) is null)
+        {
+            lezing.OntbrekendeNormwaarde(termijn.Id);
+        }
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        dag.Kantelmomenten(onderwerp, moment, horizon);
+        Normgetal.KantelmomentenVan(termijn, moment, horizon);
+        var begin = dag.Bepaal(onderwerp, moment);
+        if (!begin.IsBekend)
+        {
+            return;
+        }
+
+        // Een nieuwe waarde van de termijn verschuift de dag; daarom telt elke waarde die ooit geldt.
+        foreach (var waarde in moment.Normwaarden.Van(termijn))
+        {
+            horizon.Voeg(Opgeteld(begin.Inhoud, waarde.Getal));
+            horizon.VoegDagNa(Opgeteld(begin.Inhoud, waarde.Getal));
+        }
+    }
+
+    private DateOnly Opgeteld(DateOnly begin, int getal)
+    {
+        var einde = termijn.Eenheid switch
+        {
+            Eenheid.Dagen => begin.PlusDagen(getal),
+            Eenheid.Maanden => begin.PlusMaanden(getal),
+            _ => throw new InvalidOperationException(
+                string.Create(CultureInfo.InvariantCulture, $"Normwaarde {termijn.Id} telt in {termijn.Eenheid} en is geen termijn.")),
+        };
+        return eindeVanPeriode ? einde.PlusDagen(-1) : einde;
+    }
+}

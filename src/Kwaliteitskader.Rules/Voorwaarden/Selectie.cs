@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Feiten;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>De elementen van een lijst die aan een voorwaarde voldoen.</summary>
+/// <typeparam name="T">Het onderwerp.</typeparam>
+/// <typeparam name="E">Het type van de elementen.</typeparam>
+public sealed class Selectie<T, E> : Bouwsteen
+    where T : class
+    where E : class
+{
+    private readonly Voorwaarde<E>? waarvoor;
+
+    internal Selectie(Lijstfeit<T, E> lijst, Voorwaarde<E>? waarvoor)
+    {
+        Lijst = lijst;
+        this.waarvoor = waarvoor;
+        Delen = waarvoor is null ? [lijst] : [lijst, waarvoor];
+        Omschrijving = waarvoor is null
+            ? lijst.Omschrijving
+            : new($"{lijst.Omschrijving.Nl} waarvoor geldt: {waarvoor.Omschrijving.Nl}", $"{lijst.Omschrijving.En} for which: {waarvoor.Omschrijving.En}");
+    }
+
+    /// <inheritdoc/>
+    public override Tekst Omschrijving { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Bouwsteen> Delen { get; }
+
+    internal Lijstfeit<T, E> Lijst { get; }
+
+    /// <summary>De elementen van de hele lijst; <see langword="null"/> als die onbekend is.</summary>
+    internal ImmutableArray<E>? Elementen(T onderwerp, in Peilmoment moment) => Lijst.Elementen(onderwerp, moment);
+
+    /// <summary>Of een element bij de selectie hoort.</summary>
+    internal Waarheid Hoort(E element, in Peilmoment moment) => waarvoor?.Bepaal(element, moment) ?? Waarheid.Waar;
+
+    /// <summary>Een voorwaarde die element voor element vraagt: hoort het erbij, en voldoet het?</summary>
+    internal Voorwaarde<E> HoortEn(Voorwaarde<E> voorwaarde) => waarvoor is null ? voorwaarde : waarvoor & voorwaarde;
+
+    /// <summary>Een voorwaarde die element voor element vraagt: als het erbij hoort, voldoet het dan?</summary>
+    internal Voorwaarde<E> HoortNietOf(Voorwaarde<E> voorwaarde) => waarvoor is null ? voorwaarde : !waarvoor | voorwaarde;
+
+    /// <summary>Noteert waarom een element wel of niet bij de selectie hoort.</summary>
+    internal void Lees(int index, E element, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    {
+        if (waarvoor is not null)
+        {
+            lezing.Neem(waarvoor.Verklaar(element, moment, Lijst.PlaatsVan(index, plaats)));
+        }
+    }
+
+    /// <summary>Noteert de dagen waarop een element bij de selectie kan komen of eruit kan vallen.</summary>
+    internal void Kantelmomenten(E element, in Peilmoment moment, Horizon horizon) =>
+        waarvoor?.Kantelmomenten(element, moment, horizon);
+
+    /// <inheritdoc/>
+    protected override string PadVan(Bouwsteen deel, string onder) => deel == Lijst ? onder : PadVanElement(onder);
+
+    /// <summary>Het pad van de elementen.</summary>
+    internal string PadVanElement(string onder) => $"{Lijst.EigenFeit.PadOnder(onder)}/*";
+}

@@ -1,0 +1,130 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Feiten;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>
+/// De som over de elementen van een selectie waarvan de dag in een venster en niet na de peildatum valt, is ten minste een
+/// drempel. Wat onbekend is, telt als ondergrens niet en als bovengrens onbeperkt mee.
+/// </summary>
+/// <param name="selectie">De selectie.</param>
+/// <param name="dag">De dag van een element.</param>
+/// <param name="bedrag">Wat een element bijdraagt, nul of meer; zonder bedrag telt elk element voor één.</param>
+/// <param name="venster">Eerste en laatste dag die meetellen.</param>
+/// <param name="drempel">Wat de som ten minste moet zijn.</param>
+internal sealed class Som<T, E>(
+    Selectie<T, E> selectie,
+    Uitdrukking<E, DateOnly> dag,
+    Uitdrukking<E, decimal>? bedrag,
+    (Uitdrukking<T, DateOnly> Van, Uitdrukking<T, DateOnly> Tot) venster,
+    Uitdrukking<T, decimal> drempel) : Voorwaarde<T>
+    where T : class
+    where E : class
+{
+    /// <summary>Meer dan dit telt een element nooit, opdat geen som buiten het bereik van een getal valt.</summary>
+    private const decimal Meest = 1_000_000_000_000m;
+
+    public override Tekst Omschrijving { get; } = new(
+        $"{(bedrag?.Omschrijving ?? selectie.Lijst.Omschrijving).Nl} samen ten minste {drempel.Omschrijving.Nl}",
+        $"{(bedrag?.Omschrijving ?? selectie.Lijst.Omschrijving).En} together at least {drempel.Omschrijving.En}");
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } =
+        [.. new Bouwsteen?[] { selectie, dag, bedrag, venster.Van, venster.Tot, drempel }.OfType<Bouwsteen>()];
+
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
+    {
+        var van = venster.Van.Bepaal(onderwerp, moment);
+        var tot = venster.Tot.Bepaal(onderwerp, moment);
+        var nodig = drempel.Bepaal(onderwerp, moment);
+        if (!van.IsBekend || !tot.IsBekend || !nodig.IsBekend)
+        {
+            return Waarheden.En(
+                Waarheden.Bekend(van.Kennis),
+                Waarheden.En(Waarheden.Bekend(tot.Kennis), Waarheden.Bekend(nodig.Kennis)));
+        }
+
+        if (selectie.Elementen(onderwerp, moment) is not { } elementen)
+        {
+            return nodig.Inhoud <= 0 ? Waarheid.Waar : Waarheid.Onbekend;
+        }
+
+        var onder = 0m;
+        var boven = 0m;
+        var twijfel = false;
+        foreach (var element in elementen)
+        {
+            var binnen = Binnen(element, van.Inhoud, tot.Inhoud, moment);
+            var telt = bedrag is null ? 1m : bedrag.Bepaal(element, moment);
+            var meest = telt.IsBekend ? Math.Min(telt.Inhoud, Meest) : Meest;
+            onder += binnen == Waarheid.Waar && telt.IsBekend ? meest : 0;
+            boven += binnen is Waarheid.Onwaar or Waarheid.NogNiet ? 0 : meest;
+            twijfel |= binnen == Waarheid.Twijfel;
+        }
+
+        if (onder >= nodig.Inhoud)
+        {
+            return Waarheid.Waar;
+        }
+
+        return boven < nodig.Inhoud ? Waarheid.Onwaar : twijfel ? Waarheid.Twijfel : Waarheid.Onbekend;
+    }
+
+    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    {
+        var lezing = new Lezing();
+        venster.Van.Lees(onderwerp, moment, plaats, lezing);
+        venster.Tot.Lees(onderwerp, moment, plaats, lezing);
+        drempel.Lees(onderwerp, moment, plaats, lezing);
+        selectie.Lijst.Lees(onderwerp, moment, plaats, lezing);
+        var van = venster.Van.Bepaal(onderwerp, moment);
+        var tot = venster.Tot.Bepaal(onderwerp, moment);
+        var elementen = selectie.Elementen(onderwerp, moment) ?? [];
+        for (var i = 0; i < elementen.Length; i++)
+        {
+            if (!van.IsBekend || !tot.IsBekend || Binnen(elementen[i], van.Inhoud, tot.Inhoud, moment) != Waarheid.Onwaar)
+            {
+                var plaatsVanElement = selectie.Lijst.PlaatsVan(i, plaats);
+                selectie.Lees(i, elementen[i], moment, plaats, lezing);
+                dag.Lees(elementen[i], moment, plaatsVanElement, lezing);
+                bedrag?.Lees(elementen[i], moment, plaatsVanElement, lezing);
+            }
+        }
+
+        return new Verklaring
+        {
+            Bewering = Omschrijving,
+            Waarheid = Bepaal(onderwerp, moment),
+            Feiten = lezing.Feiten,
+            OntbrekendeNormwaarden = lezing.OntbrekendeNormwaarden,
+        };
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        venster.Van.Kantelmomenten(onderwerp, moment, horizon);
+        venster.Tot.Kantelmomenten(onderwerp, moment, horizon);
+        drempel.Kantelmomenten(onderwerp, moment, horizon);
+        foreach (var element in selectie.Elementen(onderwerp, moment) ?? [])
+        {
+            selectie.Kantelmomenten(element, moment, horizon);
+            var op = dag.Bepaal(element, moment);
+            if (op.IsBekend)
+            {
+                horizon.Voeg(op.Inhoud);
+            }
+        }
+    }
+
+    protected override string PadVan(Bouwsteen deel, string onder) =>
+        deel == dag || deel == bedrag ? selectie.PadVanElement(onder) : onder;
+
+    private Waarheid Binnen(E element, DateOnly van, DateOnly tot, in Peilmoment moment)
+    {
+        var op = dag.Bepaal(element, moment);
+        var inVenster = op.IsBekend
+            ? Waarheden.Van(op.Inhoud >= van && op.Inhoud <= tot && op.Inhoud <= moment.Peildatum)
+            : Waarheden.Zonder(op.Kennis);
+        return inVenster == Waarheid.Onwaar ? Waarheid.Onwaar : Waarheden.En(inVenster, selectie.Hoort(element, moment));
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>Ten minste zoveel elementen van de selectie voldoen.</summary>
+/// <param name="aantal">Het aantal, 1 of meer.</param>
+/// <param name="selectie">De selectie.</param>
+/// <param name="voorwaarde">Waaraan elk geteld element voldoet.</param>
+internal sealed class TenMinste<T, E>(int aantal, Selectie<T, E> selectie, Voorwaarde<E> voorwaarde)
+    : Kwantor<T, E>(selectie, selectie.HoortEn(voorwaarde))
+    where T : class
+    where E : class
+{
+    public override Tekst Omschrijving { get; } = new(
+        string.Create(CultureInfo.InvariantCulture, $"ten minste {aantal} van {selectie.Lijst.Omschrijving.Nl} voldoen"),
+        string.Create(CultureInfo.InvariantCulture, $"at least {aantal} of {selectie.Lijst.Omschrijving.En} qualify"));
+
+    protected override Stand Begin => new(Waarheid.Onwaar);
+
+    protected override Stand Tel(Stand stand, Waarheid element)
+    {
+        var zeker = stand.Zeker + (element == Waarheid.Waar ? 1 : 0);
+        return stand with
+        {
+            Beslist = zeker >= aantal,
+            Zeker = zeker,
+            Mogelijk = stand.Mogelijk + (element is Waarheid.Onbekend or Waarheid.Twijfel ? 1 : 0),
+            Waarheid = element == Waarheid.Onbekend ? Waarheid.Onbekend
+                : element == Waarheid.Twijfel && stand.Waarheid == Waarheid.Onwaar ? Waarheid.Twijfel
+                : stand.Waarheid,
+        };
+    }
+
+    protected override Waarheid Besluit(Stand stand)
+    {
+        if (stand.Zeker >= aantal)
+        {
+            return Waarheid.Waar;
+        }
+
+        return stand.Zeker + stand.Mogelijk >= aantal ? stand.Waarheid : Waarheid.Onwaar;
+    }
+}

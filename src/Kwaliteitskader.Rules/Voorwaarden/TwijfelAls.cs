@@ -1,0 +1,45 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Feiten;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>
+/// Een voorwaarde waarover een mens oordeelt zodra een tegenspraak in de feiten gebleken is. Een tegenspraak moet gebleken
+/// zijn: zolang zij onbekend is, telt zij niet.
+/// </summary>
+internal sealed class TwijfelAls<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> tegenspraak, Reden reden) : Voorwaarde<T>
+    where T : class
+{
+    public override Tekst Omschrijving => voorwaarde.Omschrijving;
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [tegenspraak, voorwaarde];
+
+    public override Reden EigenReden { get; } = reden;
+
+    public override bool EigenGeslotenWereld => true;
+
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) =>
+        tegenspraak.Bepaal(onderwerp, moment) == Waarheid.Waar ? Waarheid.Twijfel : voorwaarde.Bepaal(onderwerp, moment);
+
+    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    {
+        var tegen = tegenspraak.Verklaar(onderwerp, moment, plaats);
+        return tegen.Waarheid != Waarheid.Waar
+            ? voorwaarde.Verklaar(onderwerp, moment, plaats)
+            : new Verklaring
+            {
+                Bewering = new("de feiten spreken elkaar tegen", "the facts contradict each other"),
+                Waarheid = Waarheid.Twijfel,
+                Reden = EigenReden.Code,
+                Onderdelen = [tegen],
+            };
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        tegenspraak.Kantelmomenten(onderwerp, moment, horizon);
+        voorwaarde.Kantelmomenten(onderwerp, moment, horizon);
+    }
+}

@@ -1,0 +1,103 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Feiten;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>De vroegste of de laatste dag van de elementen van een selectie, op of voor de peildatum. Zonder zulke elementen is er geen.</summary>
+/// <param name="selectie">De selectie.</param>
+/// <param name="dag">De dag van een element.</param>
+/// <param name="laatste">Of de laatste dag gezocht wordt, en anders de vroegste.</param>
+internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag, bool laatste) : Uitdrukking<T, DateOnly>
+    where T : class
+    where E : class
+{
+    public override Tekst Omschrijving { get; } = laatste
+        ? new($"de laatste {dag.Omschrijving.Nl}", $"the latest {dag.Omschrijving.En}")
+        : new($"de eerste {dag.Omschrijving.Nl}", $"the earliest {dag.Omschrijving.En}");
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [selectie, dag];
+
+    public override Waarde<DateOnly> Bepaal(T onderwerp, in Peilmoment moment)
+    {
+        if (selectie.Elementen(onderwerp, moment) is not { } elementen)
+        {
+            return Waarde<DateOnly>.Onbekend;
+        }
+
+        var zeker = Waarde<DateOnly>.Geen;
+        foreach (var element in elementen)
+        {
+            var op = dag.Bepaal(element, moment);
+            if (op.IsBekend && op.Inhoud <= moment.Peildatum && selectie.Hoort(element, moment) == Waarheid.Waar && Wint(op.Inhoud, zeker))
+            {
+                zeker = op;
+            }
+        }
+
+        foreach (var element in elementen)
+        {
+            if (Onzeker(element, zeker, moment))
+            {
+                return selectie.Hoort(element, moment) == Waarheid.Twijfel ? Waarde<DateOnly>.Tegenstrijdig : Waarde<DateOnly>.Onbekend;
+            }
+        }
+
+        return zeker;
+    }
+
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    {
+        selectie.Lijst.Lees(onderwerp, moment, plaats, lezing);
+        var waarde = Bepaal(onderwerp, moment);
+        var elementen = selectie.Elementen(onderwerp, moment) ?? [];
+        for (var i = 0; i < elementen.Length; i++)
+        {
+            var element = elementen[i];
+            var op = dag.Bepaal(element, moment);
+            if (waarde.IsBekend)
+            {
+                if (op.IsBekend && op.Inhoud == waarde.Inhoud && selectie.Hoort(element, moment) == Waarheid.Waar)
+                {
+                    dag.Lees(element, moment, selectie.Lijst.PlaatsVan(i, plaats), lezing);
+                    return;
+                }
+            }
+            else if (waarde.Kennis == Kennis.Geen || Onzeker(element, Waarde<DateOnly>.Geen, moment))
+            {
+                selectie.Lees(i, element, moment, plaats, lezing);
+                dag.Lees(element, moment, selectie.Lijst.PlaatsVan(i, plaats), lezing);
+            }
+        }
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        foreach (var element in selectie.Elementen(onderwerp, moment) ?? [])
+        {
+            selectie.Kantelmomenten(element, moment, horizon);
+            var op = dag.Bepaal(element, moment);
+            if (op.IsBekend)
+            {
+                horizon.Voeg(op.Inhoud);
+            }
+        }
+    }
+
+    protected override string PadVan(Bouwsteen deel, string onder) => deel == dag ? selectie.PadVanElement(onder) : onder;
+
+    /// <summary>Of een element waarvan niet alles vaststaat, de tot nu toe gevonden dag nog kan verdringen.</summary>
+    private bool Onzeker(E element, Waarde<DateOnly> zeker, in Peilmoment moment)
+    {
+        var op = dag.Bepaal(element, moment);
+        return selectie.Hoort(element, moment) switch
+        {
+            Waarheid.Onwaar or Waarheid.NogNiet => false,
+            Waarheid.Waar => !op.IsBekend,
+            _ => !op.IsBekend || (op.Inhoud <= moment.Peildatum && Wint(op.Inhoud, zeker)),
+        };
+    }
+
+    private bool Wint(DateOnly op, Waarde<DateOnly> van) =>
+        !van.IsBekend || (laatste ? op > van.Inhoud : op < van.Inhoud);
+}

@@ -1,0 +1,49 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Feiten;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>Twee waarden van hetzelfde onderwerp staan in een bepaalde verhouding.</summary>
+/// <param name="links">De ene waarde.</param>
+/// <param name="rechts">De andere waarde.</param>
+/// <param name="klopt">De verhouding.</param>
+/// <param name="naam">De verhouding in woorden, tussen de namen van beide waarden.</param>
+internal sealed class Vergelijking<T, W>(Uitdrukking<T, W> links, Uitdrukking<T, W> rechts, Func<W, W, bool> klopt, Tekst naam) : Voorwaarde<T>
+    where T : class
+{
+    public override Tekst Omschrijving { get; } = new(
+        $"{links.Omschrijving.Nl} {naam.Nl} {rechts.Omschrijving.Nl}",
+        $"{links.Omschrijving.En} {naam.En} {rechts.Omschrijving.En}");
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [links, rechts];
+
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
+    {
+        var a = links.Bepaal(onderwerp, moment);
+        var b = rechts.Bepaal(onderwerp, moment);
+        return a.IsBekend && b.IsBekend
+            ? Waarheden.Van(klopt(a.Inhoud, b.Inhoud))
+            : Waarheden.En(Waarheden.Bekend(a.Kennis), Waarheden.Bekend(b.Kennis));
+    }
+
+    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    {
+        var lezing = new Lezing();
+        links.Lees(onderwerp, moment, plaats, lezing);
+        rechts.Lees(onderwerp, moment, plaats, lezing);
+        return new Verklaring
+        {
+            Bewering = Omschrijving,
+            Waarheid = Bepaal(onderwerp, moment),
+            Feiten = lezing.Feiten,
+            OntbrekendeNormwaarden = lezing.OntbrekendeNormwaarden,
+        };
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        links.Kantelmomenten(onderwerp, moment, horizon);
+        rechts.Kantelmomenten(onderwerp, moment, horizon);
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Rules.Feiten;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>Verklaard of vastgesteld is dat aan iets voldaan wordt.</summary>
+/// <remarks>
+/// De weging van INT-4. Van elke soort telt de nieuwste verklaring; visitatie en register wegen zwaarder dan een eigen
+/// verklaring; een nieuwere ontkenning gaat voor een oudere bevestiging, van welk gewicht ook; een bevestiging en een
+/// ontkenning van hetzelfde gewicht op dezelfde dag geven twijfel; geen verklaring is onbekend. Is een verklaring onvolledig,
+/// dan wordt twee keer gewogen, één keer zo gunstig en één keer zo ongunstig als zij kan uitvallen: alleen wat beide keren
+/// gelijk is, staat vast.
+/// </remarks>
+/// <param name="verklaringen">De verklaringen over het onderwerp.</param>
+/// <param name="waarover">Waarover verklaard moet zijn.</param>
+/// <param name="naam">Wat verklaard moet zijn, in woorden.</param>
+internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringen, Verklaringsonderwerp waarover, Tekst naam) : Voorwaarde<T>
+    where T : class
+{
+    public override Tekst Omschrijving { get; } = new($"verklaard is: {naam.Nl}", $"it is declared: {naam.En}");
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [verklaringen];
+
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
+    {
+        if (verklaringen.Elementen(onderwerp, moment) is not { } elementen)
+        {
+            return Waarheid.Onbekend;
+        }
+
+        var gunstig = Weeg(elementen, gunstig: true, moment.Peildatum);
+        return gunstig == Weeg(elementen, gunstig: false, moment.Peildatum) ? gunstig : Waarheid.Onbekend;
+    }
+
+    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    {
+        var waarheid = Bepaal(onderwerp, moment);
+        var lezing = new Lezing();
+        var elementen = verklaringen.Elementen(onderwerp, moment) ?? [];
+        var ter = Enumerable.Range(0, elementen.Length).Where(i => elementen[i].Onderwerp is null || elementen[i].Onderwerp == waarover).ToList();
+        foreach (var i in ter)
+        {
+            LeesElement(elementen[i], verklaringen.PlaatsVan(i, plaats), lezing);
+        }
+
+        if (waarheid == Waarheid.Onbekend && !ter.Exists(i => Onvolledig(elementen[i])))
+        {
+            // Er is geen verklaring die aangevuld kan worden: er ontbreekt er een.
+            lezing.Feit(verklaringen.EigenFeit.PlaatsOnder(plaats), verklaringen.Omschrijving, null);
+        }
+
+        return new Verklaring { Bewering = Omschrijving, Waarheid = waarheid, Feiten = lezing.Feiten };
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        foreach (var element in verklaringen.Elementen(onderwerp, moment) ?? [])
+        {
+            horizon.Voeg(element.Op);
+        }
+    }
+
+    private Waarheid Weeg(ImmutableArray<AfgelegdeVerklaring> elementen, bool gunstig, DateOnly peildatum)
+    {
+        var zwaar = default(Stand);
+        var licht = default(Stand);
+        foreach (var element in elementen)
+        {
+            var voldoet = element.Voldoet ?? gunstig;
+            var meetellen = voldoet == gunstig;
+            if ((element.Onderwerp ?? (meetellen ? waarover : null)) != waarover
+                || (element.Op ?? (meetellen ? peildatum : DateOnly.MaxValue)) is var op && op > peildatum)
+            {
+                continue;
+            }
+
+            if (element.Door is { } door ? door != Verklaringsbron.EigenVerklaring : meetellen)
+            {
+                zwaar = zwaar.Met(op, voldoet);
+            }
+            else
+            {
+                licht = licht.Met(op, voldoet);
+            }
+        }
+
+        if (!zwaar.Is)
+        {
+            return licht.Oordeel;
+        }
+
+        return zwaar.Oordeel != Waarheid.Onwaar && licht.Is && licht.Op > zwaar.Op && licht.Oordeel != Waarheid.Waar
+            ? licht.Oordeel
+            : zwaar.Oordeel;
+    }
+
+    private static bool Onvolledig(AfgelegdeVerklaring element) =>
+        element.Onderwerp is null || element.Voldoet is null || element.Op is null || element.Door is null;
+
+    private static void LeesElement(AfgelegdeVerklaring element, JsonPointer plaats, Lezing lezing)
+    {
+        lezing.Feit(plaats / "onderwerp", new("onderwerp van de verklaring", "subject of the statement"), Naam(element.Onderwerp));
+        lezing.Feit(plaats / "voldoet", new("of voldaan wordt", "whether it is met"), Naam(element.Voldoet));
+        lezing.Feit(plaats / "op", new("dag van de verklaring", "day of the statement"), Naam(element.Op));
+        lezing.Feit(plaats / "door", new("wie verklaarde", "who stated it"), Naam(element.Door));
+    }
+
+    private static string? Naam<W>(W? waarde)
+        where W : struct => waarde is { } bekend ? Jsonwaarde.Van(bekend) : null;
+
+    /// <summary>Wat de nieuwste verklaringen van één gewicht samen zeggen.</summary>
+    private readonly record struct Stand(DateOnly Op, bool Ja, bool Nee)
+    {
+        public bool Is => Ja || Nee;
+
+        public Waarheid Oordeel => (Ja, Nee) switch
+        {
+            (true, true) => Waarheid.Twijfel,
+            (true, false) => Waarheid.Waar,
+            (false, true) => Waarheid.Onwaar,
+            _ => Waarheid.Onbekend,
+        };
+
+        public Stand Met(DateOnly op, bool voldoet)
+        {
+            if (Is && op < Op)
+            {
+                return this;
+            }
+
+            return Is && op == Op
+                ? this with { Ja = Ja || voldoet, Nee = Nee || !voldoet }
+                : new Stand(op, voldoet, !voldoet);
+        }
+    }
+}

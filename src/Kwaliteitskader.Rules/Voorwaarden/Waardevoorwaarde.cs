@@ -1,0 +1,53 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Feiten;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>Een voorwaarde aan de waarde van één uitdrukking: de bladeren van de boom.</summary>
+/// <param name="uitdrukking">De uitdrukking waarvan de waarde getoetst wordt.</param>
+internal abstract class Waardevoorwaarde<T, W>(Uitdrukking<T, W> uitdrukking) : Voorwaarde<T>
+    where T : class
+{
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [uitdrukking];
+
+    public sealed override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
+    {
+        var waarde = uitdrukking.Bepaal(onderwerp, moment);
+        return waarde.IsBekend ? Toets(waarde.Inhoud, moment) : Zonder(waarde.Kennis);
+    }
+
+    public sealed override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    {
+        var lezing = new Lezing();
+        uitdrukking.Lees(onderwerp, moment, plaats, lezing);
+        return new Verklaring
+        {
+            Bewering = Omschrijving,
+            Waarheid = Bepaal(onderwerp, moment),
+            Feiten = lezing.Feiten,
+            OntbrekendeNormwaarden = lezing.OntbrekendeNormwaarden,
+        };
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        uitdrukking.Kantelmomenten(onderwerp, moment, horizon);
+        var waarde = uitdrukking.Bepaal(onderwerp, moment);
+        if (waarde.IsBekend)
+        {
+            KantelmomentenVan(waarde.Inhoud, moment, horizon);
+        }
+    }
+
+    /// <summary>Het oordeel over een bekende waarde.</summary>
+    protected abstract Waarheid Toets(W waarde, in Peilmoment moment);
+
+    /// <summary>Het oordeel als er geen waarde bekend is.</summary>
+    protected virtual Waarheid Zonder(Kennis kennis) => Waarheden.Zonder(kennis);
+
+    /// <summary>De dagen waarop het oordeel over een bekende waarde kantelt door het verstrijken van de tijd.</summary>
+    protected virtual void KantelmomentenVan(W waarde, in Peilmoment moment, Horizon horizon)
+    {
+    }
+}

@@ -14,38 +14,45 @@ internal static class SchemaCheck
     public static Finding? Of(ReadOnlySpan<byte> utf8, string expected)
     {
         var reader = new Utf8JsonReader(utf8, JsonSyntax.ReaderOptions);
-        Finding? misspelt = null;
         Finding? tooDeep = null;
         try
         {
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-            {
-                return null;
-            }
-
-            while (reader.Read())
-            {
-                if (reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 })
-                {
-                    var name = LeafDiagnosis.TryText(ref reader);
-                    if (name == Property)
-                    {
-                        return Value(ref reader, expected) ?? tooDeep;
-                    }
-
-                    misspelt ??= Misspelt(name, reader.TokenStartIndex);
-                }
-
-                tooDeep ??= TooDeep(ref reader);
-            }
+            return reader.Read() && reader.TokenType == JsonTokenType.StartObject
+                ? Members(ref reader, expected, ref tooDeep)
+                : null;
         }
         catch (JsonException)
         {
             // Wat geen JSON is, krijgt zijn eigen vondst; of schema er nog zou komen, is niet te zeggen.
             return tooDeep;
         }
+    }
 
-        return misspelt ?? Missing(expected);
+    private static Finding? Members(ref Utf8JsonReader reader, string expected, ref Finding? tooDeep)
+    {
+        Finding? misspelt = null;
+        var present = false;
+        while (reader.Read())
+        {
+            tooDeep ??= TooDeep(ref reader);
+            if (reader is not { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 })
+            {
+                continue;
+            }
+
+            var name = LeafDiagnosis.TryText(ref reader);
+            misspelt ??= Misspelt(name, reader.TokenStartIndex);
+            if (name == Property)
+            {
+                present = true;
+                if (Value(ref reader, expected) is { } wrong)
+                {
+                    return wrong;
+                }
+            }
+        }
+
+        return present ? tooDeep : misspelt ?? Missing(expected);
     }
 
     private static Finding? Value(ref Utf8JsonReader reader, string expected)

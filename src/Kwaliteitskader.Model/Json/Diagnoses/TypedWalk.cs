@@ -124,7 +124,8 @@ internal ref struct TypedWalk
             };
         }
 
+        Here = pad / name;
         reader.Read();
-        return Value(options.GetTypeInfo(property.PropertyType), property.IsSetNullable, pad / name);
+        return Value(options.GetTypeInfo(property.PropertyType), property.IsSetNullable, Here);
     }
 }

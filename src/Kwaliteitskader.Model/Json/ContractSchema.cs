@@ -10,14 +10,24 @@ internal static class ContractSchema
 {
     public const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
-    private static readonly JsonSchemaExporterOptions Options = new()
+    /// <summary>Het schema van een type, om op te nemen in een groter document.</summary>
+    /// <param name="place">De plaats in dat document, zoals <c>#/$defs/dossier</c>.</param>
+    public static JsonNode Of<T>(string place) => ContractJsonContext.Default.Options.GetTypeInfo(typeof(T)).GetJsonSchemaAsNode(new()
     {
         TreatNullObliviousAsNonNullable = true,
-        TransformSchemaNode = Transform,
-    };
+        TransformSchemaNode = (context, schema) => Moved(Transform(context, schema), place),
+    });
 
-    public static JsonNode Of<T>() =>
-        ContractJsonContext.Default.Options.GetTypeInfo(typeof(T)).GetJsonSchemaAsNode(Options);
+    // Een type dat vaker voorkomt, verwijst naar waar het eerst stond, gerekend vanaf de wortel van zijn eigen schema.
+    private static JsonNode Moved(JsonNode schema, string place)
+    {
+        if (schema is JsonObject found && found.TryGetPropertyValue("$ref", out var reference))
+        {
+            found["$ref"] = place + reference!.GetValue<string>()[1..];
+        }
+
+        return schema;
+    }
 
     private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
     {

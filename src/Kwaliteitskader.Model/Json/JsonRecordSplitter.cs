@@ -41,6 +41,7 @@ public static class JsonRecordSplitter
     /// <param name="stream">De inhoud; wordt niet gesloten.</param>
     /// <param name="perRegel">Of het bestand zeker een record per regel heeft.</param>
     /// <param name="cancellationToken">Breekt het lezen van de stroom af.</param>
+    /// <exception cref="InvalidDataException">Eén record is groter dan een array kan zijn, ongeveer 2 GB.</exception>
     public static async IAsyncEnumerable<JsonRecord> SplitAsync(
         Stream stream,
         bool perRegel = false,
@@ -76,7 +77,12 @@ public static class JsonRecordSplitter
     // Een nieuw blok, want records wijzen nog in het oude. Groeit mee met een record dat er niet in past.
     private static (byte[] Block, int Filled) NextBlock(ReadOnlyMemory<byte> unread)
     {
-        var block = new byte[Math.Max(BlockSize, checked(unread.Length * 2))];
+        if (unread.Length == Array.MaxLength)
+        {
+            throw new InvalidDataException("Een record past niet in het geheugen.");
+        }
+
+        var block = new byte[Math.Clamp(2L * unread.Length, BlockSize, Array.MaxLength)];
         unread.CopyTo(block);
         return (block, unread.Length);
     }

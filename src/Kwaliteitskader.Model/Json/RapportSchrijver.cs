@@ -25,7 +25,7 @@ public static class RapportSchrijver
     public static void Schrijf(IBufferWriter<byte> buffer, Rapport rapport, bool ingesprongen = false)
     {
         ArgumentNullException.ThrowIfNull(rapport);
-        Schrijf(buffer, rapport, ingesprongen);
+        SchrijfWaarde(buffer, rapport, ingesprongen);
     }
 
     /// <summary>Schrijft een foutrecord achter wat er al in de buffer staat.</summary>
@@ -35,10 +35,10 @@ public static class RapportSchrijver
     public static void Schrijf(IBufferWriter<byte> buffer, Foutrecord fout, bool ingesprongen = false)
     {
         ArgumentNullException.ThrowIfNull(fout);
-        Schrijf(buffer, fout, ingesprongen);
+        SchrijfWaarde(buffer, fout, ingesprongen);
     }
 
-    private static void Schrijf<T>(IBufferWriter<byte> buffer, T waarde, bool ingesprongen)
+    private static void SchrijfWaarde<T>(IBufferWriter<byte> buffer, T waarde, bool ingesprongen)
     {
         using var writer = new Utf8JsonWriter(buffer, ContractJson.WriterOptions(ingesprongen));
         JsonSerializer.Serialize(writer, waarde, ContractJson.TypeForWriting<T>());

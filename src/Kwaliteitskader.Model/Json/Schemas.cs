@@ -24,7 +24,7 @@ public static class Schemas
             ["$id"] = "urn:kwaliteitskader:dossier:1",
             ["title"] = "Dossier: de feiten over een praktijk, haar therapeuten en haar zorgtrajecten",
             ["anyOf"] = new JsonArray(een, Lijst(een.DeepClone())),
-            ["$defs"] = new JsonObject { ["dossier"] = ContractSchema.Of<Dossier>() },
+            ["$defs"] = new JsonObject { ["dossier"] = ContractSchema.Of<Dossier>(Plaats("dossier")) },
         });
     }
 
@@ -40,13 +40,15 @@ public static class Schemas
             ["anyOf"] = new JsonArray(Verwijzing("rapport"), Verwijzing("fout"), Lijst(een)),
             ["$defs"] = new JsonObject
             {
-                ["rapport"] = ContractSchema.Of<Rapport>(),
-                ["fout"] = ContractSchema.Of<Foutrecord>(),
+                ["rapport"] = ContractSchema.Of<Rapport>(Plaats("rapport")),
+                ["fout"] = ContractSchema.Of<Foutrecord>(Plaats("fout")),
             },
         });
     }
 
-    private static JsonObject Verwijzing(string naam) => new() { ["$ref"] = $"#/$defs/{naam}" };
+    private static JsonObject Verwijzing(string naam) => new() { ["$ref"] = Plaats(naam) };
+
+    private static string Plaats(string naam) => $"#/$defs/{naam}";
 
     private static JsonObject Lijst(JsonNode element) => new() { ["type"] = "array", ["items"] = element };
 

@@ -1,10 +1,13 @@
 namespace Kwaliteitskader.Model.Json.Records;
 
 /// <summary>Herkent de vorm van een bestand aan zijn begin.</summary>
-internal static class FormDetector
+internal sealed class FormDetector
 {
+    // Hoe ver de eerste regel al zonder einde gebleken is; hij kan over veel blokken lopen.
+    private int searched;
+
     /// <summary>De vorm van een bestand dat niet met witruimte begint; <see langword="null"/> als er meer bytes nodig zijn.</summary>
-    public static RecordForm? Detect(ScanWindow window)
+    public RecordForm? Detect(ScanWindow window)
     {
         var span = window.Span;
         if (span[0] == (byte)'[')
@@ -13,12 +16,14 @@ internal static class FormDetector
             return new ListForm();
         }
 
-        var end = span.IndexOf((byte)'\n');
-        if (end < 0)
+        var found = span[searched..].IndexOf((byte)'\n');
+        if (found < 0)
         {
+            searched = span.Length;
             return window.Complete ? new WholeForm() : null;
         }
 
+        var end = searched + found;
         if (IsWholeValue(span[..end]))
         {
             return new LineForm();

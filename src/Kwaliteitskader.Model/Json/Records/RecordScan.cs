@@ -4,6 +4,7 @@ namespace Kwaliteitskader.Model.Json.Records;
 internal sealed class RecordScan(bool perLine)
 {
     private readonly ScanWindow window = new();
+    private readonly FormDetector detector = new();
     private RecordForm? form;
     private bool started;
 
@@ -45,7 +46,7 @@ internal sealed class RecordScan(bool perLine)
             return window.Complete && End(out record);
         }
 
-        form = perLine ? new LineForm() : FormDetector.Detect(window);
+        form = perLine ? new LineForm() : detector.Detect(window);
         return form is not null;
     }
 

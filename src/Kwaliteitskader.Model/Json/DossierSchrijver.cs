@@ -12,6 +12,7 @@ namespace Kwaliteitskader.Model.Json;
 public static class DossierSchrijver
 {
     /// <summary>Het dossier in UTF-8.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Een in code gemaakt dossier bevat een waarde buiten haar opsomming.</exception>
     public static byte[] Schrijf(Dossier dossier)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -20,6 +21,7 @@ public static class DossierSchrijver
     }
 
     /// <summary>Schrijft het dossier in UTF-8 achter wat er al in de buffer staat.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Een in code gemaakt dossier bevat een waarde buiten haar opsomming.</exception>
     public static void Schrijf(IBufferWriter<byte> buffer, Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);

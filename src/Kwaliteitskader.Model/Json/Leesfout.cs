@@ -18,7 +18,7 @@ public sealed record Leesfout
     /// <summary>
     /// De plaats binnen het record. Een ontbrekende eigenschap wordt zelf aangewezen; leeg is het record als geheel.
     /// </summary>
-    public JsonPointer Pad { get; init; }
+    public JsonPointer Pad { get; init; } = JsonPointer.Wortel;
 
     /// <summary>
     /// Wat er stond, tot zestig tekens. Een tekst waar geen tekst hoort, staat tussen aanhalingstekens; een object of lijst

@@ -246,7 +246,8 @@ public sealed class LeesfoutTests
     [Theory]
     [InlineData("")]
     [InlineData(" \r\n\t")]
-    public void Lees_Leeg_ZegtDat(string json) => FoutVan(json).Code.Should().Be(Leesfoutcode.Leeg);
+    public void Lees_Leeg_ZegtDat(string json) =>
+        FoutVan(json).Should().BeEquivalentTo(new { Code = Leesfoutcode.Leeg, Regel = 1L, Pad = JsonPointer.Wortel });
 
     [Fact]
     public void Lees_LangeVondst_WordtIngekort()
@@ -260,6 +261,22 @@ public sealed class LeesfoutTests
     [Fact]
     public void Lees_RecordVerderopInEenBestand_TeltDeRegelsVandaar() =>
         DossierLezer.Lees(Encoding.UTF8.GetBytes(Begin + ",\n\"zz\":1}"), "b.json", regel: 41).Fout!.Regel.Should().Be(42);
+
+    [Fact]
+    public void LeesAlle_FoutInEenLijst_NoemtHetRecordEnZijnRegelInHetBestand() =>
+        DossierLezer.LeesAlle(Encoding.UTF8.GetBytes("[\n" + Begin + "},\n\n" + Begin + ",\n\"kader\":[]}]"), "lijst.json").Last().Fout.Should().BeEquivalentTo(new
+        {
+            Code = Leesfoutcode.VerkeerdType,
+            Bestand = "lijst.json",
+            Regel = 5L,
+            Index = 1L,
+            Pad = new JsonPointer("/kader"),
+        });
+
+    [Fact]
+    public void LeesAlle_BestandZonderRecords_NoemtHetBestand() =>
+        DossierLezer.LeesAlle(Encoding.UTF8.GetBytes("\n"), "leeg.json").Should().ContainSingle()
+            .Which.Fout.Should().BeEquivalentTo(new { Code = Leesfoutcode.Leeg, Bestand = "leeg.json", Regel = 1L });
 
     [Fact]
     public void Lees_MeerFouten_GeeftDeEersteInHetDocument() =>

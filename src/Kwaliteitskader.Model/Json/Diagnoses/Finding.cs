@@ -8,7 +8,7 @@ internal sealed record Finding
     /// <summary>Hoeveel bytes er in het record voor de vondst staan.</summary>
     public required long Offset { get; init; }
 
-    public JsonPointer Pad { get; init; }
+    public JsonPointer Pad { get; init; } = JsonPointer.Wortel;
 
     public string? Gevonden { get; init; }
 

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Kwaliteitskader.Model.Json;
+
+/// <summary>Hoe JSON van dit contract geschreven wordt, op elke machine hetzelfde.</summary>
+internal static class ContractJson
+{
+    // ImmutableArray vergelijkt ook tussen verschillende elementtypen: gelijk aan deze is elke lijst zonder array.
+    private static readonly object GeenLijst = default(ImmutableArray<byte>);
+
+    private static readonly JsonSerializerOptions ForWriting = new(ContractJsonContext.Default.Options)
+    {
+        TypeInfoResolver = ContractJsonContext.Default.WithAddedModifier(LeaveOutDefaultLists),
+    };
+
+    /// <summary>De beschrijving van een type om te schrijven: een lijst die als <c>default</c> is achtergelaten, blijft weg.</summary>
+    public static JsonTypeInfo<T> TypeForWriting<T>() => (JsonTypeInfo<T>)ForWriting.GetTypeInfo(typeof(T));
+
+    /// <summary>Hoe de bytes eruitzien.</summary>
+    /// <param name="indented">Ingesprongen, voor lezers; anders op één regel.</param>
+    /// <remarks>
+    /// Deze encoder laat é, ë, ' en &amp; staan. Hij heet onveilig omdat hij ook &lt; laat staan, wat telt voor wie JSON
+    /// ongezien in HTML plakt. Hier ontstaan bestanden en stromen in UTF-8; aanhalingstekens, schuine strepen en
+    /// stuurtekens worden wel beschermd, en leesbaar Nederlands weegt dan zwaarder.
+    /// </remarks>
+    public static JsonWriterOptions WriterOptions(bool indented) => new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = indented,
+        NewLine = "\n",
+    };
+
+    private static void LeaveOutDefaultLists(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            if (Nullable.GetUnderlyingType(property.PropertyType) is { IsGenericType: true } list
+                && list.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
+            {
+                property.ShouldSerialize = static (_, value) => value is not null && !value.Equals(GeenLijst);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+
+namespace Kwaliteitskader.Model.Json;
+
+/// <summary>De door de compiler gemaakte beschrijving van alles wat in JSON gelezen of geschreven wordt.</summary>
+/// <remarks>
+/// Elke opsomming staat hier met haar converter: zonder die regel zou zij als getal gelezen worden. Een test loopt de
+/// typen na.
+/// </remarks>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    ReadCommentHandling = JsonCommentHandling.Disallow,
+    AllowTrailingCommas = false,
+    MaxDepth = MaxDepth,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters =
+    [
+        typeof(StrictEnumConverter<Beroep>),
+        typeof(StrictEnumConverter<Database>),
+        typeof(StrictEnumConverter<Register>),
+        typeof(StrictEnumConverter<Registratiestatus>),
+        typeof(StrictEnumConverter<Scholingssoort>),
+        typeof(StrictEnumConverter<Uitkomst>),
+        typeof(StrictEnumConverter<Verklaringsbron>),
+        typeof(StrictEnumConverter<Verklaringsonderwerp>),
+        typeof(StrictEnumConverter<Visitatiesoort>),
+        typeof(StrictEnumConverter<Zekerheid>),
+        typeof(StrictEnumConverter<Zorgtrajectstatus>),
+        typeof(CountConverter),
+        typeof(AmountConverter),
+    ])]
+[JsonSerializable(typeof(Dossier))]
+[JsonSerializable(typeof(Rapport))]
+[JsonSerializable(typeof(Foutrecord))]
+internal sealed partial class ContractJsonContext : JsonSerializerContext
+{
+    /// <summary>Hoe diep JSON genest mag zijn.</summary>
+    internal const int MaxDepth = 64;
+}

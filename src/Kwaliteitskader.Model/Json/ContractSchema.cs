@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+
+namespace Kwaliteitskader.Model.Json;
+
+/// <summary>Maakt het JSON-schema van een type uit zijn beschrijving, met wat onze eigen converters aannemen.</summary>
+internal static class ContractSchema
+{
+    public const string Dialect = "https://json-schema.org/draft/2020-12/schema";
+
+    /// <summary>Het schema van een type, om op te nemen in een groter document.</summary>
+    /// <param name="place">De plaats in dat document, zoals <c>#/$defs/dossier</c>.</param>
+    public static JsonNode Of<T>(string place) => ContractJsonContext.Default.Options.GetTypeInfo(typeof(T)).GetJsonSchemaAsNode(new()
+    {
+        TreatNullObliviousAsNonNullable = true,
+        TransformSchemaNode = (context, schema) => Moved(Transform(context, schema), place),
+    });
+
+    // Een type dat vaker voorkomt, verwijst naar waar het eerst stond, gerekend vanaf de wortel van zijn eigen schema.
+    private static JsonNode Moved(JsonNode schema, string place)
+    {
+        if (schema is JsonObject found && found.TryGetPropertyValue("$ref", out var reference))
+        {
+            found["$ref"] = place + reference!.GetValue<string>()[1..];
+        }
+
+        return schema;
+    }
+
+    private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        if (context.PropertyInfo is { Name: "schema" } constant)
+        {
+            return new JsonObject { ["const"] = Schemanaam(constant.DeclaringType) };
+        }
+
+        var nullable = Nullable.GetUnderlyingType(context.TypeInfo.Type);
+        var type = nullable is null ? context.TypeInfo : context.TypeInfo.Options.GetTypeInfo(nullable);
+        return type switch
+        {
+            { Converter: INamedValues named } => Names(named, nullable is not null),
+            { Converter: CountConverter } => Number("integer", nullable is not null, int.MaxValue),
+            { Converter: AmountConverter } => Number("number", nullable is not null),
+            { Type: var whole } when whole == typeof(long) => Number("integer", nullable is not null),
+            _ => schema,
+        };
+    }
+
+    private static JsonObject Names(INamedValues named, bool nullable)
+    {
+        var names = new JsonArray([.. named.Names.Select(name => (JsonNode)name)]);
+        if (nullable)
+        {
+            names.Add(null);
+        }
+
+        return new() { ["type"] = Kind("string", nullable), ["enum"] = names };
+    }
+
+    private static JsonObject Number(string kind, bool nullable, int? maximum = null)
+    {
+        var schema = new JsonObject { ["type"] = Kind(kind, nullable), ["minimum"] = 0 };
+        if (maximum is { } most)
+        {
+            schema["maximum"] = most;
+        }
+
+        return schema;
+    }
+
+    private static JsonNode Kind(string kind, bool nullable) => nullable ? new JsonArray(kind, "null") : kind;
+
+    private static string Schemanaam(Type type) =>
+        type == typeof(Dossier) ? Dossier.Schemanaam
+        : type == typeof(Rapport) ? Rapport.Schemanaam
+        : Foutrecord.Schemanaam;
+}

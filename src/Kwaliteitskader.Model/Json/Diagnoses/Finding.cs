@@ -1,0 +1,38 @@
+namespace Kwaliteitskader.Model.Json.Diagnoses;
+
+/// <summary>Wat er binnen één record mis is, nog zonder bestand en regel.</summary>
+internal sealed record Finding
+{
+    public required string Code { get; init; }
+
+    /// <summary>Hoeveel bytes er in het record voor de vondst staan.</summary>
+    public required long Offset { get; init; }
+
+    public JsonPointer Pad { get; init; } = JsonPointer.Wortel;
+
+    public string? Gevonden { get; init; }
+
+    public Tekst? Verwacht { get; init; }
+
+    public string? Suggestie { get; init; }
+
+    /// <summary>De leesfout, met de regel geteld vanaf het begin van het record.</summary>
+    public Leesfout At(Origin origin, ReadOnlySpan<byte> utf8) => new()
+    {
+        Code = Code,
+        Bestand = origin.Bestand,
+        Regel = origin.Regel + utf8[..(int)Math.Min(Offset, utf8.Length)].Count((byte)'\n'),
+        Index = origin.Index,
+        Pad = Pad,
+        Gevonden = Gevonden,
+        Verwacht = Verwacht,
+        Suggestie = Suggestie,
+        Melding = Meldingen.Van(this),
+    };
+}
+
+/// <summary>Waar een record vandaan komt.</summary>
+/// <param name="Bestand">Het bestand, zoals de aanroeper het noemde.</param>
+/// <param name="Regel">De regel waarop het record begint, vanaf 1.</param>
+/// <param name="Index">Het hoeveelste record het is, vanaf 0, als er meer kunnen zijn.</param>
+internal readonly record struct Origin(string? Bestand, long Regel, long? Index);

@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Kwaliteitskader.Model.Json.Diagnoses;
+
+/// <summary>Zegt van één waarde die geen object of lijst is, of zij bij haar type past.</summary>
+internal static class LeafDiagnosis
+{
+    public static Finding? Of(ref Utf8JsonReader reader, JsonTypeInfo type, JsonPointer pad)
+    {
+        if (reader.TokenType == JsonTokenType.String && TryText(ref reader) is null)
+        {
+            return BadText(ref reader, pad);
+        }
+
+        if (type.Converter is INamedValues named)
+        {
+            return Name(ref reader, named.Names, type, pad);
+        }
+
+        return type.Type switch
+        {
+            var leaf when leaf == typeof(string) => Fits(ref reader, reader.TokenType == JsonTokenType.String, type, pad),
+            var leaf when leaf == typeof(bool) =>
+                Fits(ref reader, reader.TokenType is JsonTokenType.True or JsonTokenType.False, type, pad),
+            var leaf when leaf == typeof(DateOnly) => Date(ref reader, type, pad),
+            var leaf when leaf == typeof(int) => Number(ref reader, type, pad),
+            var leaf when leaf == typeof(decimal) => Number(ref reader, type, pad),
+            _ => null,
+        };
+    }
+
+    /// <summary>De tekst waarop de lezer staat; <see langword="null"/> als zij geen geldige tekst is.</summary>
+    public static string? TryText(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Zo meldt de lezer bytes die geen UTF-8 zijn en halve surrogaatparen.
+            return null;
+        }
+    }
+
+    public static Finding BadText(ref Utf8JsonReader reader, JsonPointer pad) => new()
+    {
+        Code = Leesfoutcode.OngeldigeTekst,
+        Offset = reader.TokenStartIndex,
+        Pad = pad,
+        Gevonden = Excerpt.Of(reader.ValueSpan),
+        Verwacht = new("een tekst in UTF-8", "a text in UTF-8"),
+    };
+
+    public static Finding WrongType(ref Utf8JsonReader reader, JsonTypeInfo type, JsonPointer pad) =>
+        Wrong(ref reader, Leesfoutcode.VerkeerdType, type, pad) with { Gevonden = Excerpt.OfValue(ref reader) };
+
+    private static Finding? Fits(ref Utf8JsonReader reader, bool fits, JsonTypeInfo type, JsonPointer pad) =>
+        fits ? null : WrongType(ref reader, type, pad);
+
+    private static Finding? Name(ref Utf8JsonReader reader, IEnumerable<string> names, JsonTypeInfo type, JsonPointer pad)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return WrongType(ref reader, type, pad);
+        }
+
+        var text = reader.GetString()!;
+        return names.Contains(text, StringComparer.Ordinal)
+            ? null
+            : Wrong(ref reader, Leesfoutcode.OnbekendeWaarde, type, pad) with { Suggestie = NearestName.Of(text, names) };
+    }
+
+    private static Finding? Date(ref Utf8JsonReader reader, JsonTypeInfo type, JsonPointer pad)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return WrongType(ref reader, type, pad);
+        }
+
+        return DateOnly.TryParseExact(reader.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? null
+            : Wrong(ref reader, Leesfoutcode.OnmogelijkeDatum, type, pad);
+    }
+
+    private static Finding? Number(ref Utf8JsonReader reader, JsonTypeInfo type, JsonPointer pad)
+    {
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            return WrongType(ref reader, type, pad);
+        }
+
+        var whole = type.Type == typeof(int);
+        var negative = reader.ValueSpan[0] == (byte)'-' && reader.ValueSpan.IndexOfAnyInRange((byte)'1', (byte)'9') >= 0;
+        if (negative)
+        {
+            return Wrong(ref reader, Leesfoutcode.NegatiefGetal, type, pad);
+        }
+
+        if (whole && reader.ValueSpan.IndexOfAny(".eE"u8) >= 0)
+        {
+            return WrongType(ref reader, type, pad);
+        }
+
+        var fits = whole ? reader.TryGetInt32(out _) : reader.TryGetDecimal(out _);
+        return fits ? null : Wrong(ref reader, Leesfoutcode.GetalTeGroot, type, pad);
+    }
+
+    private static Finding Wrong(ref Utf8JsonReader reader, string code, JsonTypeInfo type, JsonPointer pad) => new()
+    {
+        Code = code,
+        Offset = reader.TokenStartIndex,
+        Pad = pad,
+        Gevonden = reader.TokenType == JsonTokenType.String
+            ? Excerpt.Of(TryText(ref reader) ?? "")
+            : Excerpt.OfValue(ref reader),
+        Verwacht = Expectation.Of(type),
+    };
+}

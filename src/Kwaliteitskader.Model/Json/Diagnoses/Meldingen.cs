@@ -1,0 +1,56 @@
+namespace Kwaliteitskader.Model.Json.Diagnoses;
+
+/// <summary>De zinnen waarin leesfouten gezegd worden.</summary>
+internal static class Meldingen
+{
+    public static Tekst Van(Finding vondst) => vondst.Code switch
+    {
+        Leesfoutcode.Leeg => new("Hier staat niets.", "There is nothing here."),
+        Leesfoutcode.OngeldigeJson => new(
+            $"Dit is geen geldige JSON{Bij(vondst)}.",
+            $"This is not valid JSON{At(vondst)}."),
+        Leesfoutcode.AfgebrokenJson => new(
+            "De JSON houdt op voordat zij af is.",
+            "The JSON ends before it is complete."),
+        Leesfoutcode.RommelNaEinde => new(
+            $"Na het einde staat nog iets{Bij(vondst)}.",
+            $"Something follows after the end{At(vondst)}."),
+        Leesfoutcode.TeDiep => new(
+            $"De JSON is dieper genest dan {ContractJsonContext.MaxDepth} niveaus.",
+            $"The JSON is nested deeper than {ContractJsonContext.MaxDepth} levels."),
+        Leesfoutcode.OngeldigeTekst => new(
+            "Deze tekst bevat bytes of tekens die geen geldig UTF-8 zijn.",
+            "This text has bytes or characters that are not valid UTF-8."),
+        Leesfoutcode.OntbrekendeEigenschap => new(
+            $"De eigenschap \"{Laatste(vondst.Pad)}\" ontbreekt.",
+            $"The property \"{Laatste(vondst.Pad)}\" is missing."),
+        Leesfoutcode.OnbekendeEigenschap => new(
+            $"De eigenschap \"{vondst.Gevonden}\" is hier onbekend{Misschien(vondst)}.",
+            $"The property \"{vondst.Gevonden}\" is unknown here{Maybe(vondst)}."),
+        Leesfoutcode.DubbeleEigenschap => new(
+            $"De eigenschap \"{vondst.Gevonden}\" staat er tweemaal.",
+            $"The property \"{vondst.Gevonden}\" occurs twice."),
+        _ => Waarde(vondst),
+    };
+
+    /// <summary>De zin als de eerste lezing faalde en de tweede niets vond.</summary>
+    public static Tekst Onverklaard(string oorzaak) => new(
+        $"Dit is niet als dossier te lezen: {oorzaak}",
+        $"This cannot be read as a dossier: {oorzaak}");
+
+    private static Tekst Waarde(Finding vondst) => new(
+        $"{vondst.Gevonden} kan hier niet staan; verwacht: {vondst.Verwacht?.Nl}{Misschien(vondst)}.",
+        $"{vondst.Gevonden} cannot stand here; expected: {vondst.Verwacht?.En}{Maybe(vondst)}.");
+
+    private static string Bij(Finding vondst) => vondst.Gevonden is null ? "" : $", bij: {vondst.Gevonden}";
+
+    private static string At(Finding vondst) => vondst.Gevonden is null ? "" : $", at: {vondst.Gevonden}";
+
+    private static string Misschien(Finding vondst) =>
+        vondst.Suggestie is null ? "" : $"; misschien is \"{vondst.Suggestie}\" bedoeld";
+
+    private static string Maybe(Finding vondst) =>
+        vondst.Suggestie is null ? "" : $"; perhaps \"{vondst.Suggestie}\" is meant";
+
+    private static string Laatste(JsonPointer pad) => pad.Waarde[(pad.Waarde.LastIndexOf('/') + 1)..];
+}

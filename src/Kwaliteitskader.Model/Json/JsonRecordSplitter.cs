@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using Kwaliteitskader.Model.Json.Records;
+
+namespace Kwaliteitskader.Model.Json;
+
+/// <summary>
+/// Splitst een bestand in records zonder ze te lezen. Een bestand is één object, een lijst, of een record per regel (NDJSON).
+/// </summary>
+/// <remarks>
+/// <para>
+/// Begint het bestand met <c>[</c>, dan is het een lijst. Anders is het NDJSON als de eerste regel een hele waarde is of als
+/// de regel daarna met <c>{</c> begint; zo niet, dan is het hele bestand één record.
+/// </para>
+/// <para>
+/// Een record dat niet deugt, neemt zijn buren niet mee. Waar het bestand zelf niet deugt (leeg, afgebroken, iets na het
+/// einde) komt een record met een <see cref="JsonRecord.Fout"/>.
+/// </para>
+/// </remarks>
+public static class JsonRecordSplitter
+{
+    // Onder de grens waarboven een array naar de grote heap gaat: een blok leeft kort.
+    private const int BlockSize = 64 * 1024;
+
+    /// <summary>Splitst een bestand dat al in het geheugen staat.</summary>
+    /// <param name="utf8">De inhoud; een byte order mark vooraan mag.</param>
+    /// <param name="perRegel">Of het bestand zeker een record per regel heeft.</param>
+    public static IEnumerable<JsonRecord> Split(ReadOnlyMemory<byte> utf8, bool perRegel = false)
+    {
+        var scan = new RecordScan(perRegel);
+        scan.Extend(utf8, complete: true);
+        while (scan.TryNext(out var record))
+        {
+            yield return record;
+        }
+    }
+
+    /// <summary>
+    /// Splitst een stroom terwijl zij binnenkomt. De records zijn plakken van de gelezen blokken: zij worden niet gekopieerd
+    /// en blijven geldig, ook op een andere thread, en houden hun blok van 64 kB vast zolang zij bewaard worden.
+    /// </summary>
+    /// <param name="stream">De inhoud; wordt niet gesloten.</param>
+    /// <param name="perRegel">Of het bestand zeker een record per regel heeft.</param>
+    /// <param name="cancellationToken">Breekt het lezen van de stroom af.</param>
+    /// <exception cref="InvalidDataException">Eén record is groter dan een array kan zijn, ongeveer 2 GB.</exception>
+    public static async IAsyncEnumerable<JsonRecord> SplitAsync(
+        Stream stream,
+        bool perRegel = false,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var scan = new RecordScan(perRegel);
+        var block = new byte[BlockSize];
+        var filled = 0;
+        while (true)
+        {
+            while (scan.TryNext(out var record))
+            {
+                yield return record;
+            }
+
+            if (scan.Finished)
+            {
+                yield break;
+            }
+
+            if (filled == block.Length)
+            {
+                (block, filled) = NextBlock(scan.Unread);
+            }
+
+            var read = await stream.ReadAsync(block.AsMemory(filled), cancellationToken).ConfigureAwait(false);
+            filled += read;
+            scan.Extend(block.AsMemory(filled - read - scan.Unread.Length, scan.Unread.Length + read), complete: read == 0);
+        }
+    }
+
+    // Een nieuw blok, want records wijzen nog in het oude. Groeit mee met een record dat er niet in past.
+    private static (byte[] Block, int Filled) NextBlock(ReadOnlyMemory<byte> unread)
+    {
+        if (unread.Length == Array.MaxLength)
+        {
+            throw new InvalidDataException("Een record past niet in het geheugen.");
+        }
+
+        var block = new byte[Math.Clamp(2L * unread.Length, BlockSize, Array.MaxLength)];
+        unread.CopyTo(block);
+        return (block, unread.Length);
+    }
+}

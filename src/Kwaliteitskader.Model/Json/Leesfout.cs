@@ -1,0 +1,37 @@
+namespace Kwaliteitskader.Model.Json;
+
+/// <summary>Waarom een record niet als dossier gelezen kon worden: het eerste dat er mis mee is.</summary>
+public sealed record Leesfout
+{
+    /// <summary>De vaste code, een van <see cref="Leesfoutcode"/>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Het bestand, zoals de aanroeper het noemde.</summary>
+    public string? Bestand { get; init; }
+
+    /// <summary>De regel in het bestand, vanaf 1.</summary>
+    public required long Regel { get; init; }
+
+    /// <summary>Het hoeveelste record van het bestand, vanaf 0; afwezig als er maar één record gelezen is.</summary>
+    public long? Index { get; init; }
+
+    /// <summary>
+    /// De plaats binnen het record. Een ontbrekende eigenschap wordt zelf aangewezen; leeg is het record als geheel.
+    /// </summary>
+    public JsonPointer Pad { get; init; } = JsonPointer.Wortel;
+
+    /// <summary>
+    /// Wat er stond, tot zestig tekens. Een tekst waar geen tekst hoort, staat tussen aanhalingstekens; een object of lijst
+    /// is <c>{…}</c> of <c>[…]</c>.
+    /// </summary>
+    public string? Gevonden { get; init; }
+
+    /// <summary>Wat er hoort te staan; bij namen de hele lijst, met komma's ertussen.</summary>
+    public Tekst? Verwacht { get; init; }
+
+    /// <summary>De bekende naam die het dichtst bij de gevonden naam ligt, als er een in de buurt ligt.</summary>
+    public string? Suggestie { get; init; }
+
+    /// <summary>De fout in een zin, zonder plaats. Geen deel van het contract.</summary>
+    public required Tekst Melding { get; init; }
+}

@@ -1,0 +1,50 @@
+namespace Kwaliteitskader.Model.Json;
+
+/// <summary>De vaste codes van leesfouten. Deel van het contract.</summary>
+public static class Leesfoutcode
+{
+    /// <summary>De invoer, of een element van een lijst, is leeg.</summary>
+    public const string Leeg = "leeg";
+
+    /// <summary>De tekst is geen JSON.</summary>
+    public const string OngeldigeJson = "ongeldige-json";
+
+    /// <summary>De JSON houdt op voor zij af is.</summary>
+    public const string AfgebrokenJson = "afgebroken-json";
+
+    /// <summary>Er staat nog iets na het einde van het dossier of van de lijst.</summary>
+    public const string RommelNaEinde = "rommel-na-einde";
+
+    /// <summary>De JSON is dieper genest dan 64 niveaus.</summary>
+    public const string TeDiep = "te-diep";
+
+    /// <summary>Een tekst of naam bevat bytes of tekens die geen geldige tekst zijn.</summary>
+    public const string OngeldigeTekst = "ongeldige-tekst";
+
+    /// <summary>Het veld <c>schema</c> noemt een ander contract of een andere versie.</summary>
+    public const string VerkeerdSchema = "verkeerd-schema";
+
+    /// <summary>Een eigenschap die het contract niet kent.</summary>
+    public const string OnbekendeEigenschap = "onbekende-eigenschap";
+
+    /// <summary>Een eigenschap die in hetzelfde object al stond.</summary>
+    public const string DubbeleEigenschap = "dubbele-eigenschap";
+
+    /// <summary>Een verplichte eigenschap die er niet is.</summary>
+    public const string OntbrekendeEigenschap = "ontbrekende-eigenschap";
+
+    /// <summary>Een waarde van een andere soort dan hier hoort, ook <c>null</c> waar die niet mag.</summary>
+    public const string VerkeerdType = "verkeerd-type";
+
+    /// <summary>Een naam die niet bij de opsomming hoort.</summary>
+    public const string OnbekendeWaarde = "onbekende-waarde";
+
+    /// <summary>Een tekst die geen bestaande dag in de vorm <c>jjjj-mm-dd</c> is.</summary>
+    public const string OnmogelijkeDatum = "onmogelijke-datum";
+
+    /// <summary>Een hoeveelheid onder nul.</summary>
+    public const string NegatiefGetal = "negatief-getal";
+
+    /// <summary>Een getal dat groter is dan hier past.</summary>
+    public const string GetalTeGroot = "getal-te-groot";
+}

@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+
+namespace Kwaliteitskader.Model.Json;
+
+/// <summary>De JSON-schema's (2020-12) van invoer en uitvoer, gemaakt uit dezelfde typen waarmee gelezen en geschreven wordt.</summary>
+/// <remarks>
+/// Een schema kan minder zeggen dan de lezer: 12.0 is er ook een geheel getal, een datum toetst het alleen bij wie
+/// <c>format</c> afdwingt, en dubbele namen ziet het niet.
+/// </remarks>
+public static class Schemas
+{
+    /// <summary>Het schema van invoer: een dossier of een lijst van dossiers.</summary>
+    public static string Dossier()
+    {
+        var een = Verwijzing("dossier");
+        return Tekst(new JsonObject
+        {
+            ["$schema"] = ContractSchema.Dialect,
+            ["$id"] = "urn:kwaliteitskader:dossier:1",
+            ["title"] = "Dossier: de feiten over een praktijk, haar therapeuten en haar zorgtrajecten",
+            ["anyOf"] = new JsonArray(een, Lijst(een.DeepClone())),
+            ["$defs"] = new JsonObject { ["dossier"] = ContractSchema.Of<Dossier>(Plaats("dossier")) },
+        });
+    }
+
+    /// <summary>Het schema van uitvoer: een rapport, een foutrecord, of een lijst daarvan.</summary>
+    public static string Rapport()
+    {
+        var een = new JsonObject { ["anyOf"] = new JsonArray(Verwijzing("rapport"), Verwijzing("fout")) };
+        return Tekst(new JsonObject
+        {
+            ["$schema"] = ContractSchema.Dialect,
+            ["$id"] = "urn:kwaliteitskader:rapport:1",
+            ["title"] = "Rapport: de bevindingen over een dossier, of de fout waardoor er geen zijn",
+            ["anyOf"] = new JsonArray(Verwijzing("rapport"), Verwijzing("fout"), Lijst(een)),
+            ["$defs"] = new JsonObject
+            {
+                ["rapport"] = ContractSchema.Of<Rapport>(Plaats("rapport")),
+                ["fout"] = ContractSchema.Of<Foutrecord>(Plaats("fout")),
+            },
+        });
+    }
+
+    private static JsonObject Verwijzing(string naam) => new() { ["$ref"] = Plaats(naam) };
+
+    private static string Plaats(string naam) => $"#/$defs/{naam}";
+
+    private static JsonObject Lijst(JsonNode element) => new() { ["type"] = "array", ["items"] = element };
+
+    private static string Tekst(JsonObject schema)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, ContractJson.WriterOptions(indented: true)))
+        {
+            schema.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Kwaliteitskader.Model.Json;
+
+/// <summary>Leest en schrijft een opsomming als precies een van haar <see cref="EnumNamen"/>: geen getallen, geen andere hoofdletters.</summary>
+internal sealed class StrictEnumConverter<T> : JsonConverter<T>, INamedValues
+    where T : struct, Enum
+{
+    private static readonly byte[][] Utf8Namen = [.. EnumNamen.Alle<T>().Select(Encoding.UTF8.GetBytes)];
+
+    public ImmutableArray<string> Names => EnumNamen.Alle<T>();
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            for (var i = 0; i < Utf8Namen.Length; i++)
+            {
+                if (reader.ValueTextEquals(Utf8Namen[i]))
+                {
+                    return EnumNamen.Waarden<T>()[i];
+                }
+            }
+        }
+
+        throw new JsonException();
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(EnumNamen.Van(value));
+}
+
+/// <summary>Een converter die alleen een vast stel namen aanneemt.</summary>
+internal interface INamedValues
+{
+    /// <summary>De namen, zoals zij in JSON staan.</summary>
+    ImmutableArray<string> Names { get; }
+}

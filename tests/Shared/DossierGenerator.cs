@@ -69,7 +69,6 @@ public static class DossierGenerator
         from overleg in Lijst(Dagen.Select(op => new IntercollegiaalOverleg { Op = op }))
         from werkervaring in Lijst(Dagen.SelectMany(op => Hoeveelheden.Select(uren => new Werkervaring { Op = op, Uren = uren })))
         from verbijzonderingen in Lijst(Verbijzonderingen)
-        from aantekeningen in Lijst(Gen.Elements("claudicatio", "parkinson"))
         select basis with
         {
             Registraties = registraties,
@@ -81,7 +80,6 @@ public static class DossierGenerator
             IntercollegiaalOverleg = overleg,
             Werkervaring = werkervaring,
             Verbijzonderingen = verbijzonderingen,
-            Aantekeningen = aantekeningen,
         };
 
     private static Gen<Therapeut> TherapeutBasis =>

@@ -17,6 +17,13 @@ public static class EnumNamen
             : throw new ArgumentOutOfRangeException(nameof(waarde), waarde, "geen waarde van deze opsomming");
     }
 
+    /// <summary>De naam in JSON van een waarde waarvan de opsomming pas bij het uitvoeren bekend is.</summary>
+    public static string Van(Enum waarde)
+    {
+        ArgumentNullException.ThrowIfNull(waarde);
+        return Jsonnaam(waarde.ToString());
+    }
+
     /// <summary>Alle namen van een opsomming, in de volgorde waarin haar waarden genummerd zijn.</summary>
     public static ImmutableArray<string> Alle<T>()
         where T : struct, Enum => Tabel<T>.Namen;

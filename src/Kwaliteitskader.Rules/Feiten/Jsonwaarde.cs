@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kwaliteitskader.Model.Json;
 
 namespace Kwaliteitskader.Rules.Feiten;
 
@@ -10,11 +11,8 @@ internal static class Jsonwaarde
         {
             bool b => b ? "true" : "false",
             DateOnly dag => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Enum naam => Enumnaam(naam.ToString()),
+            Enum naam => EnumNamen.Van(naam),
             IFormattable getal => getal.ToString(null, CultureInfo.InvariantCulture),
             _ => waarde.ToString() ?? "",
         };
-
-    private static string Enumnaam(string naam) =>
-        naam.All(char.IsUpper) ? naam : char.ToLowerInvariant(naam[0]) + naam[1..];
 }

@@ -1,7 +1,6 @@
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normen;
 using Kwaliteitskader.Rules.Bronnen;
-using Kwaliteitskader.Rules.Feiten;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;

@@ -53,6 +53,17 @@ public sealed class Toetsrapport
     /// <summary>De uitleg van een oordeel: de bomen waaruit het volgt.</summary>
     public Normverklaring Verklaar(Oordeel oordeel) => Toets.Verklaar(oordeel, Moment);
 
+    /// <summary>
+    /// De dagen waarop een oordeel kan kantelen als de feiten blijven zoals zij zijn, na de peildatum en tot en met een dag;
+    /// soms een dag te veel, nooit een te weinig.
+    /// </summary>
+    public Horizon Kantelmomenten(Oordeel oordeel, DateOnly totEnMet)
+    {
+        var horizon = new Horizon(Peildatum, totEnMet);
+        Toets.Kantelmomenten(oordeel, Moment, horizon);
+        return horizon;
+    }
+
     /// <summary>Een oordeel met alles wat erbij uitgelegd kan worden.</summary>
     public Bevinding Bevinding(Oordeel oordeel, Taal taal = Taal.Nederlands) =>
         new Bevindingschrijver(Dossier, Toets.Normen, taal).Schrijf(oordeel, Verklaar(oordeel), Toets.Wending(oordeel, Moment));

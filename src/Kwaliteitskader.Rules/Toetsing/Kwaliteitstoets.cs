@@ -101,21 +101,30 @@ public sealed class Kwaliteitstoets
     internal Normverklaring Verklaar(Oordeel oordeel, in Peilmoment moment) =>
         Normen[oordeel.Norm].Verklaar(oordeel.Onderwerp.Index, moment, oordeel.Onderwerp.Plaats);
 
-    /// <summary>De dagen waarop een oordeel kan kantelen.</summary>
-    internal void Kantelmomenten(Oordeel oordeel, in Peilmoment moment, Horizon horizon) =>
-        Normen[oordeel.Norm].Kantelmomenten(oordeel.Onderwerp.Index, moment, horizon);
+    /// <summary>De dagen waarop een oordeel kan kantelen, en hoe het op elk van die dagen uitvalt.</summary>
+    /// <remarks>
+    /// Op elke gevonden dag wordt opnieuw gevraagd: wat dan pas gebeurt, kan zelf weer een termijn laten lopen.
+    /// </remarks>
+    internal IEnumerable<(DateOnly Dag, Uitkomst Uitkomst)> Verloop(Oordeel oordeel, Peilmoment moment, DateOnly totEnMet)
+    {
+        var norm = Normen[oordeel.Norm];
+        var horizon = new Horizon(moment.Peildatum, totEnMet);
+        norm.Kantelmomenten(oordeel.Onderwerp.Index, moment, horizon);
+        for (var dag = horizon.EersteNa(moment.Peildatum); dag is { } op; dag = horizon.EersteNa(op))
+        {
+            yield return (op, norm.Beoordeel(oordeel.Onderwerp.Index, moment.Op(op)));
+            norm.Kantelmomenten(oordeel.Onderwerp.Index, moment.Op(op), horizon);
+        }
+    }
 
     /// <summary>De eerste dag binnen tien jaar waarop een uitkomst anders wordt als de feiten blijven zoals zij zijn.</summary>
-    internal Wending? Wending(Oordeel oordeel, in Peilmoment moment)
+    internal Wending? Wending(Oordeel oordeel, Peilmoment moment)
     {
-        var horizon = new Horizon(moment.Peildatum, moment.Peildatum.PlusMaanden(120));
-        Kantelmomenten(oordeel, moment, horizon);
-        foreach (var dag in horizon.Dagen)
+        foreach (var (dag, uitkomst) in Verloop(oordeel, moment, moment.Peildatum.PlusMaanden(120)))
         {
-            var dan = Normen[oordeel.Norm].Beoordeel(oordeel.Onderwerp.Index, moment.Op(dag));
-            if (dan != oordeel.Uitkomst)
+            if (uitkomst != oordeel.Uitkomst)
             {
-                return new Wending { Op = dag, Naar = dan };
+                return new Wending { Op = dag, Naar = uitkomst };
             }
         }
 

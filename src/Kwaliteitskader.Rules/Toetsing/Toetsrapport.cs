@@ -54,15 +54,11 @@ public sealed class Toetsrapport
     public Normverklaring Verklaar(Oordeel oordeel) => Toets.Verklaar(oordeel, Moment);
 
     /// <summary>
-    /// De dagen waarop een oordeel kan kantelen als de feiten blijven zoals zij zijn, na de peildatum en tot en met een dag;
-    /// soms een dag te veel, nooit een te weinig.
+    /// De dagen na de peildatum en tot en met een dag waarop een oordeel kan kantelen als de feiten blijven zoals zij zijn,
+    /// met de uitkomst van die dag af; soms een dag te veel, nooit een te weinig.
     /// </summary>
-    public Horizon Kantelmomenten(Oordeel oordeel, DateOnly totEnMet)
-    {
-        var horizon = new Horizon(Peildatum, totEnMet);
-        Toets.Kantelmomenten(oordeel, Moment, horizon);
-        return horizon;
-    }
+    public IEnumerable<(DateOnly Dag, Uitkomst Uitkomst)> Verloop(Oordeel oordeel, DateOnly totEnMet) =>
+        Toets.Verloop(oordeel, Moment, totEnMet);
 
     /// <summary>Een oordeel met alles wat erbij uitgelegd kan worden.</summary>
     public Bevinding Bevinding(Oordeel oordeel, Taal taal = Taal.Nederlands) =>

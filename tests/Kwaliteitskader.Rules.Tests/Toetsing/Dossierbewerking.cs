@@ -9,7 +9,10 @@ namespace Kwaliteitskader.Rules.Tests.Toetsing;
 /// <summary>Neemt feiten uit een dossier weg, zet ze terug en keert lijsten om: op de JSON, zodat geen feit vergeten wordt.</summary>
 internal static class Dossierbewerking
 {
-    /// <summary>Wat nooit onbekend wordt: sleutels, en laatste dagen die afwezig een open einde zijn.</summary>
+    /// <summary>
+    /// Wat nooit onbekend wordt: sleutels, en laatste dagen die afwezig een open einde zijn. Daarom blijft ook een object
+    /// staan; de feiten erin kunnen wel wegvallen.
+    /// </summary>
     private static readonly string[] Vast = ["schema", "id", "tot", "werkzaamTot"];
 
     /// <summary>Hetzelfde dossier, waarin van elk feit het lot bepaalt of het onbekend is.</summary>
@@ -58,7 +61,7 @@ internal static class Dossierbewerking
         {
             foreach (var (naam, waarde) in eigenschappen.ToList())
             {
-                if (Array.IndexOf(Vast, naam) < 0 && lot())
+                if (Array.IndexOf(Vast, naam) < 0 && waarde is not JsonObject { Count: > 0 } && lot())
                 {
                     eigenschappen.Remove(naam);
                 }

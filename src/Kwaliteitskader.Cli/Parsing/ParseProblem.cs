@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Kwaliteitskader.Cli.Parsing;
+
+/// <summary>Zegt in het Nederlands wat er aan de argumenten mis is. De meldingen van de bibliotheek zijn Engels.</summary>
+internal static class ParseProblem
+{
+    /// <summary>Het eerste probleem; <see langword="null"/> als er geen is.</summary>
+    public static string? Of(ParseResult parsed)
+    {
+        if (parsed.Errors.Count == 0)
+        {
+            return null;
+        }
+
+        if (parsed.UnmatchedTokens is [var token, ..])
+        {
+            return Unmatched(parsed.CommandResult.Command, token);
+        }
+
+        return parsed.Errors[0].SymbolResult is OptionResult option ? OfOption(option) : parsed.Errors[0].Message;
+    }
+
+    private static string Unmatched(Command command, string token)
+    {
+        if (token.StartsWith('-') && token.Length > 1)
+        {
+            var options = command.Options.Append(HelpOf(command)).OfType<Option>().Select(option => option.Name).Distinct().ToList();
+            return $"Onbekende optie '{token}'.{Suggestion.Of(token.Split('=', ':')[0], options)} {Expected("Opties", options)}";
+        }
+
+        if (command.Subcommands.Count > 0)
+        {
+            var names = command.Subcommands.Select(sub => sub.Name).ToList();
+            return $"Onbekende opdracht '{token}'.{Suggestion.Of(token, names)} {Expected("Opdrachten", names)}";
+        }
+
+        return $"Argument '{token}' is er een te veel. Verwacht: {HelpText.Label(command)}.";
+    }
+
+    private static Option? HelpOf(Command command) =>
+        command.Parents.OfType<Command>().SelectMany(parent => parent.Options).FirstOrDefault(option => option.Recursive);
+
+    private static string Expected(string what, List<string> names) => $"{what}: {string.Join(", ", names)}.";
+
+    private static string OfOption(OptionResult result)
+    {
+        var option = result.Option;
+        return result.Tokens.Count > 1
+            ? $"Optie {option.Name} mag maar één waarde hebben en kreeg er {result.Tokens.Count}: {string.Join(", ", result.Tokens.Select(token => token.Value))}."
+            : $"Optie {option.Name} mist haar waarde. Verwacht: {option.Name} <{option.HelpName}>.";
+    }
+}

@@ -70,6 +70,7 @@ internal static class Commandoregel
         var wortel = new RootCommand("Toetst de feiten van praktijken voor fysio- en oefentherapie aan het kwaliteitskader en legt uit wat daaruit volgt.")
         {
             ToetsCommand.Maak(host),
+            VerklaarCommand.Maak(host),
             NormenCommand.Maak(host),
             SchemaCommand.Maak(host),
         };

@@ -29,6 +29,13 @@ internal sealed class Slotsom
         voldoetNiet = voldoetNiet || rapport.Aantal(Uitkomst.VoldoetNiet) > 0;
     }
 
+    /// <summary>Telt van een rapport alleen de gevraagde oordelen.</summary>
+    public void Tel(IEnumerable<Oordeel> oordelen)
+    {
+        records++;
+        voldoetNiet = voldoetNiet || oordelen.Any(oordeel => oordeel.Uitkomst == Uitkomst.VoldoetNiet);
+    }
+
     public void Tel(Leesfout fout)
     {
         records++;

@@ -9,6 +9,11 @@ internal static class ParseProblem
     /// <summary>Het eerste probleem; <see langword="null"/> als er geen is.</summary>
     public static string? Of(ParseResult parsed)
     {
+        if (UnknownOption(parsed) is { } unknown)
+        {
+            return Unmatched(parsed.CommandResult.Command, unknown);
+        }
+
         if (parsed.Errors.Count == 0)
         {
             return null;
@@ -21,6 +26,12 @@ internal static class ParseProblem
 
         return parsed.Errors[0].SymbolResult is OptionResult option ? OfOption(option) : parsed.Errors[0].Message;
     }
+
+    // Een argument dat alles aanneemt, neemt ook een verschreven optie aan. Na -- mag een bestand met een streepje beginnen.
+    private static string? UnknownOption(ParseResult parsed) =>
+        parsed.Tokens
+            .TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..])?.Value;
 
     private static string Unmatched(Command command, string token)
     {

@@ -16,8 +16,7 @@ internal sealed class FindingBlock(TextCanvas canvas, Woorden woorden, Taal taal
         Kop(norm, bevinding);
         canvas.Line(Ink.Plain(bevinding.Toelichting), Detail);
         Wending(bevinding);
-        Regel(woorden.Zin("Te doen", "To do"), bevinding.Herstel);
-        Regel(woorden.Zin("Ontbreekt", "Missing"), Opsomming(bevinding.Ontbreekt));
+        Herstel(bevinding);
         Regel(woorden.Zin("Geen getal bekend voor", "No figure known for"), Opsomming(bevinding.OntbrekendeNormwaarden));
         canvas.Line(Ink.Quiet($"{woorden.Zin("Bron", "Source")}: {string.Join("; ", bevinding.Bronnen)}"), Detail, 2);
     }
@@ -29,10 +28,7 @@ internal sealed class FindingBlock(TextCanvas canvas, Woorden woorden, Taal taal
         kop.Add($" — {woorden.Van(bevinding.Uitkomst)}", teken.Style);
         if (bevinding.Uiterlijk is { } dag)
         {
-            var voorbij = bevinding.Uitkomst == Uitkomst.VoldoetNiet;
-            kop.Add(voorbij
-                ? woorden.Zin($", moest uiterlijk {woorden.Dag(dag)}", $", was due by {woorden.Dag(dag)}")
-                : woorden.Zin($", uiterlijk {woorden.Dag(dag)}", $", by {woorden.Dag(dag)}"));
+            kop.Add(woorden.Zin($" (uiterlijk {woorden.Dag(dag)})", $" (by {woorden.Dag(dag)})"));
         }
 
         canvas.Line(kop, Indent, 2);
@@ -49,6 +45,19 @@ internal sealed class FindingBlock(TextCanvas canvas, Woorden woorden, Taal taal
                     $"From {woorden.Dag(wending.Op)}: {dan}, if nothing changes.")),
                 Detail);
         }
+    }
+
+    // Waar feiten ontbreken, is aanvullen wat er te doen is; dat nog eens in woorden zeggen vult het verslag met herhaling.
+    private void Herstel(Bevinding bevinding)
+    {
+        if (bevinding.Uitkomst == Uitkomst.NietVastTeStellen && !bevinding.Ontbreekt.IsEmpty)
+        {
+            Regel(woorden.Zin("Aan te vullen", "To supply"), Opsomming(bevinding.Ontbreekt));
+            return;
+        }
+
+        Regel(woorden.Zin("Te doen", "To do"), bevinding.Herstel);
+        Regel(woorden.Zin("Ontbreekt", "Missing"), Opsomming(bevinding.Ontbreekt));
     }
 
     private void Regel(string naam, string? inhoud)

@@ -25,7 +25,7 @@ internal sealed class TextReport(TextCanvas canvas, Taal taal) : IRecordWriter
     {
         Tussenregel();
         dossiers++;
-        Dossierkop(record, rapport);
+        RecordHeading.Write(canvas, woorden, record, rapport, taal);
         foreach (var groep in Groepen(rapport))
         {
             canvas.Blank();
@@ -47,13 +47,7 @@ internal sealed class TextReport(TextCanvas canvas, Taal taal) : IRecordWriter
     {
         Tussenregel();
         fouten++;
-        canvas.Line(
-            new Paragraph()
-                .Add("✘ ", Sign.Of(Uitkomst.VoldoetNiet).Style)
-                .AddStrong(woorden.Zin("Niet te lezen", "Unreadable"))
-                .Add($": {Leesfoutplaats.Van(fout, taal)}"),
-            hanging: 2);
-        canvas.Line(Ink.Plain(fout.Melding.In(taal)), 2);
+        RecordHeading.Write(canvas, woorden, fout, taal);
         canvas.Flush();
     }
 
@@ -95,17 +89,6 @@ internal sealed class TextReport(TextCanvas canvas, Taal taal) : IRecordWriter
         {
             canvas.Blank();
         }
-    }
-
-    private void Dossierkop(Invoerrecord record, Toetsrapport rapport)
-    {
-        var peildatum = $"{woorden.Zin("peildatum", "reference date")} {woorden.Dag(rapport.Peildatum)}";
-        canvas.Line(
-            new Paragraph()
-                .AddStrong($"{woorden.Zin("Dossier", "Dossier")} {rapport.Dossier.Id}")
-                .Add($" · {peildatum}")
-                .AddQuiet($" · {Leesfoutplaats.Van(record.Bestand, record.Regel, taal)}"),
-            hanging: 2);
     }
 
     private void Groep(Toetsrapport rapport, List<Oordeel> groep)

@@ -88,7 +88,7 @@ internal sealed class Uitvoerdoel : IDisposable
             throw new Gebruiksfout($"{uit} (bij --uit) is een map. Verwacht: de naam van een bestand.");
         }
 
-        var doel = Path.GetFullPath(File.ResolveLinkTarget(uit, returnFinalTarget: true)?.FullName ?? uit);
+        var doel = Path.GetFullPath(File.Exists(uit) ? File.ResolveLinkTarget(uit, returnFinalTarget: true)?.FullName ?? uit : uit);
         if (IsApparaat(uit) || IsApparaat(doel))
         {
             return new(new FileStream(uit, FileMode.Open, FileAccess.Write), eigen: true);

@@ -38,7 +38,7 @@ internal static class ParseProblem
         if (token.StartsWith('-') && token.Length > 1)
         {
             var options = command.Options.Append(HelpOf(command)).OfType<Option>().Select(option => option.Name).Distinct().ToList();
-            return $"Onbekende optie '{token}'.{Suggestion.Of(token.Split('=', ':')[0], options)} {Expected("Opties", options)}";
+            return $"Onbekende optie '{token}'.{Suggestion.Of(token.Split('=', ':')[0], options)} {Expected("Opties", options)}{Commands(command)}";
         }
 
         if (command.Subcommands.Count > 0)
@@ -49,6 +49,9 @@ internal static class ParseProblem
 
         return $"Argument '{token}' is er een te veel. Verwacht: {HelpText.Label(command)}.";
     }
+
+    private static string Commands(Command command) =>
+        command.Subcommands.Count == 0 ? "" : $" Andere opties horen na een opdracht: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}.";
 
     private static Option? HelpOf(Command command) =>
         command.Parents.OfType<Command>().SelectMany(parent => parent.Options).FirstOrDefault(option => option.Recursive);

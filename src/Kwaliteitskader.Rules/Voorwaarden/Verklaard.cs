@@ -38,10 +38,11 @@ internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringe
     public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var waarheid = Bepaal(onderwerp, moment);
+        var peildatum = moment.Peildatum;
         var lezing = new Lezing();
         var elementen = verklaringen.Elementen(onderwerp, moment) ?? [];
         var ter = Enumerable.Range(0, elementen.Length).Where(i => elementen[i].Onderwerp is null || elementen[i].Onderwerp == waarover).ToList();
-        foreach (var i in ter)
+        foreach (var i in ter.Where(i => !Onvolledig(elementen[i]) || Beslist(elementen, i, peildatum)))
         {
             LeesElement(elementen[i], verklaringen.PlaatsVan(i, plaats), lezing);
         }
@@ -63,14 +64,26 @@ internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringe
         }
     }
 
-    private Waarheid Weeg(ImmutableArray<AfgelegdeVerklaring> elementen, bool gunstig, DateOnly peildatum)
+    /// <summary>Of het er iets toe doet hoe een onvolledige verklaring uitvalt, hoe ook de andere uitvallen.</summary>
+    private bool Beslist(ImmutableArray<AfgelegdeVerklaring> elementen, int index, DateOnly peildatum) =>
+        Weeg(elementen, gunstig: true, peildatum, anders: index) != Weeg(elementen, gunstig: true, peildatum)
+        || Weeg(elementen, gunstig: false, peildatum, anders: index) != Weeg(elementen, gunstig: false, peildatum);
+
+    /// <summary>Weegt de verklaringen, waarbij elke onvolledige zo gunstig of zo ongunstig mogelijk uitvalt.</summary>
+    /// <param name="elementen">De verklaringen.</param>
+    /// <param name="gunstig">Of onvolledige verklaringen gunstig uitvallen.</param>
+    /// <param name="peildatum">De peildatum.</param>
+    /// <param name="anders">De ene verklaring die juist andersom uitvalt.</param>
+    private Waarheid Weeg(ImmutableArray<AfgelegdeVerklaring> elementen, bool gunstig, DateOnly peildatum, int anders = -1)
     {
         var zwaar = default(Stand);
         var licht = default(Stand);
-        foreach (var element in elementen)
+        for (var i = 0; i < elementen.Length; i++)
         {
-            var voldoet = element.Voldoet ?? gunstig;
-            var meetellen = voldoet == gunstig;
+            var element = elementen[i];
+            var gunstigHier = gunstig != (i == anders);
+            var voldoet = element.Voldoet ?? gunstigHier;
+            var meetellen = voldoet == gunstigHier;
             if ((element.Onderwerp ?? (meetellen ? waarover : null)) != waarover
                 || (element.Op ?? (meetellen ? peildatum : DateOnly.MaxValue)) is var op && op > peildatum)
             {

@@ -60,14 +60,15 @@ internal sealed class LevertGegevens() : Norm<Praktijk>(new Normkaart("LDB-1")
         var leveringen = Gegevensleveringen.Waarvoor(LeveringDatabase.Is([.. databases]));
         var inschrijvingen = RegistratiesVanPraktijk.Waarvoor(Inschrijving.TeltIn(
             Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm));
+        var begin = inschrijvingen.Eerste(RegistratieFeiten.RegistratieVan);
         return Periodiek.Herhaald(
                 leveringen,
                 LeveringOp,
                 cadans,
-                inschrijvingen.Eerste(RegistratieFeiten.RegistratieVan),
+                begin,
                 new Reden("nog-geen-levering", new("Er is nog niet geleverd.", "Nothing has been delivered yet.")),
                 new Reden("laatste-levering-te-oud", new("De laatste levering is te lang geleden.", "The last delivery is too long ago.")))
-            & leveringen.ZonderGat(LeveringOp, cadans, Terugblik).Anders(new Reden("gat-in-leveringen", new(
+            & leveringen.ZonderGat(LeveringOp, cadans, Terugblik, begin).Anders(new Reden("gat-in-leveringen", new(
                 "In de laatste twaalf maanden zit tussen twee leveringen een te groot gat.",
                 "In the last twelve months there is too large a gap between two deliveries.")));
     }

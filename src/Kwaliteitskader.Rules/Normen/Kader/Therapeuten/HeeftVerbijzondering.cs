@@ -39,14 +39,7 @@ internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
         BehandelendTherapeut.Lees(onderwerp, moment, plaats, lezing);
         LeesTherapeuten(onderwerp, moment, plaats, lezing);
         Doorverwijzingen.Lees(onderwerp, moment, plaats, lezing);
-        var verwijzingen = onderwerp.Doorverwijzingen is { IsDefault: false } lijst ? lijst : [];
-        for (var i = 0; i < verwijzingen.Length; i++)
-        {
-            var plaatsVanVerwijzing = Doorverwijzingen.PlaatsVan(i, plaats);
-            lezing.Feit(plaatsVanVerwijzing / "verbijzondering", new("verwezen naar", "referred to"), verwijzingen[i].Verbijzondering);
-            lezing.Feit(plaatsVanVerwijzing / "op", new("dag van de verwijzing", "day of the referral"), verwijzingen[i].Op is { } op ? Jsonwaarde.Van(op) : null);
-        }
-
+        LeesVerwijzingen(onderwerp, moment, plaats, lezing);
         return new Verklaring { Bewering = Omschrijving, Waarheid = Bepaal(onderwerp, moment), Feiten = lezing.Feiten };
     }
 
@@ -87,6 +80,33 @@ internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
         return false;
     }
 
+    private static Waarheid Naar(Doorverwijzing verwijzing, string nodig) => verwijzing.Verbijzondering is { } naam
+        ? Waarheden.Van(string.Equals(naam, nodig, StringComparison.OrdinalIgnoreCase))
+        : Waarheid.Onbekend;
+
+    private static Waarheid Gebeurd(Doorverwijzing verwijzing, in Peilmoment moment) =>
+        verwijzing.Op is { } op ? Waarheden.Van(op <= moment.Peildatum) : Waarheid.Onbekend;
+
+    /// <summary>Noteert van elke verwijzing wat nog beslissen kan: zonder de goede bestemming doet de dag er niet toe, en omgekeerd.</summary>
+    private static void LeesVerwijzingen(Zorgtraject traject, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    {
+        var verwijzingen = Doorverwijzingen.Elementen(traject, moment) ?? [];
+        for (var i = 0; i < verwijzingen.Length; i++)
+        {
+            var plaatsVanVerwijzing = Doorverwijzingen.PlaatsVan(i, plaats);
+            var naar = traject.BenodigdeVerbijzondering is { } nodig ? Naar(verwijzingen[i], nodig) : Waarheid.Onbekend;
+            if (Gebeurd(verwijzingen[i], moment) != Waarheid.Onwaar)
+            {
+                lezing.Feit(plaatsVanVerwijzing / "verbijzondering", new("verwezen naar", "referred to"), verwijzingen[i].Verbijzondering);
+            }
+
+            if (naar != Waarheid.Onwaar)
+            {
+                lezing.Feit(plaatsVanVerwijzing / "op", new("dag van de verwijzing", "day of the referral"), verwijzingen[i].Op is { } op ? Jsonwaarde.Van(op) : null);
+            }
+        }
+    }
+
     private static Waarheid VanVerwijzing(Zorgtraject traject, string nodig, in Peilmoment moment)
     {
         if (Doorverwijzingen.Elementen(traject, moment) is not { } verwijzingen)
@@ -97,11 +117,7 @@ internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
         var geheel = Waarheid.Onwaar;
         foreach (var verwijzing in verwijzingen)
         {
-            var naar = verwijzing.Verbijzondering is { } naam
-                ? Waarheden.Van(string.Equals(naam, nodig, StringComparison.OrdinalIgnoreCase))
-                : Waarheid.Onbekend;
-            var gebeurd = verwijzing.Op is { } op ? Waarheden.Van(op <= moment.Peildatum) : Waarheid.Onbekend;
-            geheel = Waarheden.Of(geheel, Waarheden.En(naar, gebeurd));
+            geheel = Waarheden.Of(geheel, Waarheden.En(Naar(verwijzing, nodig), Gebeurd(verwijzing, moment)));
         }
 
         return geheel;

@@ -25,7 +25,7 @@ internal sealed class HeeftOntwikkelplan() : Norm<Therapeut>(new Normkaart("KMT-
     protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut & Keurmerkpraktijk.TherapeutWerktInAangeslotenPraktijk;
 
     protected override Voorwaarde<Therapeut> Eis => Keurmerkpraktijk.ElkJaar(
-        Ontwikkelplannen.Enige(OntwikkelplanJaar.IsVorigJaar() & OntwikkelplanOp.Bereikt()),
+        Ontwikkelplannen.Enige(OntwikkelplanJaar.IsVorigJaar() & OntwikkelplanOp.NietNa(Uitdrukkingen.VorigJaar<PersoonlijkOntwikkelplan>().Tot)),
         Ontwikkelplannen.Enige(OntwikkelplanJaar.IsDitJaar() & OntwikkelplanOp.Bereikt()),
         new Reden("geen-ontwikkelplan-vorig-jaar", new("Voor het vorige kalenderjaar is geen ontwikkelplan opgesteld.", "No development plan was drawn up for last calendar year.")),
         new Reden("geen-ontwikkelplan-dit-jaar", new("Voor dit kalenderjaar is nog geen ontwikkelplan opgesteld.", "No development plan has been drawn up for this calendar year yet.")));

@@ -56,12 +56,13 @@ internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
 
     private static Waarheid VanTherapeut(Zorgtraject traject, string nodig, in Peilmoment moment)
     {
-        if (Behandelaar(traject, moment) is not { } index)
+        var behandelaar = Behandelaar(traject, moment);
+        if (!behandelaar.IsBekend)
         {
-            return Waarheid.Onbekend;
+            return Waarheden.Zonder(behandelaar.Kennis);
         }
 
-        var therapeut = Therapeuten.Elementen(traject, moment)!.Value[index];
+        var therapeut = Therapeuten.Elementen(traject, moment)!.Value[behandelaar.Inhoud];
         return TherapeutFeiten.Verbijzonderingen.Elementen(therapeut, moment) is { } heeft
             ? Waarheden.Van(Bevat(heeft, nodig))
             : Waarheid.Onbekend;
@@ -123,18 +124,18 @@ internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
         return geheel;
     }
 
-    /// <summary>De plaats van de behandelaar in het dossier, als die eenduidig is.</summary>
-    private static int? Behandelaar(Zorgtraject traject, in Peilmoment moment)
+    /// <summary>De plaats van de behandelaar in het dossier; twee therapeuten met zijn sleutel zijn tegenstrijdig.</summary>
+    private static Waarde<int> Behandelaar(Zorgtraject traject, in Peilmoment moment)
     {
-        int? gevonden = null;
+        var gevonden = Waarde<int>.Onbekend;
         var therapeuten = Therapeuten.Elementen(traject, moment) ?? [];
         for (var i = 0; i < therapeuten.Length; i++)
         {
             if (therapeuten[i].Id == traject.Therapeut)
             {
-                if (gevonden is not null)
+                if (gevonden.IsBekend)
                 {
-                    return null;
+                    return Waarde<int>.Tegenstrijdig;
                 }
 
                 gevonden = i;
@@ -146,13 +147,13 @@ internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
 
     /// <summary>
     /// Noteert wat de behandelaar heeft. Is niet bekend wie dat is, dan komt elke therapeut in aanmerking; kent het dossier
-    /// hem niet of meer dan één keer, dan moet de lijst aangevuld of hersteld worden.
+    /// hem niet, dan moet de lijst aangevuld worden.
     /// </summary>
     private static void LeesTherapeuten(Zorgtraject traject, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
     {
         var therapeuten = Therapeuten.Elementen(traject, moment);
         var behandelaar = Behandelaar(traject, moment);
-        if (therapeuten is null || (behandelaar is null && traject.Therapeut is not null))
+        if (therapeuten is null || (behandelaar.Kennis == Kennis.Onbekend && traject.Therapeut is not null))
         {
             lezing.Feit(Therapeuten.EigenFeit.PlaatsOnder(plaats), Therapeuten.Omschrijving, null);
             return;
@@ -160,7 +161,7 @@ internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
 
         for (var i = 0; i < therapeuten.Value.Length; i++)
         {
-            if (behandelaar is null || behandelaar == i)
+            if (traject.Therapeut is null || traject.Therapeut == therapeuten.Value[i].Id)
             {
                 Lees(therapeuten.Value[i].Verbijzonderingen, TherapeutFeiten.Verbijzonderingen.EigenFeit, Therapeuten.PlaatsVan(i, plaats), lezing);
             }

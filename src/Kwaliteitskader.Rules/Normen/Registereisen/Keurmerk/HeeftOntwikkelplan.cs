@@ -19,7 +19,7 @@ internal sealed class HeeftOntwikkelplan() : Norm<Therapeut>(new Normkaart("KMT-
     [
         Keurmerkpraktijk.Jaarritme,
     ],
-    Herstel = new(Partij.Therapeut, new("stel voor 31 december een persoonlijk ontwikkelplan op.", "draw up a personal development plan before 31 December.")),
+    Herstel = new(Partij.Therapeut, new("stel uiterlijk op 31 december een persoonlijk ontwikkelplan op.", "draw up a personal development plan by 31 December.")),
 })
 {
     protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut & Keurmerkpraktijk.TherapeutWerktInAangeslotenPraktijk;

@@ -16,6 +16,7 @@ internal sealed class IngeschrevenInIndividueelRegister() : Norm<Therapeut>(new 
     [
         KngfSamenvatting.Plaats("praktijk, geregistreerde fysiotherapeuten, zin 1"),
         KngfSamenvatting.Plaats("therapeut, vakbekwaam, zin 4"),
+        Implementatieplan.Plaats("§3, zin 8"),
     ],
     Interpretaties = [Interpretaties.TellendeInschrijving],
     Herstel = new(Partij.Therapeut, new("vraag inschrijving in het Individueel Register Fysiotherapie aan.", "apply for registration in the Individual Register of Physiotherapy.")),

@@ -16,6 +16,20 @@ public sealed class Horizon(DateOnly na, DateOnly totEnMet)
     /// <summary>De gevonden dagen, oplopend.</summary>
     public IReadOnlyCollection<DateOnly> Dagen => dagen;
 
+    /// <summary>De eerste gevonden dag na <paramref name="dag"/>; <see langword="null"/> als die er niet is.</summary>
+    public DateOnly? EersteNa(DateOnly dag)
+    {
+        foreach (var gevonden in dagen)
+        {
+            if (gevonden > dag)
+            {
+                return gevonden;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Voegt een dag toe als hij binnen de horizon valt.</summary>
     public void Voeg(DateOnly? dag)
     {

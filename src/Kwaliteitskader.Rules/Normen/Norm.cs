@@ -40,7 +40,17 @@ public abstract class Norm
     /// <summary>De delen waaruit de norm bestaat: geadresseerde, uitzonderingen, eis.</summary>
     public abstract IReadOnlyList<Bouwsteen> Bouwstenen { get; }
 
+    /// <summary>Of de norm bij uitzondering niet kan gelden; een uitzondering die later blijkt, keert de uitkomst om.</summary>
+    public bool HeeftUitzonderingen => EigenUitzonderingsredenen.Any();
+
     private protected abstract IEnumerable<Reden> EigenUitzonderingsredenen { get; }
+
+    // De drie vragen die een toets aan elke norm stelt, over het zoveelste onderwerp van zijn soort.
+    internal abstract Uitkomst Beoordeel(int onderwerp, in Peilmoment moment);
+
+    internal abstract Normverklaring Verklaar(int onderwerp, in Peilmoment moment, JsonPointer plaats);
+
+    internal abstract void Kantelmomenten(int onderwerp, in Peilmoment moment, Horizon horizon);
 }
 
 /// <summary>Een norm aan onderwerpen van één soort.</summary>
@@ -137,6 +147,15 @@ public abstract class Norm<T> : Norm
 
         norm.Eis.Kantelmomenten(onderwerp, moment, horizon);
     }
+
+    internal sealed override Uitkomst Beoordeel(int onderwerp, in Peilmoment moment) =>
+        Beoordeel(Onderwerpsoorten.Vind<T>(moment.Dossier, onderwerp), moment);
+
+    internal sealed override Normverklaring Verklaar(int onderwerp, in Peilmoment moment, JsonPointer plaats) =>
+        Verklaar(Onderwerpsoorten.Vind<T>(moment.Dossier, onderwerp), moment, plaats);
+
+    internal sealed override void Kantelmomenten(int onderwerp, in Peilmoment moment, Horizon horizon) =>
+        Kantelmomenten(Onderwerpsoorten.Vind<T>(moment.Dossier, onderwerp), moment, horizon);
 
     private static Uitkomst BuitenBereik(Waarheid geldt) => geldt switch
     {

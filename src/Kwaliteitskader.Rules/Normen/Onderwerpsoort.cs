@@ -37,6 +37,28 @@ internal static class Onderwerpsoorten
             : throw new NotSupportedException($"Een norm oordeelt over een praktijk, een therapeut of een zorgtraject, niet over {typeof(T).Name}.");
     }
 
+    /// <summary>Het aantal onderwerpen van een soort in een dossier. Een praktijk is er altijd, al is er niets van bekend.</summary>
+    public static int Aantal(this Onderwerpsoort soort, Dossier dossier) => soort switch
+    {
+        Onderwerpsoort.Praktijk => 1,
+        Onderwerpsoort.Therapeut => dossier.Therapeuten is { IsDefault: false } therapeuten ? therapeuten.Length : 0,
+        _ => dossier.Zorgtrajecten is { IsDefault: false } zorgtrajecten ? zorgtrajecten.Length : 0,
+    };
+
+    /// <summary>Het zoveelste onderwerp in een dossier, vanaf 0.</summary>
+    public static T Vind<T>(Dossier dossier, int index)
+        where T : class
+    {
+        if (typeof(T) == typeof(Praktijk))
+        {
+            return (T)(object)(dossier.Praktijk ?? Onbekend.Praktijk);
+        }
+
+        return typeof(T) == typeof(Therapeut)
+            ? (T)(object)dossier.Therapeuten!.Value[index]
+            : (T)(object)dossier.Zorgtrajecten!.Value[index];
+    }
+
     /// <summary>Het pad in een dossier, met <c>*</c> voor elk element.</summary>
     public static string Pad(this Onderwerpsoort soort) => soort switch
     {
@@ -44,4 +66,10 @@ internal static class Onderwerpsoorten
         Onderwerpsoort.Therapeut => "/therapeuten/*",
         _ => "/zorgtrajecten/*",
     };
+
+    /// <summary>Een praktijk waarvan niets bekend is, voor een dossier dat er geen beschrijft.</summary>
+    private static class Onbekend
+    {
+        public static Praktijk Praktijk { get; } = new();
+    }
 }

@@ -11,18 +11,18 @@ namespace Kwaliteitskader.Rules.Toetsing;
 /// <summary>Toetst dossiers aan normen. Onveranderlijk; mag door vele draden tegelijk gebruikt worden.</summary>
 public sealed class Kwaliteitstoets
 {
-    private readonly ImmutableArray<(int Index, Norm<Praktijk> Norm)> praktijknormen;
-    private readonly ImmutableArray<(int Index, Norm<Therapeut> Norm)> therapeutnormen;
-    private readonly ImmutableArray<(int Index, Norm<Zorgtraject> Norm)> zorgtrajectnormen;
+    private readonly ImmutableArray<(int Index, Norm Norm)> praktijknormen;
+    private readonly ImmutableArray<(int Index, Norm Norm)> therapeutnormen;
+    private readonly ImmutableArray<(int Index, Norm Norm)> zorgtrajectnormen;
     private readonly Lazy<Normensetkenmerk> kenmerk;
 
     internal Kwaliteitstoets(ImmutableArray<Norm> normen, Normwaardenset normwaarden)
     {
         Normen = normen;
         Normwaarden = normwaarden;
-        praktijknormen = Van<Praktijk>(normen);
-        therapeutnormen = Van<Therapeut>(normen);
-        zorgtrajectnormen = Van<Zorgtraject>(normen);
+        praktijknormen = Over(Onderwerpsoort.Praktijk, normen);
+        therapeutnormen = Over(Onderwerpsoort.Therapeut, normen);
+        zorgtrajectnormen = Over(Onderwerpsoort.Zorgtraject, normen);
         kenmerk = new(() => Normensetafdruk.Van(this));
     }
 
@@ -65,30 +65,19 @@ public sealed class Kwaliteitstoets
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var moment = new Peilmoment(peildatum, dossier, Normwaarden);
-        var therapeuten = dossier.Therapeuten is { IsDefault: false } t ? t : [];
-        var zorgtrajecten = dossier.Zorgtrajecten is { IsDefault: false } z ? z : [];
+        var therapeuten = Onderwerpsoort.Therapeut.Aantal(dossier);
+        var zorgtrajecten = Onderwerpsoort.Zorgtraject.Aantal(dossier);
         var oordelen = new Oordeel[
-            praktijknormen.Length + (therapeutnormen.Length * therapeuten.Length) + (zorgtrajectnormen.Length * zorgtrajecten.Length)];
-        var plaats = 0;
-        foreach (var (index, norm) in praktijknormen)
+            praktijknormen.Length + (therapeutnormen.Length * therapeuten) + (zorgtrajectnormen.Length * zorgtrajecten)];
+        var rest = Beoordeel(praktijknormen, Onderwerp.Praktijk, moment, oordelen);
+        for (var i = 0; i < therapeuten; i++)
         {
-            oordelen[plaats++] = new(index, Onderwerp.Praktijk, norm.Beoordeel(PraktijkVan(dossier), moment));
+            rest = Beoordeel(therapeutnormen, Onderwerp.Therapeut(i), moment, rest);
         }
 
-        for (var i = 0; i < therapeuten.Length; i++)
+        for (var i = 0; i < zorgtrajecten; i++)
         {
-            foreach (var (index, norm) in therapeutnormen)
-            {
-                oordelen[plaats++] = new(index, Onderwerp.Therapeut(i), norm.Beoordeel(therapeuten[i], moment));
-            }
-        }
-
-        for (var i = 0; i < zorgtrajecten.Length; i++)
-        {
-            foreach (var (index, norm) in zorgtrajectnormen)
-            {
-                oordelen[plaats++] = new(index, Onderwerp.Zorgtraject(i), norm.Beoordeel(zorgtrajecten[i], moment));
-            }
+            rest = Beoordeel(zorgtrajectnormen, Onderwerp.Zorgtraject(i), moment, rest);
         }
 
         return new Toetsrapport(this, dossier, peildatum, oordelen);
@@ -104,53 +93,58 @@ public sealed class Kwaliteitstoets
         var index = IndexVan(norm);
         Controleer(dossier, index, onderwerp);
         var moment = new Peilmoment(peildatum, dossier, Normwaarden);
-        var uitkomst = Normen[index] switch
-        {
-            Norm<Praktijk> praktijknorm => praktijknorm.Beoordeel(PraktijkVan(dossier), moment),
-            Norm<Therapeut> therapeutnorm => therapeutnorm.Beoordeel(dossier.Therapeuten!.Value[onderwerp.Index], moment),
-            var overig => ((Norm<Zorgtraject>)overig).Beoordeel(dossier.Zorgtrajecten!.Value[onderwerp.Index], moment),
-        };
+        var uitkomst = Normen[index].Beoordeel(onderwerp.Index, moment);
         return new Toetsrapport(this, dossier, peildatum, [new Oordeel(index, onderwerp, uitkomst)]);
     }
 
     /// <summary>De uitleg van een oordeel.</summary>
-    internal Normverklaring Verklaar(Oordeel oordeel, in Peilmoment moment) => Normen[oordeel.Norm] switch
+    internal Normverklaring Verklaar(Oordeel oordeel, in Peilmoment moment) =>
+        Normen[oordeel.Norm].Verklaar(oordeel.Onderwerp.Index, moment, oordeel.Onderwerp.Plaats);
+
+    /// <summary>De dagen waarop een oordeel kan kantelen, en hoe het op elk van die dagen uitvalt.</summary>
+    /// <remarks>
+    /// Op elke gevonden dag wordt opnieuw gevraagd: wat dan pas gebeurt, kan zelf weer een termijn laten lopen.
+    /// </remarks>
+    internal IEnumerable<(DateOnly Dag, Uitkomst Uitkomst)> Verloop(Oordeel oordeel, Peilmoment moment, DateOnly totEnMet)
     {
-        Norm<Praktijk> norm => norm.Verklaar(PraktijkVan(moment.Dossier), moment, oordeel.Onderwerp.Plaats),
-        Norm<Therapeut> norm => norm.Verklaar(moment.Dossier.Therapeuten!.Value[oordeel.Onderwerp.Index], moment, oordeel.Onderwerp.Plaats),
-        var norm => ((Norm<Zorgtraject>)norm).Verklaar(moment.Dossier.Zorgtrajecten!.Value[oordeel.Onderwerp.Index], moment, oordeel.Onderwerp.Plaats),
-    };
+        var norm = Normen[oordeel.Norm];
+        var horizon = new Horizon(moment.Peildatum, totEnMet);
+        norm.Kantelmomenten(oordeel.Onderwerp.Index, moment, horizon);
+        for (var dag = horizon.EersteNa(moment.Peildatum); dag is { } op; dag = horizon.EersteNa(op))
+        {
+            yield return (op, norm.Beoordeel(oordeel.Onderwerp.Index, moment.Op(op)));
+            norm.Kantelmomenten(oordeel.Onderwerp.Index, moment.Op(op), horizon);
+        }
+    }
 
     /// <summary>De eerste dag binnen tien jaar waarop een uitkomst anders wordt als de feiten blijven zoals zij zijn.</summary>
-    internal Wending? Wending(Oordeel oordeel, in Peilmoment moment) => Normen[oordeel.Norm] switch
+    internal Wending? Wending(Oordeel oordeel, Peilmoment moment)
     {
-        Norm<Praktijk> norm => Wending(norm, PraktijkVan(moment.Dossier), oordeel.Uitkomst, moment),
-        Norm<Therapeut> norm => Wending(norm, moment.Dossier.Therapeuten!.Value[oordeel.Onderwerp.Index], oordeel.Uitkomst, moment),
-        var norm => Wending((Norm<Zorgtraject>)norm, moment.Dossier.Zorgtrajecten!.Value[oordeel.Onderwerp.Index], oordeel.Uitkomst, moment),
-    };
-
-    private static Wending? Wending<T>(Norm<T> norm, T onderwerp, Uitkomst nu, in Peilmoment moment)
-        where T : class
-    {
-        var horizon = new Horizon(moment.Peildatum, moment.Peildatum.PlusMaanden(120));
-        norm.Kantelmomenten(onderwerp, moment, horizon);
-        foreach (var dag in horizon.Dagen)
+        foreach (var (dag, uitkomst) in Verloop(oordeel, moment, moment.Peildatum.PlusMaanden(120)))
         {
-            var dan = norm.Beoordeel(onderwerp, moment.Op(dag));
-            if (dan != nu)
+            if (uitkomst != oordeel.Uitkomst)
             {
-                return new Wending { Op = dag, Naar = dan };
+                return new Wending { Op = dag, Naar = uitkomst };
             }
         }
 
         return null;
     }
 
-    private static ImmutableArray<(int Index, Norm<T> Norm)> Van<T>(ImmutableArray<Norm> normen)
-        where T : class =>
-        [.. normen.Select((norm, index) => (Index: index, Norm: norm as Norm<T>)).Where(paar => paar.Norm is not null).Select(paar => (paar.Index, paar.Norm!))];
+    private static ImmutableArray<(int Index, Norm Norm)> Over(Onderwerpsoort soort, ImmutableArray<Norm> normen) =>
+        [.. normen.Select((norm, index) => (Index: index, Norm: norm)).Where(paar => paar.Norm.Onderwerpsoort == soort)];
 
-    private static Praktijk PraktijkVan(Dossier dossier) => dossier.Praktijk ?? Onbekend.Praktijk;
+    /// <summary>Beoordeelt één onderwerp, schrijft de oordelen vooraan en geeft de plaats erna.</summary>
+    private static Span<Oordeel> Beoordeel(ImmutableArray<(int Index, Norm Norm)> normen, Onderwerp onderwerp, in Peilmoment moment, Span<Oordeel> naar)
+    {
+        for (var i = 0; i < normen.Length; i++)
+        {
+            var (index, norm) = normen[i];
+            naar[i] = new Oordeel(index, onderwerp, norm.Beoordeel(onderwerp.Index, moment));
+        }
+
+        return naar[normen.Length..];
+    }
 
     private int IndexVan(NormId norm)
     {
@@ -172,21 +166,9 @@ public sealed class Kwaliteitstoets
             throw new ArgumentException($"{Normen[norm].Kaart.Id} oordeelt niet over {onderwerp.Plaats}.", nameof(onderwerp));
         }
 
-        var aantal = onderwerp.Soort switch
-        {
-            Onderwerpsoort.Praktijk => 1,
-            Onderwerpsoort.Therapeut => dossier.Therapeuten is { IsDefault: false } t ? t.Length : 0,
-            _ => dossier.Zorgtrajecten is { IsDefault: false } z ? z.Length : 0,
-        };
-        if (onderwerp.Index < 0 || onderwerp.Index >= aantal)
+        if (onderwerp.Index < 0 || onderwerp.Index >= onderwerp.Soort.Aantal(dossier))
         {
             throw new ArgumentException($"Het dossier heeft geen {onderwerp.Plaats}.", nameof(onderwerp));
         }
-    }
-
-    /// <summary>Een praktijk waarvan niets bekend is, voor een dossier dat er geen beschrijft.</summary>
-    private static class Onbekend
-    {
-        public static Praktijk Praktijk { get; } = new();
     }
 }

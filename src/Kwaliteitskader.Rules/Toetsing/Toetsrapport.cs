@@ -53,6 +53,13 @@ public sealed class Toetsrapport
     /// <summary>De uitleg van een oordeel: de bomen waaruit het volgt.</summary>
     public Normverklaring Verklaar(Oordeel oordeel) => Toets.Verklaar(oordeel, Moment);
 
+    /// <summary>
+    /// De dagen na de peildatum en tot en met een dag waarop een oordeel kan kantelen als de feiten blijven zoals zij zijn,
+    /// met de uitkomst van die dag af; soms een dag te veel, nooit een te weinig.
+    /// </summary>
+    public IEnumerable<(DateOnly Dag, Uitkomst Uitkomst)> Verloop(Oordeel oordeel, DateOnly totEnMet) =>
+        Toets.Verloop(oordeel, Moment, totEnMet);
+
     /// <summary>Een oordeel met alles wat erbij uitgelegd kan worden.</summary>
     public Bevinding Bevinding(Oordeel oordeel, Taal taal = Taal.Nederlands) =>
         new Bevindingschrijver(Dossier, Toets.Normen, taal).Schrijf(oordeel, Verklaar(oordeel), Toets.Wending(oordeel, Moment));

@@ -32,7 +32,9 @@ public sealed class NieuwsteElement<T, E> : Bouwsteen
     /// <summary>Een waarde van het nieuwste element.</summary>
     public Uitdrukking<T, W> Eigenschap<W>(Uitdrukking<E, W> uitdrukking) => new VanNieuwste<T, E, W>(this, uitdrukking);
 
-    /// <summary>De plaats van het element in de lijst, of waarom er geen is. Twee verschillende nieuwste zijn tegenstrijdig.</summary>
+    /// <summary>
+    /// De plaats van het element in de lijst, of waarom er geen is. Twee elementen met dezelfde laatste dag zijn tegenstrijdig.
+    /// </summary>
     internal Waarde<int> Index(T onderwerp, in Peilmoment moment)
     {
         var op = laatste.Bepaal(onderwerp, moment);
@@ -42,21 +44,23 @@ public sealed class NieuwsteElement<T, E> : Bouwsteen
         }
 
         var elementen = selectie.Elementen(onderwerp, moment) ?? [];
-        var gevonden = -1;
+        var gevonden = Waarde<int>.Geen;
         for (var i = 0; i < elementen.Length; i++)
         {
             var dagVanElement = dag.Bepaal(elementen[i], moment);
-            if (!dagVanElement.IsBekend || dagVanElement.Inhoud != op.Inhoud || selectie.Hoort(elementen[i], moment) != Waarheid.Waar)
+            if (!dagVanElement.IsBekend || dagVanElement.Inhoud != op.Inhoud)
             {
                 continue;
             }
 
-            if (gevonden >= 0 && !elementen[gevonden].Equals(elementen[i]))
+            switch (selectie.Hoort(elementen[i], moment))
             {
-                return Waarde<int>.Tegenstrijdig;
+                case Waarheid.Onbekend:
+                    return Waarde<int>.Onbekend;
+                case Waarheid.Waar or Waarheid.Twijfel:
+                    gevonden = gevonden.Kennis == Kennis.Geen ? i : Waarde<int>.Tegenstrijdig;
+                    break;
             }
-
-            gevonden = i;
         }
 
         return gevonden;
@@ -68,8 +72,21 @@ public sealed class NieuwsteElement<T, E> : Bouwsteen
 
     internal string PadVanElement(string onder) => selectie.PadVanElement(onder);
 
-    internal void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing) =>
-        laatste.Lees(onderwerp, moment, plaats, lezing);
+    /// <summary>Noteert waarom niet vaststaat welk element het nieuwste is, en de gevraagde waarde van elk dat het kan zijn.</summary>
+    internal void LeesKandidaten<W>(Uitdrukking<E, W> uitdrukking, T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    {
+        selectie.Lijst.Lees(onderwerp, moment, plaats, lezing);
+        var elementen = selectie.Elementen(onderwerp, moment) ?? [];
+        for (var i = 0; i < elementen.Length; i++)
+        {
+            selectie.Lees(i, elementen[i], moment, plaats, lezing);
+            if (selectie.Hoort(elementen[i], moment) != Waarheid.Onwaar)
+            {
+                dag.Lees(elementen[i], moment, PlaatsVan(i, plaats), lezing);
+                uitdrukking.Lees(elementen[i], moment, PlaatsVan(i, plaats), lezing);
+            }
+        }
+    }
 
     internal void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>
         laatste.Kantelmomenten(onderwerp, moment, horizon);
@@ -101,7 +118,7 @@ internal sealed class VanNieuwste<T, E, W>(NieuwsteElement<T, E> nieuwste, Uitdr
         }
         else
         {
-            nieuwste.Lees(onderwerp, moment, plaats, lezing);
+            nieuwste.LeesKandidaten(uitdrukking, onderwerp, moment, plaats, lezing);
         }
     }
 

@@ -47,18 +47,6 @@ internal sealed class Plus<T>(Uitdrukking<T, DateOnly> dag, Normwaarde termijn, 
     {
         dag.Kantelmomenten(onderwerp, moment, horizon);
         Normgetal.KantelmomentenVan(termijn, moment, horizon);
-        var begin = dag.Bepaal(onderwerp, moment);
-        if (!begin.IsBekend)
-        {
-            return;
-        }
-
-        // Een nieuwe waarde van de termijn verschuift de dag; daarom telt elke waarde die ooit geldt.
-        foreach (var waarde in moment.Normwaarden.Van(termijn))
-        {
-            horizon.Voeg(Opgeteld(begin.Inhoud, waarde.Getal));
-            horizon.VoegDagNa(Opgeteld(begin.Inhoud, waarde.Getal));
-        }
     }
 
     private DateOnly Opgeteld(DateOnly begin, int getal)

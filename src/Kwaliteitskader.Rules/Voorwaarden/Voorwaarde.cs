@@ -22,7 +22,10 @@ public abstract class Voorwaarde<T> : Bouwsteen
     /// <param name="plaats">De plaats van het onderwerp in het dossier.</param>
     public abstract Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats);
 
-    /// <summary>Noteert de dagen waarop het oordeel kan kantelen als de feiten blijven zoals zij zijn; soms een dag te veel, nooit een te weinig.</summary>
+    /// <summary>
+    /// Noteert de eerstvolgende dagen waarop het oordeel kan kantelen als de feiten blijven zoals zij zijn; soms een dag te
+    /// veel, nooit een te weinig. Wat na zo'n dag komt, is op die dag opnieuw te vragen.
+    /// </summary>
     public abstract void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon);
 
     /// <summary>De feiten die nog onbekend zijn en het oordeel nog kunnen bepalen; leeg als het vaststaat.</summary>

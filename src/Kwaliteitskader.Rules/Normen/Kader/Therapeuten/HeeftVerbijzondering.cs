@@ -37,16 +37,7 @@ internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
         var lezing = new Lezing();
         BenodigdeVerbijzondering.Lees(onderwerp, moment, plaats, lezing);
         BehandelendTherapeut.Lees(onderwerp, moment, plaats, lezing);
-        if (Behandelaar(onderwerp, moment) is { } index)
-        {
-            Lees(Therapeuten.Elementen(onderwerp, moment)!.Value[index].Verbijzonderingen, TherapeutFeiten.Verbijzonderingen.EigenFeit, Therapeuten.PlaatsVan(index, plaats), lezing);
-        }
-        else if (onderwerp.Therapeut is not null)
-        {
-            // Het dossier kent deze therapeut niet, of meer dan één: de lijst moet aangevuld of hersteld worden.
-            lezing.Feit(Therapeuten.EigenFeit.PlaatsOnder(plaats), Therapeuten.Omschrijving, null);
-        }
-
+        LeesTherapeuten(onderwerp, moment, plaats, lezing);
         Doorverwijzingen.Lees(onderwerp, moment, plaats, lezing);
         var verwijzingen = onderwerp.Doorverwijzingen is { IsDefault: false } lijst ? lijst : [];
         for (var i = 0; i < verwijzingen.Length; i++)
@@ -122,6 +113,29 @@ internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
         }
 
         return gevonden;
+    }
+
+    /// <summary>
+    /// Noteert wat de behandelaar heeft. Is niet bekend wie dat is, dan komt elke therapeut in aanmerking; kent het dossier
+    /// hem niet of meer dan één keer, dan moet de lijst aangevuld of hersteld worden.
+    /// </summary>
+    private static void LeesTherapeuten(Zorgtraject traject, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    {
+        var therapeuten = Therapeuten.Elementen(traject, moment);
+        var behandelaar = Behandelaar(traject, moment);
+        if (therapeuten is null || (behandelaar is null && traject.Therapeut is not null))
+        {
+            lezing.Feit(Therapeuten.EigenFeit.PlaatsOnder(plaats), Therapeuten.Omschrijving, null);
+            return;
+        }
+
+        for (var i = 0; i < therapeuten.Value.Length; i++)
+        {
+            if (behandelaar is null || behandelaar == i)
+            {
+                Lees(therapeuten.Value[i].Verbijzonderingen, TherapeutFeiten.Verbijzonderingen.EigenFeit, Therapeuten.PlaatsVan(i, plaats), lezing);
+            }
+        }
     }
 
     private static void Lees(ImmutableArray<string>? lijst, Feitkaart feit, JsonPointer plaats, Lezing lezing) =>

@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
+
+namespace Kwaliteitskader.Rules.Tests.Toetsing;
+
+/// <summary>Neemt feiten uit een dossier weg, zet ze terug en keert lijsten om: op de JSON, zodat geen feit vergeten wordt.</summary>
+internal static class Dossierbewerking
+{
+    /// <summary>
+    /// Wat nooit onbekend wordt: sleutels, en laatste dagen die afwezig een open einde zijn. Daarom blijft ook een object
+    /// staan; de feiten erin kunnen wel wegvallen.
+    /// </summary>
+    private static readonly string[] Vast = ["schema", "id", "tot", "werkzaamTot"];
+
+    /// <summary>Hetzelfde dossier, waarin van elk feit het lot bepaalt of het onbekend is.</summary>
+    public static Dossier Verberg(this Dossier dossier, Func<bool> lot)
+    {
+        var wortel = Json(dossier);
+        Verberg(wortel, lot);
+        return Dossier(wortel);
+    }
+
+    /// <summary>Hetzelfde dossier, aangevuld met de feiten die een ander dossier op deze plaatsen heeft.</summary>
+    public static Dossier VulAan(this Dossier dossier, IEnumerable<string> plaatsen, Dossier uit)
+    {
+        var wortel = Json(dossier);
+        var bron = Json(uit);
+        foreach (var plaats in plaatsen)
+        {
+            Zet(wortel, bron, plaats.Split('/')[1..]);
+        }
+
+        return Dossier(wortel);
+    }
+
+    /// <summary>Hetzelfde dossier met elke lijst andersom.</summary>
+    public static Dossier KeerLijstenOm(this Dossier dossier)
+    {
+        var wortel = Json(dossier);
+        KeerOm(wortel);
+        return Dossier(wortel);
+    }
+
+    private static JsonNode Json(Dossier dossier) => JsonNode.Parse(DossierSchrijver.Schrijf(dossier))!;
+
+    private static Dossier Dossier(JsonNode wortel) => DossierLezer.Lees(Encoding.UTF8.GetBytes(wortel.ToJsonString())).Dossier!;
+
+    private static void Verberg(JsonNode? node, Func<bool> lot)
+    {
+        if (node is JsonArray lijst)
+        {
+            foreach (var element in lijst)
+            {
+                Verberg(element, lot);
+            }
+        }
+        else if (node is JsonObject eigenschappen)
+        {
+            foreach (var (naam, waarde) in eigenschappen.ToList())
+            {
+                if (Array.IndexOf(Vast, naam) < 0 && waarde is not JsonObject { Count: > 0 } && lot())
+                {
+                    eigenschappen.Remove(naam);
+                }
+                else
+                {
+                    Verberg(waarde, lot);
+                }
+            }
+        }
+    }
+
+    private static void Zet(JsonNode doel, JsonNode bron, string[] stappen)
+    {
+        var naam = stappen[0].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+        if (bron is JsonArray lijst)
+        {
+            var index = int.Parse(naam, CultureInfo.InvariantCulture);
+            Zet(((JsonArray)doel)[index]!, lijst[index]!, stappen[1..]);
+            return;
+        }
+
+        if (bron[naam] is not { } volgendeBron)
+        {
+            return;
+        }
+
+        if (stappen.Length == 1)
+        {
+            doel[naam] = volgendeBron.DeepClone();
+            return;
+        }
+
+        doel[naam] ??= new JsonObject();
+        Zet(doel[naam]!, volgendeBron, stappen[1..]);
+    }
+
+    private static void KeerOm(JsonNode? node)
+    {
+        if (node is JsonArray lijst)
+        {
+            var elementen = lijst.Reverse().ToList();
+            lijst.Clear();
+            foreach (var element in elementen)
+            {
+                KeerOm(element);
+                lijst.Add(element);
+            }
+        }
+        else if (node is JsonObject eigenschappen)
+        {
+            foreach (var (_, waarde) in eigenschappen)
+            {
+                KeerOm(waarde);
+            }
+        }
+    }
+}

@@ -17,7 +17,7 @@ internal static class ImplementatieplanPraktijkregisters
                 "For physiotherapy there are two practice registers; one belongs to the Kwaliteitshuis."),
             NietNormatief("zin 3",
                 "De eisen van een praktijkregister zijn die van de praktijk; alleen een solist draagt ze zelf.",
-                "A practice register's requirements are the practice's; only a sole practitioner bears them in person.",
+                "A practice register's requirements are the practice's; only a solo practitioner bears them in person.",
                 new("Wijst aan wie de criteria van §3.2.1 tot en met §3.2.3 draagt.", "Says who bears the criteria of §3.2.1 to §3.2.3.")),
             NietNormatief("zin 4-6",
                 "Waarover de afspraken van een praktijk kunnen gaan, van inrichting tot intervisie.",

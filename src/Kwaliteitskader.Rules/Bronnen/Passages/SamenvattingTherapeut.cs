@@ -101,7 +101,7 @@ internal static class SamenvattingTherapeut
                 "Whoever wants to re-register met it in the five years before."),
             Open("voetnoot 1", ["DB-2"],
                 "Bij een aantekening of verbijzondering komt er iets bij.",
-                "With an endorsement or specialisation there is more to meet.",
+                "With an annotation or specialisation there is more to meet.",
                 new("De tekst zegt niet wat.", "The text does not say what."))),
     ];
 }

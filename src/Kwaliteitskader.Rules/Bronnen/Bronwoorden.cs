@@ -11,10 +11,22 @@ public static class Bronwoorden
     public static Tekst Naam(this Bestemming bestemming) => bestemming switch
     {
         Bestemming.Gecodeerd => new("gecodeerd", "encoded"),
-        Bestemming.OpenNorm => new("open norm", "open norm, settled by a statement"),
+        Bestemming.OpenNorm => new("open norm", "open norm"),
         Bestemming.PlichtVanAnderen => new("plicht van anderen", "duty of others"),
         Bestemming.NietNormatief => new("niet normatief", "not normative"),
         Bestemming.Weggelaten => new("weggelaten", "left out"),
+        _ => throw new ArgumentOutOfRangeException(nameof(bestemming), bestemming, "Onbekende bestemming."),
+    };
+
+    /// <summary>Hoe een bestemming boven een smalle kolom heet.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">De waarde hoort niet bij de opsomming.</exception>
+    public static Tekst Kop(this Bestemming bestemming) => bestemming switch
+    {
+        Bestemming.Gecodeerd => new("norm", "norm"),
+        Bestemming.OpenNorm => new("open", "open"),
+        Bestemming.PlichtVanAnderen => new("anderen", "others"),
+        Bestemming.NietNormatief => new("geen norm", "no norm"),
+        Bestemming.Weggelaten => new("weg", "out"),
         _ => throw new ArgumentOutOfRangeException(nameof(bestemming), bestemming, "Onbekende bestemming."),
     };
 

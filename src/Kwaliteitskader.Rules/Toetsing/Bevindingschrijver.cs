@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
@@ -12,7 +13,7 @@ namespace Kwaliteitskader.Rules.Toetsing;
 /// <param name="dossier">Het dossier, voor de namen van therapeuten.</param>
 /// <param name="normen">De normen, voor de namen van normwaarden.</param>
 /// <param name="taal">De taal van de zinnen.</param>
-internal sealed class Bevindingschrijver(Dossier dossier, ImmutableArray<Norm> normen, Taal taal)
+internal sealed partial class Bevindingschrijver(Dossier dossier, ImmutableArray<Norm> normen, Taal taal)
 {
     private const int MeesteFeitenInEenZin = 3;
 
@@ -46,7 +47,8 @@ internal sealed class Bevindingschrijver(Dossier dossier, ImmutableArray<Norm> n
         else
         {
             var dag = verklaring.Uiterlijk is { } uiterlijk ? Datumtekst.Van(uiterlijk, taal) : null;
-            zinnen.Add(verklaring.Reden.Tekst.In(taal) + Opsomming(oordeel, verklaring));
+            var standen = string.Join(", ", verklaring.Standen.Select(stand => stand.In(taal)));
+            zinnen.Add(verklaring.Reden.Tekst.In(taal) + (standen.Length > 0 ? Zin($" Geteld: {standen}.", $" Counted: {standen}.") : Opsomming(oordeel, verklaring)));
             zinnen.AddRange(verklaring.Uitkomst switch
             {
                 Uitkomst.NogTeVoldoen when dag is not null => [Zin($"Dat kan nog tot en met {dag}.", $"This can still be done through {dag}.")],
@@ -89,17 +91,26 @@ internal sealed class Bevindingschrijver(Dossier dossier, ImmutableArray<Norm> n
 
     private string Opsomming(Oordeel oordeel, Normverklaring verklaring)
     {
-        var feiten = Gegroepeerd(oordeel, verklaring.Feiten, metWaarde: true);
-        return feiten.Count == 0 ? "" : Zin($" Dat blijkt uit: {Lijst(feiten)}.", $" This follows from: {Lijst(feiten)}.");
+        var feiten = verklaring.Feiten.ToList();
+        var wie = feiten.Take(MeesteFeitenInEenZin).Select(feit => BijWie(oordeel, feit.Pad)).Distinct().ToList();
+        if (wie.Count != 1 || wie[0].Length == 0)
+        {
+            var alle = Gegroepeerd(oordeel, feiten, metWaarde: true);
+            return alle.Count == 0 ? "" : Zin($" Dat blijkt uit: {Lijst(alle)}.", $" This follows from: {Lijst(alle)}.");
+        }
+
+        // Gaan de genoemde feiten over dezelfde therapeut, dan wordt hij een keer genoemd in plaats van bij elk feit.
+        var vanEen = feiten.Select(feit => Beschrijf(feit, metWaarde: true)).Distinct().ToList();
+        return Zin($" Dat blijkt{wie[0]} uit: {Lijst(vanEen)}.", $" This follows{wie[0]} from: {Lijst(vanEen)}.");
     }
 
     private List<string> Gegroepeerd(Oordeel oordeel, IEnumerable<Feitwaarde> feiten, bool metWaarde) =>
-        [.. feiten.Select(feit => Beschrijf(oordeel, feit, metWaarde)).Distinct()];
+        [.. feiten.Select(feit => Beschrijf(feit, metWaarde) + BijWie(oordeel, feit.Pad)).Distinct()];
 
-    private string Beschrijf(Oordeel oordeel, Feitwaarde feit, bool metWaarde)
+    private string Beschrijf(Feitwaarde feit, bool metWaarde)
     {
-        var waarde = !metWaarde ? "" : feit.Waarde == "[]" ? Zin(" (geen)", " (none)") : $" {Waarde(feit.Waarde!)}";
-        return $"{feit.Label.In(taal)}{waarde}{BijWie(oordeel, feit.Pad)}";
+        var waarde = !metWaarde ? "" : feit.Waarde == "[]" ? Zin(" (geen)", " (none)") : $"{(feit.Waarde is "true" or "false" ? ":" : "")} {Waarde(feit.Waarde!)}";
+        return $"{feit.Label.In(taal)}{waarde}";
     }
 
     /// <summary>Bij een feit van een therapeut in een bevinding over iets anders: om welke therapeut het gaat.</summary>
@@ -115,7 +126,7 @@ internal sealed class Bevindingschrijver(Dossier dossier, ImmutableArray<Norm> n
         return dossier.Therapeuten is { IsDefault: false } lijst
             && int.TryParse(nummer, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
             && index < lijst.Length
-            ? Zin($" (therapeut {lijst[index].Id})", $" (therapist {lijst[index].Id})")
+            ? Zin($" bij therapeut {lijst[index].Id}", $" for therapist {lijst[index].Id}")
             : "";
     }
 
@@ -125,8 +136,19 @@ internal sealed class Bevindingschrijver(Dossier dossier, ImmutableArray<Norm> n
         "false" => Zin("nee", "no"),
         _ => DateOnly.TryParseExact(waarde, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
             ? Datumtekst.Van(dag, taal)
-            : waarde,
+            : Woorden(waarde),
     };
+
+    /// <summary>Een naam uit een opsomming in losse woorden; in het Engels blijft hij de code die hij is.</summary>
+    private string Woorden(string waarde) => taal == Taal.Nederlands && Opsommingsnaam().IsMatch(waarde)
+        ? Hoofdletter().Replace(waarde, letter => " " + letter.Value.ToLowerInvariant())
+        : waarde;
+
+    [GeneratedRegex("^[a-z]+([A-Z][a-z]+)+$")]
+    private static partial Regex Opsommingsnaam();
+
+    [GeneratedRegex("[A-Z]")]
+    private static partial Regex Hoofdletter();
 
     private string Lijst(List<string> delen)
     {

@@ -16,12 +16,12 @@ internal sealed class HaaltJaarlijksePunten() : Norm<Therapeut>(new Normkaart("K
     Titel = new("Jaarlijkse punteneis van het Keurmerk", "Yearly point requirement of the Keurmerk"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
-    Bronnen = [Implementatieplan.Plaats("§3.1.1")],
+    Bronnen = [Implementatieplan.Plaats("§3.1.1, zin 2a"), Implementatieplan.Plaats("§3.1.1, zin 3")],
     Interpretaties =
     [
         Keurmerkpraktijk.Jaarritme,
     ],
-    Herstel = new(Partij.Therapeut, new("haal de ontbrekende punten voor 31 december.", "obtain the missing points before 31 December.")),
+    Herstel = new(Partij.Therapeut, new("haal de ontbrekende punten uiterlijk op 31 december.", "obtain the missing points by 31 December.")),
 })
 {
     protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut & Keurmerkpraktijk.TherapeutWerktInAangeslotenPraktijk;

@@ -15,12 +15,12 @@ internal sealed class NeemtDeelAanPeerReview() : Norm<Therapeut>(new Normkaart("
     Titel = new("Jaarlijkse peerreview", "Yearly peer review"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
-    Bronnen = [Implementatieplan.Plaats("§3.1.1")],
+    Bronnen = [Implementatieplan.Plaats("§3.1.1, zin 2b"), Implementatieplan.Plaats("§3.1.1, zin 3")],
     Interpretaties =
     [
         Keurmerkpraktijk.Jaarritme,
     ],
-    Herstel = new(Partij.Therapeut, new("neem voor 31 december deel aan een peerreview.", "take part in a peer review before 31 December.")),
+    Herstel = new(Partij.Therapeut, new("neem uiterlijk op 31 december deel aan een peerreview.", "take part in a peer review by 31 December.")),
 })
 {
     protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut & Keurmerkpraktijk.TherapeutWerktInAangeslotenPraktijk;

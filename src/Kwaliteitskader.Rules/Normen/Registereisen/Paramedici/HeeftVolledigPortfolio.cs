@@ -17,7 +17,7 @@ internal sealed class HeeftVolledigPortfolio() : Norm<Therapeut>(new Normkaart("
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen =
     [
-        Implementatieplan.Plaats("§3.1.2"),
+        Implementatieplan.Plaats("§3.1.2, zin 7"),
         ExterneBron.Plaats("kwaliteitsregister-paramedici", "kwaliteitscriteria 2020-2025", Zekerheid.Middel),
     ],
     Interpretaties =
@@ -55,7 +55,7 @@ internal sealed class HeeftVolledigPortfolio() : Norm<Therapeut>(new Normkaart("
                 ScholingVanTherapeut.Alles().SomIsMinstens(ScholingPunten, ScholingOp, (van, tot), ExterneWaarden.PuntenParamedici.GetalOp(van))
                 & nascholing.SomIsMinstens(ScholingPunten, ScholingOp, (van, tot), ExterneWaarden.NascholingParamedici.GetalOp(van))
                 & overig.SomIsMinstens(ScholingPunten, ScholingOp, (van, tot), ExterneWaarden.OverigParamedici.GetalOp(van));
-            var overleg = Overleg.Enige(OverlegOp.Bereikt());
+            var overleg = Overleg.Alles().AantalIsMinstens(OverlegOp, (van, tot), Kaderwaarden.OverlegParamedici.Getal<Therapeut>());
             var werkervaring = WerkervaringVanTherapeut.Alles()
                 .SomIsMinstens(WerkervaringUren, WerkervaringOp, (van, tot), ExterneWaarden.UrenParamedici.GetalOp(van));
             return (scholing.Anders(TeWeinigScholing) & overleg.Anders(GeenOverleg) & werkervaring.Anders(TeWeinigErvaring)).Uiterlijk(tot);

@@ -33,7 +33,7 @@ internal static class Klachtbehandeling
         .Anders(new Reden("niet-op-tijd-geoordeeld", new(
             "Over een klacht is niet binnen zes weken of de verlengde termijn geoordeeld.",
             "A complaint was not decided within six weeks or the extended term.")))
-        .Uiterlijk(Uitdrukkingen.Laatste(Termijn, VerlengdeTermijn.Mits(TijdigVerlengd.Gebleken())))
+        .Uiterlijk(VerlengdeTermijn.Mits(TijdigVerlengd.Gebleken()).OfAnders(Termijn))
         .Uiterlijk(VerlengdeTermijn.Mits(TijdigVerlengd))
         .TwijfelAls(Oordeel.LigtVoor(KlachtIngediendOp), new Reden("oordeel-voor-klacht", new(
             "Een oordeel ligt voor de dag waarop de klacht is ingediend.", "A decision is dated before the day the complaint was lodged.")));

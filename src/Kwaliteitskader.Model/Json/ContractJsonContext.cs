@@ -25,8 +25,12 @@ namespace Kwaliteitskader.Model.Json;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
+        typeof(StrictEnumConverter<Aantekeningsoort>),
         typeof(StrictEnumConverter<Beroep>),
         typeof(StrictEnumConverter<Database>),
+        typeof(StrictEnumConverter<Incidentsoort>),
+        typeof(StrictEnumConverter<Leersoort>),
+        typeof(StrictEnumConverter<Meldpunt>),
         typeof(StrictEnumConverter<Register>),
         typeof(StrictEnumConverter<Registratiestatus>),
         typeof(StrictEnumConverter<Scholingssoort>),

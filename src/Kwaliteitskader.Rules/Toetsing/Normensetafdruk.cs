@@ -64,7 +64,7 @@ internal static class Normensetafdruk
         inhoud.Append(CultureInfo.InvariantCulture, $"{normwaarde.Id}|{normwaarde.Eenheid}\n");
         foreach (var waarde in set.Van(normwaarde))
         {
-            inhoud.Append(CultureInfo.InvariantCulture, $"  {waarde.Getal}|{waarde.Geval}|{Dagen(waarde.Geldigheid.Van, waarde.Geldigheid.Tot)}|{waarde.Bron}\n");
+            inhoud.Append(CultureInfo.InvariantCulture, $"  {waarde.Getal}|{waarde.Eenheid}|{waarde.Geval}|{Dagen(waarde.Geldigheid.Van, waarde.Geldigheid.Tot)}|{waarde.Bron}\n");
         }
     }
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model.Normen;
 using static Kwaliteitskader.Model.Normen.Plichtdrager;
-using static Kwaliteitskader.Rules.Bronnen.Voortgangsrapportage;
 using static Kwaliteitskader.Rules.Bronnen.Passages.Rij;
+using static Kwaliteitskader.Rules.Bronnen.Voortgangsrapportage;
 
 namespace Kwaliteitskader.Rules.Bronnen.Passages;
 

@@ -89,17 +89,26 @@ internal sealed class Bevindingschrijver(Dossier dossier, ImmutableArray<Norm> n
 
     private string Opsomming(Oordeel oordeel, Normverklaring verklaring)
     {
-        var feiten = Gegroepeerd(oordeel, verklaring.Feiten, metWaarde: true);
-        return feiten.Count == 0 ? "" : Zin($" Dat blijkt uit: {Lijst(feiten)}.", $" This follows from: {Lijst(feiten)}.");
+        var feiten = verklaring.Feiten.ToList();
+        var wie = feiten.Take(MeesteFeitenInEenZin).Select(feit => BijWie(oordeel, feit.Pad)).Distinct().ToList();
+        if (wie.Count != 1 || wie[0].Length == 0)
+        {
+            var alle = Gegroepeerd(oordeel, feiten, metWaarde: true);
+            return alle.Count == 0 ? "" : Zin($" Dat blijkt uit: {Lijst(alle)}.", $" This follows from: {Lijst(alle)}.");
+        }
+
+        // Gaan de genoemde feiten over dezelfde therapeut, dan wordt hij een keer genoemd in plaats van bij elk feit.
+        var vanEen = feiten.Select(feit => Beschrijf(feit, metWaarde: true)).Distinct().ToList();
+        return Zin($" Dat blijkt{wie[0]} uit: {Lijst(vanEen)}.", $" This follows{wie[0]} from: {Lijst(vanEen)}.");
     }
 
     private List<string> Gegroepeerd(Oordeel oordeel, IEnumerable<Feitwaarde> feiten, bool metWaarde) =>
-        [.. feiten.Select(feit => Beschrijf(oordeel, feit, metWaarde)).Distinct()];
+        [.. feiten.Select(feit => Beschrijf(feit, metWaarde) + BijWie(oordeel, feit.Pad)).Distinct()];
 
-    private string Beschrijf(Oordeel oordeel, Feitwaarde feit, bool metWaarde)
+    private string Beschrijf(Feitwaarde feit, bool metWaarde)
     {
         var waarde = !metWaarde ? "" : feit.Waarde == "[]" ? Zin(" (geen)", " (none)") : $" {Waarde(feit.Waarde!)}";
-        return $"{feit.Label.In(taal)}{waarde}{BijWie(oordeel, feit.Pad)}";
+        return $"{feit.Label.In(taal)}{waarde}";
     }
 
     /// <summary>Bij een feit van een therapeut in een bevinding over iets anders: om welke therapeut het gaat.</summary>
@@ -115,7 +124,7 @@ internal sealed class Bevindingschrijver(Dossier dossier, ImmutableArray<Norm> n
         return dossier.Therapeuten is { IsDefault: false } lijst
             && int.TryParse(nummer, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
             && index < lijst.Length
-            ? Zin($" (therapeut {lijst[index].Id})", $" (therapist {lijst[index].Id})")
+            ? Zin($" bij therapeut {lijst[index].Id}", $" for therapist {lijst[index].Id}")
             : "";
     }
 

@@ -102,10 +102,10 @@ internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringe
 
     private static void LeesElement(AfgelegdeVerklaring element, JsonPointer plaats, Lezing lezing)
     {
-        lezing.Feit(plaats / "onderwerp", new("onderwerp van de verklaring", "subject of the statement"), Naam(element.Onderwerp));
-        lezing.Feit(plaats / "voldoet", new("of voldaan wordt", "whether it is met"), Naam(element.Voldoet));
+        lezing.Feit(plaats / "voldoet", new("voldoet volgens de verklaring:", "met according to the statement:"), Naam(element.Voldoet));
         lezing.Feit(plaats / "op", new("dag van de verklaring", "day of the statement"), Naam(element.Op));
-        lezing.Feit(plaats / "door", new("wie verklaarde", "who stated it"), Naam(element.Door));
+        lezing.Feit(plaats / "door", new("verklaard door", "stated by"), Naam(element.Door));
+        lezing.Feit(plaats / "onderwerp", new("onderwerp van de verklaring", "subject of the statement"), Naam(element.Onderwerp));
     }
 
     private static string? Naam<W>(W? waarde)

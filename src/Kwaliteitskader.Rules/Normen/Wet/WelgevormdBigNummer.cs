@@ -30,7 +30,18 @@ internal sealed class WelgevormdBigNummer() : Norm<Therapeut>(new Normkaart("BIG
         & BigNummer.Klopt(nummer => !HeeftVorm(nummer) || Controlecijfer(nummer) == nummer[0] - '0', new("heeft het verwachte controlecijfer", "has the expected check digit"))
             .AndersTwijfel(new Reden("controlecijfer-klopt-niet", new("Het controlecijfer van het BIG-nummer is anders dan verwacht.", "The check digit of the BIG number is not as expected.")));
 
-    private static bool HeeftVorm(string nummer) => nummer.Length == 11 && nummer.All(char.IsAsciiDigit) && nummer[1] == '9';
+    private static bool HeeftVorm(string nummer)
+    {
+        foreach (var teken in nummer)
+        {
+            if (!char.IsAsciiDigit(teken))
+            {
+                return false;
+            }
+        }
+
+        return nummer.Length == 11 && nummer[1] == '9';
+    }
 
     private static int Controlecijfer(string nummer)
     {

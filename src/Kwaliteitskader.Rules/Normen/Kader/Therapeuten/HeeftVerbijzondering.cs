@@ -70,8 +70,21 @@ internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
 
         var therapeut = Therapeuten.Elementen(traject, moment)!.Value[index];
         return TherapeutFeiten.Verbijzonderingen.Elementen(therapeut, moment) is { } heeft
-            ? Waarheden.Van(heeft.Contains(nodig, StringComparer.OrdinalIgnoreCase))
+            ? Waarheden.Van(Bevat(heeft, nodig))
             : Waarheid.Onbekend;
+    }
+
+    private static bool Bevat(ImmutableArray<string> namen, string gezocht)
+    {
+        foreach (var naam in namen)
+        {
+            if (string.Equals(naam, gezocht, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Waarheid VanVerwijzing(Zorgtraject traject, string nodig, in Peilmoment moment)

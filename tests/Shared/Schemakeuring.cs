@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Kwaliteitskader.Model.Tests.Json;
+namespace Kwaliteitskader.Tests.Shared;
 
 /// <summary>
 /// Keurt JSON tegen een schema met de trefwoorden die wij schrijven. Een trefwoord dat het niet kent, is een fout: dan zou

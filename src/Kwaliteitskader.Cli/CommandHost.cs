@@ -1,0 +1,54 @@
+using System.Text;
+using Kwaliteitskader.Cli.Output;
+
+namespace Kwaliteitskader.Cli;
+
+/// <summary>Waar een opdracht draait: haar stromen, haar klok en haar terminal. Een test geeft zijn eigen.</summary>
+internal sealed class CommandHost
+{
+    private const int PipeWidth = 100;
+
+    /// <summary>De standaardinvoer; pas geopend als erom gevraagd wordt.</summary>
+    public required Func<Stream> Input { get; init; }
+
+    /// <summary>De standaarduitvoer; alleen resultaten.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>De standaardfoutuitvoer: voortgang en fouten.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>De klok, alleen voor de peildatum als die niet gegeven is.</summary>
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>Of de uitvoer kleur krijgt; nooit in een pijp of een bestand.</summary>
+    public bool Colour { get; init; }
+
+    /// <summary>De breedte waarop tekst afbreekt, in tekens.</summary>
+    public int Width { get; init; } = PipeWidth;
+
+    /// <summary>Of een programmafout haar hele spoor toont.</summary>
+    public bool Debug { get; init; }
+
+    /// <summary>De omgeving van dit proces.</summary>
+    public static CommandHost OfProcess()
+    {
+        var terminal = !Console.IsOutputRedirected;
+        return new()
+        {
+            Input = Console.OpenStandardInput,
+            Output = StandardOutput.Open(),
+            Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" },
+            Clock = TimeProvider.System,
+            Colour = terminal && WantsColour(),
+            Width = terminal ? TerminalWidth() : PipeWidth,
+            Debug = Environment.GetEnvironmentVariable("KWALITEITSKADER_DEBUG") == "1",
+        };
+    }
+
+    private static bool WantsColour() =>
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    // Sommige terminals melden breedte 0; smaller dan veertig tekens wordt niets leesbaar.
+    private static int TerminalWidth() => Console.WindowWidth is > 0 and var width ? Math.Max(40, width) : PipeWidth;
+}

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using Kwaliteitskader.Cli.Commands;
+using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Parsing;
+
+namespace Kwaliteitskader.Cli;
+
+/// <summary>De hele opdrachtregel, van argumenten tot exitcode. Gooit nooit.</summary>
+internal static class Commandoregel
+{
+    // Een bestandsnaam mag met een @ beginnen, en er zijn geen korte opties om te bundelen.
+    private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    /// <summary>Voert één opdracht uit.</summary>
+    /// <param name="argumenten">De argumenten, zonder de naam van het programma.</param>
+    /// <param name="host">De stromen, de klok en de terminal.</param>
+    /// <param name="cancellationToken">Breekt de opdracht netjes af.</param>
+    /// <returns>Een van de <see cref="Exitcode"/>s.</returns>
+    public static async Task<int> VoerAsync(string[] argumenten, CommandHost host, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await Uitvoeren(argumenten, host, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Gebruiksfout fout)
+        {
+            return Meld(host, fout.Message, Exitcode.Onbruikbaar);
+        }
+        catch (OperationCanceledException)
+        {
+            return Meld(host, "Afgebroken.", Exitcode.Onbruikbaar);
+        }
+        catch (IOException fout) when (StandardOutput.IsBrokenPipe(fout))
+        {
+            return Exitcode.Goed;
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+        {
+            return Meld(host, $"De uitvoer is niet te schrijven: {IoReason.Of(fout)}.", Exitcode.Onbruikbaar);
+        }
+#pragma warning disable CA1031 // De laatste vangst: wat hier komt, is een fout van het programma en krijgt code 3.
+        catch (Exception fout)
+#pragma warning restore CA1031
+        {
+            host.Error.WriteLine($"Fout in kwaliteitskader zelf: {SafeText.Of(fout.Message)} ({fout.GetType().Name}). Zet KWALITEITSKADER_DEBUG=1 voor het hele spoor.");
+            if (host.Debug)
+            {
+                host.Error.WriteLine(fout);
+            }
+
+            return Exitcode.Programmafout;
+        }
+    }
+
+    private static async Task<int> Uitvoeren(string[] argumenten, CommandHost host, CancellationToken cancellationToken)
+    {
+        var wortel = Wortel(host);
+        var gelezen = wortel.Parse(argumenten, Parser);
+        if (gelezen.Action is not { ClearsParseErrors: true } && ParseProblem.Of(gelezen) is { } probleem)
+        {
+            throw new Gebruiksfout(probleem);
+        }
+
+        var inrichting = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Error = host.Error };
+        return await gelezen.InvokeAsync(inrichting, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static RootCommand Wortel(CommandHost host)
+    {
+        var wortel = new RootCommand("Toetst de feiten van praktijken voor fysio- en oefentherapie aan het kwaliteitskader en legt uit wat daaruit volgt.")
+        {
+            ToetsCommand.Maak(host),
+            VerklaarCommand.Maak(host),
+            NormenCommand.Maak(host),
+            SchemaCommand.Maak(host),
+        };
+        wortel.Directives.Clear();
+        wortel.Options.Clear();
+        wortel.Add(HelpAction.Option(host));
+        wortel.Add(VersionAction.Option(host));
+        wortel.SetAction(gelezen =>
+        {
+            HelpText.Write(gelezen.CommandResult.Command, host.Error, host.Width);
+            return Exitcode.Onbruikbaar;
+        });
+        return wortel;
+    }
+
+    private static int Meld(CommandHost host, string melding, int code)
+    {
+        host.Error.WriteLine(SafeText.OfLines(melding));
+        return code;
+    }
+}

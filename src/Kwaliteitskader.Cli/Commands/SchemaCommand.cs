@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.Text;
+using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Model.Json;
+
+namespace Kwaliteitskader.Cli.Commands;
+
+/// <summary><c>schema dossier|rapport</c>: het JSON Schema van invoer of uitvoer.</summary>
+internal static class SchemaCommand
+{
+    private static readonly string[] Namen = ["dossier", "rapport"];
+
+    public static Command Maak(CommandHost host)
+    {
+        var naam = new Argument<string?>("naam")
+        {
+            HelpName = "dossier|rapport",
+            Description = "Welk schema: van wat erin gaat of van wat eruit komt.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var opdracht = new Command("schema", "Toont het JSON Schema (2020-12) van een dossier of een rapport.") { naam };
+        opdracht.SetAction(gelezen => Voer(host, gelezen.GetValue(naam)));
+        return opdracht;
+    }
+
+    private static int Voer(CommandHost host, string? naam)
+    {
+        var schema = Keuze.Uit(naam ?? throw new Gebruiksfout("Welk schema? Verwacht: schema <dossier|rapport>."), "schema", Namen) == "dossier"
+            ? Schemas.Dossier()
+            : Schemas.Rapport();
+        host.Output.Write(Encoding.UTF8.GetBytes(schema + "\n"));
+        host.Output.Flush();
+        return Exitcode.Goed;
+    }
+}

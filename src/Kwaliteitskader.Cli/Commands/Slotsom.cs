@@ -1,0 +1,59 @@
+using System.Globalization;
+using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Toetsing;
+
+namespace Kwaliteitskader.Cli.Commands;
+
+/// <summary>Wat over alle records heen telt: voor de exitcode, en voor de ene regel over wat niet te lezen was.</summary>
+internal sealed class Slotsom
+{
+    private long records;
+    private long fouten;
+    private bool voldoetNiet;
+    private Leesfout? eerste;
+
+    /// <summary>Hoeveel bestanden niet te lezen waren of leeg bleken.</summary>
+    public int OnbruikbareBestanden { get; set; }
+
+    /// <summary>Onbruikbare invoer gaat voor een norm waaraan niet voldaan is: dan is het beeld niet volledig.</summary>
+    public int Exitcode =>
+        fouten > 0 || OnbruikbareBestanden > 0 ? Cli.Exitcode.Onbruikbaar
+        : voldoetNiet ? Cli.Exitcode.VoldoetNiet
+        : Cli.Exitcode.Goed;
+
+    public void Tel(Toetsrapport rapport)
+    {
+        records++;
+        voldoetNiet = voldoetNiet || rapport.Aantal(Uitkomst.VoldoetNiet) > 0;
+    }
+
+    /// <summary>Telt van een rapport alleen de gevraagde oordelen.</summary>
+    public void Tel(IEnumerable<Oordeel> oordelen)
+    {
+        records++;
+        voldoetNiet = voldoetNiet || oordelen.Any(oordeel => oordeel.Uitkomst == Uitkomst.VoldoetNiet);
+    }
+
+    public void Tel(Leesfout fout)
+    {
+        records++;
+        fouten++;
+        eerste ??= fout;
+    }
+
+    /// <summary>Meldt, als er onleesbare records waren, hoeveel en waar het eerste staat.</summary>
+    public void Meld(TextWriter fouten)
+    {
+        if (eerste is null)
+        {
+            return;
+        }
+
+        var plaats = Leesfoutplaats.Van(eerste, Model.Taal.Nederlands);
+        fouten.WriteLine(SafeText.Of(records == 1
+            ? $"Niet te lezen: {plaats}: {eerste.Melding.Nl}"
+            : string.Create(CultureInfo.InvariantCulture, $"{this.fouten} van {records} records niet te lezen. Het eerste: {plaats}: {eerste.Melding.Nl}")));
+    }
+}

@@ -1,0 +1,17 @@
+namespace Kwaliteitskader.Cli;
+
+/// <summary>De exitcodes. Deel van het contract; bij meer dan één reden telt de hoogste.</summary>
+internal static class Exitcode
+{
+    /// <summary>Alles is beoordeeld en niets voldoet niet.</summary>
+    public const int Goed = 0;
+
+    /// <summary>Ten minste één norm heeft als uitkomst <c>voldoetNiet</c>.</summary>
+    public const int VoldoetNiet = 1;
+
+    /// <summary>Argumenten of invoer zijn niet bruikbaar, ook als dat voor één record geldt.</summary>
+    public const int Onbruikbaar = 2;
+
+    /// <summary>Een fout van het programma zelf.</summary>
+    public const int Programmafout = 3;
+}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Kwaliteitskader.Cli.Input;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Toetsing;
+
+namespace Kwaliteitskader.Cli.Output;
+
+/// <summary>De uitleg van een norm als JSON: per dossier één object, met een boom voor elk onderwerp.</summary>
+internal sealed class JsonExplanation(Stream output, Taal taal) : IExplanationWriter
+{
+    private const string Schemanaam = "kwaliteitskader/verklaring/1";
+
+    private readonly JsonListing listing = new(output);
+
+    public void Write(Invoerrecord record, Toetsrapport rapport, IReadOnlyList<Oordeel> oordelen) =>
+        listing.Add(buffer => JsonText.Write(buffer, json =>
+        {
+            var norm = rapport.Toets.Normen[0].Kaart;
+            json.WriteStartObject();
+            json.WriteString("schema", Schemanaam);
+            json.WriteString("dossier", rapport.Dossier.Id);
+            json.Date("peildatum", rapport.Peildatum);
+            json.WriteString("norm", norm.Id.Waarde);
+            json.WriteString("titel", norm.Titel.In(taal));
+            json.Array("verklaringen", oordelen, oordeel => Write(json, rapport, oordeel));
+            json.WriteEndObject();
+        }));
+
+    public void Write(Leesfout fout) =>
+        listing.Add(buffer => RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fout, taal), ingesprongen: true));
+
+    public void Complete() => listing.Complete();
+
+    private void Write(Utf8JsonWriter json, Toetsrapport rapport, Oordeel oordeel)
+    {
+        var verklaring = rapport.Verklaar(oordeel);
+        json.WriteStartObject();
+        json.WriteString("onderwerp", oordeel.Onderwerp.Plaats.Waarde);
+        json.WriteString("uitkomst", EnumNamen.Van(verklaring.Uitkomst));
+        json.WriteString("reden", verklaring.Reden.Code);
+        json.Date("uiterlijk", verklaring.Uiterlijk);
+        json.WriteString("toelichting", rapport.Bevinding(oordeel, taal).Toelichting);
+        if (verklaring.Geadresseerde is { } geadresseerde)
+        {
+            json.WritePropertyName("geadresseerde");
+            Write(json, geadresseerde, verklaring.IsDrager(geadresseerde));
+        }
+
+        json.Array("uitzonderingen", verklaring.Uitzonderingen, boom => Write(json, boom, verklaring.IsDrager(boom)));
+        json.WritePropertyName("eis");
+        Write(json, verklaring.Eis, verklaring.IsDrager(verklaring.Eis));
+        json.WriteEndObject();
+    }
+
+    private void Write(Utf8JsonWriter json, Verklaring deel, bool draagt)
+    {
+        json.WriteStartObject();
+        json.WriteString("bewering", deel.Bewering.In(taal));
+        json.WriteString("waarheid", EnumNamen.Van(deel.Waarheid));
+        json.WriteBoolean("draagt", draagt);
+        if (deel.Onderwerp is { } onderwerp)
+        {
+            json.WriteString("onderwerp", onderwerp.Waarde);
+        }
+
+        if (deel.Reden is { } reden)
+        {
+            json.WriteString("reden", reden);
+        }
+
+        json.Date("uiterlijk", deel.Uiterlijk);
+        json.Array("feiten", deel.Feiten, feit => Write(json, feit));
+        json.Array("ontbrekendeNormwaarden", deel.OntbrekendeNormwaarden, json.WriteStringValue);
+        json.Array("onderdelen", deel.Onderdelen, onderdeel => Write(json, onderdeel, draagt && deel.Draagt(onderdeel)));
+        json.WriteEndObject();
+    }
+
+    private void Write(Utf8JsonWriter json, Feitwaarde feit)
+    {
+        json.WriteStartObject();
+        json.WriteString("pad", feit.Pad.Waarde);
+        json.WriteString("label", feit.Label.In(taal));
+        json.WriteString("waarde", feit.Waarde);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Text;
+
+namespace Kwaliteitskader.Cli.Parsing;
+
+/// <summary>Toont de hulp van een opdracht op de standaarduitvoer.</summary>
+internal sealed class HelpAction(CommandHost host) : SynchronousCommandLineAction
+{
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    // Een eigen optie: die van de bibliotheek spreekt Engels en kent ook /h, wat hier een bestandsnaam is.
+    public static Option Option(CommandHost host) => new Option<bool>("--help", "-h", "-?")
+    {
+        Description = "Toont deze hulp.",
+        Recursive = true,
+        Action = new HelpAction(host),
+    };
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        HelpText.Write(parseResult.CommandResult.Command, text, host.Width);
+        host.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
+        host.Output.Flush();
+        return Exitcode.Goed;
+    }
+}

@@ -1,0 +1,44 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Normen;
+using Kwaliteitskader.Rules.Registers;
+using Kwaliteitskader.Rules.Toetsing;
+
+namespace Kwaliteitskader.Cli.Parsing;
+
+/// <summary>Vindt de normen die de gebruiker bij naam of via een register noemt.</summary>
+internal static class Normkeuze
+{
+    /// <summary>De norm met een sleutel.</summary>
+    /// <exception cref="Gebruiksfout">Geen norm heet zo.</exception>
+    public static Norm Vind(string id) =>
+        Kwaliteitstoets.Standaard.Normen.FirstOrDefault(norm => norm.Kaart.Id.Waarde == id)
+        ?? throw new Gebruiksfout($"Onbekende norm '{id}'.{Suggestion.Of(id, Sleutels)} 'kwaliteitskader normen' noemt alle normen.");
+
+    /// <summary>Of een norm zo heet.</summary>
+    public static bool Bestaat(string id) => Sleutels.Contains(id);
+
+    /// <summary>De toets met alleen de gevraagde normen; zonder keuze alle.</summary>
+    /// <param name="normen">De gevraagde sleutels.</param>
+    /// <param name="register">Het register waarvan de toelatingseisen gevraagd worden.</param>
+    /// <exception cref="Gebruiksfout">Een norm of het register bestaat niet.</exception>
+    public static Kwaliteitstoets Toets(IReadOnlyCollection<string> normen, string? register)
+    {
+        if (normen.Count == 0 && register is null)
+        {
+            return Kwaliteitstoets.Standaard;
+        }
+
+        var gekozen = normen.Select(id => Vind(id).Kaart.Id);
+        return Kwaliteitstoets.Standaard.Beperkt(register is null ? gekozen : gekozen.Concat(Registernormen.Van(Register(register))));
+    }
+
+    private static IEnumerable<string> Sleutels => Kwaliteitstoets.Standaard.Normen.Select(norm => norm.Kaart.Id.Waarde);
+
+    private static Register Register(string naam)
+    {
+        Keuze.Uit(naam, "--register", EnumNamen.Alle<Register>());
+        EnumNamen.TryVind<Register>(naam, out var register);
+        return register;
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Globalization;
+using Kwaliteitskader.Model;
+
+namespace Kwaliteitskader.Cli.Parsing;
+
+/// <summary>De opties die meer dan één opdracht heeft, en hoe hun waarden gelezen worden.</summary>
+internal static class Opties
+{
+    private static readonly string[] Talen = ["nl", "en"];
+
+    public static Option<string?> Peildatum() => new("--peildatum")
+    {
+        HelpName = "jjjj-mm-dd",
+        Description = "De dag waarop geoordeeld wordt; zonder deze optie vandaag.",
+    };
+
+    public static Option<string?> Formaat(params string[] namen) => new("--formaat")
+    {
+        HelpName = string.Join('|', namen),
+        Description = $"De vorm van de uitvoer; zonder deze optie {namen[0]}.",
+    };
+
+    public static Option<string?> Taal() => new("--taal")
+    {
+        HelpName = "nl|en",
+        Description = "De taal van de resultaten; zonder deze optie nl. Hulp en meldingen over argumenten blijven Nederlands.",
+    };
+
+    public static DateOnly Dag(string? gegeven, TimeProvider klok)
+    {
+        if (gegeven is null)
+        {
+            return DateOnly.FromDateTime(klok.GetLocalNow().DateTime);
+        }
+
+        return DateOnly.TryParseExact(gegeven, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
+            ? dag
+            : throw new Gebruiksfout($"'{gegeven}' kan niet bij --peildatum. Verwacht: een bestaande dag als jjjj-mm-dd, bijvoorbeeld 2026-11-21.");
+    }
+
+    public static string Vorm(string? gegeven, params string[] namen) =>
+        gegeven is null ? namen[0] : Keuze.Uit(gegeven, "--formaat", namen);
+
+    public static Taal InTaal(string? gegeven) =>
+        gegeven is not null && Keuze.Uit(gegeven, "--taal", Talen) == "en" ? Model.Taal.Engels : Model.Taal.Nederlands;
+}

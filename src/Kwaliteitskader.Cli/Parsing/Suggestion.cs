@@ -1,0 +1,11 @@
+using Kwaliteitskader.Model.Json.Diagnoses;
+
+namespace Kwaliteitskader.Cli.Parsing;
+
+/// <summary>Noemt bij een onbekende naam de naam die waarschijnlijk bedoeld is.</summary>
+internal static class Suggestion
+{
+    /// <summary>Een zin met een spatie ervoor; leeg als geen naam dichtbij genoeg is.</summary>
+    public static string Of(string found, IEnumerable<string> known) =>
+        NearestName.Of(found, known) is { } name ? $" Bedoelt u '{name}'?" : "";
+}

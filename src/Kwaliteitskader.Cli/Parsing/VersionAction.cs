@@ -1,0 +1,27 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Reflection;
+using System.Text;
+using Kwaliteitskader.Rules.Toetsing;
+
+namespace Kwaliteitskader.Cli.Parsing;
+
+/// <summary>Toont de versie van het programma en die van de normen waarnaar het oordeelt.</summary>
+internal sealed class VersionAction(CommandHost host) : SynchronousCommandLineAction
+{
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    public static Option Option(CommandHost host) =>
+        new Option<bool>("--version") { Description = "Toont de versie van het programma en van de normen.", Action = new VersionAction(host) };
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        var version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        var line = $"{version.Split('+')[0]} (normen {Kwaliteitstoets.Standaard.Normenset.Versie})\n";
+        host.Output.Write(Encoding.UTF8.GetBytes(line));
+        host.Output.Flush();
+        return Exitcode.Goed;
+    }
+}

@@ -1,0 +1,126 @@
+using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Rules.Toetsing;
+using Spectre.Console;
+
+namespace Kwaliteitskader.Cli.Rendering;
+
+/// <summary>Tekent één boom van een uitleg. De takken die de uitkomst dragen, hebben een pijl.</summary>
+/// <remarks>
+/// Een deel dat zijn enige onderdeel alleen een naam of een reden geeft, staat met dat onderdeel op één regel; anders zou
+/// dezelfde bewering er twee of drie keer onder elkaar staan. In JSON staat elk deel apart.
+/// </remarks>
+internal sealed class ExplanationTree(Woorden woorden, Dossier dossier, Taal taal)
+{
+    /// <summary>De boom.</summary>
+    /// <param name="verklaring">De uitleg.</param>
+    /// <param name="draagt">Of de uitkomst in deze boom valt.</param>
+    public Tree Of(Verklaring verklaring, bool draagt)
+    {
+        var boom = new Tree(Deel(verklaring, draagt)) { Guide = TreeGuide.Line };
+        Onderdelen(boom, verklaring, draagt);
+        return boom;
+    }
+
+    private void Onderdelen(IHasTreeNodes knoop, Verklaring verklaring, bool draagt)
+    {
+        if (EnigeInhoud(verklaring) is { } inhoud)
+        {
+            Onderdelen(knoop, inhoud, draagt);
+            return;
+        }
+
+        foreach (var feit in verklaring.Feiten)
+        {
+            knoop.AddNode(Feit(feit, verklaring.Waarheid));
+        }
+
+        foreach (var id in verklaring.OntbrekendeNormwaarden)
+        {
+            knoop.AddNode(Ink.Plain(woorden.Zin($"geen getal bekend voor {id}", $"no figure known for {id}")));
+        }
+
+        foreach (var onderdeel in verklaring.Onderdelen)
+        {
+            var ookDit = draagt && verklaring.Draagt(onderdeel);
+            Onderdelen(knoop.AddNode(Deel(onderdeel, ookDit)), onderdeel, ookDit);
+        }
+    }
+
+    private static Verklaring? EnigeInhoud(Verklaring verklaring) =>
+        verklaring is { Feiten.IsEmpty: true, OntbrekendeNormwaarden.IsEmpty: true, Onderdelen: [{ Onderwerp: null } enige] }
+        && enige.Waarheid == verklaring.Waarheid
+            ? enige
+            : null;
+
+    // Met de redenen en termijnen van de delen die op dezelfde regel staan.
+    private static IEnumerable<Verklaring> OpEenRegel(Verklaring verklaring)
+    {
+        for (var deel = verklaring; deel is not null; deel = EnigeInhoud(deel))
+        {
+            yield return deel;
+        }
+    }
+
+    private Paragraph Deel(Verklaring verklaring, bool draagt)
+    {
+        var teken = Sign.Of(verklaring.Waarheid);
+        var regel = new Paragraph();
+        if (draagt)
+        {
+            regel.AddStrong("▶ ");
+        }
+
+        regel.Add($"{teken.Glyph} ", teken.Style);
+        if (verklaring.Onderwerp is { } onderwerp)
+        {
+            regel.AddStrong($"{Naam(onderwerp)}: ");
+        }
+
+        regel.Add(verklaring.Bewering.In(taal));
+        foreach (var reden in OpEenRegel(verklaring).Select(deel => deel.Reden).OfType<string>().Distinct())
+        {
+            regel.AddQuiet($" [{reden}]");
+        }
+
+        return OpEenRegel(verklaring).Min(deel => deel.Uiterlijk) is { } dag
+            ? regel.Add(woorden.Zin($", uiterlijk {woorden.Dag(dag)}", $", by {woorden.Dag(dag)}"))
+            : regel;
+    }
+
+    // Een afwezig feit is alleen onbekend waar het iets openlaat; een afwezige einddatum is een open einde.
+    private Paragraph Feit(Feitwaarde feit, Waarheid waarheid)
+    {
+        var regel = Ink.Plain($"{feit.Label.In(taal)} = ");
+        if (feit.Waarde is null && waarheid != Waarheid.Onbekend)
+        {
+            regel.AddQuiet(woorden.Zin("niet ingevuld", "not given"));
+        }
+        else if (feit.Waarde is null)
+        {
+            regel.Add(woorden.Zin("onbekend", "unknown"), Sign.Of(Waarheid.Onbekend).Style);
+        }
+        else
+        {
+            regel.AddStrong(feit.Waarde == "[]" ? woorden.Zin("geen", "none") : feit.Waarde);
+        }
+
+        return regel.AddQuiet($"  {feit.Pad}");
+    }
+
+    /// <summary>Een plaats in het dossier, met de naam van de therapeut of het zorgtraject als zij er een aanwijst.</summary>
+    private string Naam(JsonPointer plaats)
+    {
+        for (var i = 0; i < (dossier.Therapeuten is { IsDefault: false } t ? t.Length : 0); i++)
+        {
+            if (Onderwerp.Therapeut(i) is var therapeut && therapeut.Plaats == plaats)
+            {
+                return $"{woorden.Kop(therapeut, dossier)} {plaats}";
+            }
+        }
+
+        return plaats.Waarde;
+    }
+}

@@ -1,0 +1,72 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Normen;
+using Spectre.Console;
+
+namespace Kwaliteitskader.Cli.Rendering;
+
+/// <summary>Eén bevinding in het tekstverslag: eerst de uitkomst en de norm, dan waarom, wanneer, wat te doen en waar het staat.</summary>
+internal sealed class FindingBlock(TextCanvas canvas, Woorden woorden, Taal taal)
+{
+    private const int Indent = 2;
+    private const int Detail = 4;
+
+    public void Write(Norm norm, Bevinding bevinding)
+    {
+        Kop(norm, bevinding);
+        canvas.Line(Ink.Plain(bevinding.Toelichting), Detail);
+        Wending(bevinding);
+        Herstel(bevinding);
+        Regel(woorden.Zin("Geen getal bekend voor", "No figure known for"), Opsomming(bevinding.OntbrekendeNormwaarden));
+        canvas.Line(Ink.Quiet($"{woorden.Zin("Bron", "Source")}: {string.Join("; ", bevinding.Bronnen)}"), Detail, 2);
+    }
+
+    private void Kop(Norm norm, Bevinding bevinding)
+    {
+        var teken = Sign.Of(bevinding.Uitkomst);
+        var kop = new Paragraph().Add($"{teken.Glyph} ", teken.Style).AddStrong($"{bevinding.Norm} {norm.Kaart.Titel.In(taal)}");
+        kop.Add($" — {woorden.Van(bevinding.Uitkomst)}", teken.Style);
+        if (bevinding.Uiterlijk is { } dag)
+        {
+            kop.Add(woorden.Zin($" (uiterlijk {woorden.Dag(dag)})", $" (by {woorden.Dag(dag)})"));
+        }
+
+        canvas.Line(kop, Indent, 2);
+    }
+
+    private void Wending(Bevinding bevinding)
+    {
+        if (bevinding.Wending is { } wending)
+        {
+            var dan = woorden.Van(wending.Naar);
+            canvas.Line(
+                Ink.Plain(woorden.Zin(
+                    $"Vanaf {woorden.Dag(wending.Op)}: {dan}, als er niets verandert.",
+                    $"From {woorden.Dag(wending.Op)}: {dan}, if nothing changes.")),
+                Detail);
+        }
+    }
+
+    // Waar feiten ontbreken, is aanvullen wat er te doen is; dat nog eens in woorden zeggen vult het verslag met herhaling.
+    private void Herstel(Bevinding bevinding)
+    {
+        if (bevinding.Uitkomst == Uitkomst.NietVastTeStellen && !bevinding.Ontbreekt.IsEmpty)
+        {
+            Regel(woorden.Zin("Aan te vullen", "To supply"), Opsomming(bevinding.Ontbreekt));
+            return;
+        }
+
+        Regel(woorden.Zin("Te doen", "To do"), bevinding.Herstel);
+        Regel(woorden.Zin("Ontbreekt", "Missing"), Opsomming(bevinding.Ontbreekt));
+    }
+
+    private void Regel(string naam, string? inhoud)
+    {
+        if (!string.IsNullOrEmpty(inhoud))
+        {
+            canvas.Line(new Paragraph().AddQuiet($"{naam}: ").Add(inhoud), Detail, 2);
+        }
+    }
+
+    private static string Opsomming(IEnumerable<string> delen) => string.Join(", ", delen);
+}

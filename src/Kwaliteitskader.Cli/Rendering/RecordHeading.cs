@@ -1,0 +1,31 @@
+using Kwaliteitskader.Cli.Input;
+using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Toetsing;
+using Spectre.Console;
+
+namespace Kwaliteitskader.Cli.Rendering;
+
+/// <summary>De kop van een record: welk dossier, op welke dag en waar het staat, of waarom het niet te lezen is.</summary>
+internal static class RecordHeading
+{
+    public static void Write(TextCanvas canvas, Woorden woorden, Invoerrecord record, Toetsrapport rapport, Taal taal) =>
+        canvas.Line(
+            Ink.Strong($"Dossier {rapport.Dossier.Id}")
+                .Add($" · {woorden.Zin("peildatum", "reference date")} {woorden.Dag(rapport.Peildatum)}")
+                .AddQuiet($" · {Leesfoutplaats.Van(record.Bestand, record.Regel, taal)}"),
+            hanging: 2);
+
+    public static void Write(TextCanvas canvas, Woorden woorden, Leesfout fout, Taal taal)
+    {
+        canvas.Line(
+            new Paragraph()
+                .Add("✘ ", Sign.Of(Uitkomst.VoldoetNiet).Style)
+                .AddStrong(woorden.Zin("Niet te lezen", "Unreadable"))
+                .Add($": {Leesfoutplaats.Van(fout, taal)}"),
+            hanging: 2);
+        canvas.Line(Ink.Plain(fout.Melding.In(taal)), 2);
+    }
+}

@@ -1,0 +1,101 @@
+using Kwaliteitskader.Cli.Input;
+using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Normen;
+using Kwaliteitskader.Rules.Toetsing;
+using Spectre.Console;
+
+namespace Kwaliteitskader.Cli.Rendering;
+
+/// <summary>De uitleg van een norm voor een lezer: per onderwerp de uitkomst en de bomen waaruit zij volgt.</summary>
+internal sealed class TextExplanation(TextCanvas canvas, Taal taal) : IExplanationWriter
+{
+    private readonly Woorden woorden = new(taal);
+    private bool eerder;
+
+    public void Write(Invoerrecord record, Toetsrapport rapport, IReadOnlyList<Oordeel> oordelen)
+    {
+        Tussenregel();
+        var norm = rapport.Toets.Normen[0].Kaart;
+        canvas.Line(Ink.Strong($"{norm.Id} {norm.Titel.In(taal)}"), hanging: 2);
+        RecordHeading.Write(canvas, woorden, record, rapport, taal);
+        if (oordelen.Count == 0)
+        {
+            canvas.Blank();
+            canvas.Line(Ink.Plain(woorden.Zin("Dit dossier heeft hier geen onderwerp voor.", "This dossier has no subject for this.")));
+        }
+
+        foreach (var oordeel in oordelen)
+        {
+            canvas.Blank();
+            Write(rapport, oordeel);
+        }
+
+        canvas.Flush();
+    }
+
+    public void Write(Leesfout fout)
+    {
+        Tussenregel();
+        RecordHeading.Write(canvas, woorden, fout, taal);
+        canvas.Flush();
+    }
+
+    public void Complete()
+    {
+        if (!eerder)
+        {
+            return;
+        }
+
+        canvas.Blank();
+        canvas.Line(Ink.Quiet(woorden.Zin(
+            "✔ waar, ✘ niet waar, … nog niet (de termijn loopt), ? onbekend, ! twijfel; ▶ draagt de uitkomst",
+            "✔ true, ✘ false, … not yet (the term is running), ? unknown, ! in doubt; ▶ carries the outcome")));
+        canvas.Flush();
+    }
+
+    private void Tussenregel()
+    {
+        if (eerder)
+        {
+            canvas.Blank();
+        }
+
+        eerder = true;
+    }
+
+    private void Write(Toetsrapport rapport, Oordeel oordeel)
+    {
+        var verklaring = rapport.Verklaar(oordeel);
+        var bevinding = rapport.Bevinding(oordeel, taal);
+        var teken = Sign.Of(oordeel.Uitkomst);
+        canvas.Line(
+            new Paragraph()
+                .Add($"{teken.Glyph} ", teken.Style)
+                .AddStrong(woorden.Kop(oordeel.Onderwerp, rapport.Dossier))
+                .Add($" — {woorden.Van(oordeel.Uitkomst)}", teken.Style)
+                .AddQuiet($" ({bevinding.Reden})"),
+            hanging: 2);
+        canvas.Line(Ink.Plain(bevinding.Toelichting), 2);
+        var bomen = new ExplanationTree(woorden, rapport.Dossier, taal);
+        Boom(bomen, verklaring, woorden.Zin("Richt de norm zich hiertoe?", "Does the norm address this?"), verklaring.Geadresseerde);
+        foreach (var uitzondering in verklaring.Uitzonderingen)
+        {
+            Boom(bomen, verklaring, woorden.Zin("Geldt deze uitzondering?", "Does this exception hold?"), uitzondering);
+        }
+
+        Boom(bomen, verklaring, woorden.Zin("Is de eis vervuld?", "Is the requirement met?"), verklaring.Eis);
+    }
+
+    private void Boom(ExplanationTree bomen, Normverklaring verklaring, string vraag, Verklaring? boom)
+    {
+        if (boom is not null)
+        {
+            canvas.Line(Ink.Quiet(vraag), 2);
+            canvas.Line(bomen.Of(boom, verklaring.IsDrager(boom)), 2);
+        }
+    }
+}

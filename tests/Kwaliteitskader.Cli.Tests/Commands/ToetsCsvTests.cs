@@ -1,0 +1,65 @@
+namespace Kwaliteitskader.Cli.Tests.Commands;
+
+public sealed class ToetsCsvTests : IDisposable
+{
+    private readonly Bestanden bestanden = new();
+
+    public void Dispose() => bestanden.Dispose();
+
+    [Fact]
+    public async Task Csv_Kop_StaatEenKeerEnBegintMetDeVasteKolommen()
+    {
+        var pad = bestanden.Zet("a.ndjson", $"{Bestanden.Leeg("a")}\n{Bestanden.Leeg("b")}\n");
+        var rijen = Csv.Lees((await Opdracht.Voer("toets", pad, "--formaat", "csv")).Uitvoer);
+
+        rijen[0].Take(11).Should().Equal(
+            "dossier", "norm", "onderwerp", "uitkomst", "reden", "uiterlijk", "ontbreekt", "ontbrekendeNormwaarden", "bestand", "regel", "fout");
+        rijen.Should().ContainSingle(rij => rij[0] == "dossier");
+        rijen.Should().OnlyContain(rij => rij.Count == rijen[0].Count);
+    }
+
+    [Fact]
+    public async Task Csv_ElkeBevinding_IsEenRijMetHerkomst()
+    {
+        var pad = bestanden.Zet("a.ndjson", $"{Bestanden.Leeg()}\n{Bestanden.Regel(Bestanden.Drie)}\n");
+        var rijen = Csv.Lees((await Opdracht.Voer("toets", pad, "--formaat", "csv", "--norm", "IRF-5")).Uitvoer);
+
+        rijen.Skip(2).Select(rij => (rij[0], rij[1], rij[2], rij[3], rij[9])).Should().Equal(
+            ("drie-therapeuten", "IRF-5", "/therapeuten/0", "voldoet", "2"),
+            ("drie-therapeuten", "IRF-5", "/therapeuten/1", "voldoetNiet", "2"),
+            ("drie-therapeuten", "IRF-5", "/therapeuten/2", "voldoet", "2"));
+    }
+
+    [Fact]
+    public async Task Csv_DossierZonderBevindingen_HoudtEenRij()
+    {
+        var rijen = Csv.Lees((await Opdracht.Voer("toets", bestanden.Zet("a.json", Bestanden.Leeg()), "--formaat", "csv", "--norm", "IRF-5")).Uitvoer);
+
+        rijen.Should().HaveCount(2);
+        rijen[1][0].Should().Be("leeg");
+        rijen[1][3].Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Csv_Fout_IsOokEenRij()
+    {
+        var pad = bestanden.Zet("a.ndjson", $"{{\"a\": 1}}\n{Bestanden.Leeg()}\n");
+        var opdracht = await Opdracht.Voer("toets", pad, "--formaat", "csv");
+
+        opdracht.Code.Should().Be(2);
+        var rij = Csv.Lees(opdracht.Uitvoer)[1];
+        rij[0].Should().BeEmpty();
+        rij[8].Should().Be(pad);
+        rij[9].Should().Be("1");
+        rij[10].Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Csv_SleutelMetKommaEnAanhalingstekens_BlijftEenCel()
+    {
+        var dossier = Bestanden.Regel(Bestanden.Drie, json => json["id"] = "a,\"b\"\nc\u001b[31m");
+        var rijen = Csv.Lees((await Opdracht.Voer("toets", bestanden.Zet("a.json", dossier), "--formaat", "csv", "--norm", "VIS-1")).Uitvoer);
+
+        rijen[1][0].Should().Be("a,\"b\"\nc\uFFFD[31m");
+    }
+}

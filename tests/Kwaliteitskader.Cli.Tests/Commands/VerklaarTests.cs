@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+
+namespace Kwaliteitskader.Cli.Tests.Commands;
+
+public sealed class VerklaarTests : IDisposable
+{
+    private readonly Bestanden bestanden = new();
+
+    public void Dispose() => bestanden.Dispose();
+
+    [Fact]
+    public async Task Json_PraktijkMetDrieTherapeuten_WijstDeTherapeutEnHetFeitAanWaaropHetStukloopt()
+    {
+        var opdracht = await Opdracht.Voer("verklaar", bestanden.Zet("a.json", Bestanden.Drie), "--norm", "BPR-1", "--formaat", "json");
+
+        opdracht.Code.Should().Be(1);
+        var verklaring = JsonNode.Parse(opdracht.Bytes)!["verklaringen"]!.AsArray().Should().ContainSingle().Subject!;
+        verklaring["uitkomst"]!.GetValue<string>().Should().Be("voldoetNiet");
+        var dragend = Delen(verklaring["eis"]!).Where(deel => deel["draagt"]!.GetValue<bool>()).ToList();
+        dragend.Select(deel => deel["onderwerp"]?.GetValue<string>()).OfType<string>().Should().Equal("/therapeuten/1");
+        dragend.SelectMany(deel => deel["feiten"]!.AsArray()).Select(feit => feit!["pad"]!.GetValue<string>()).Should().Contain("/therapeuten/1/registraties");
+        Delen(verklaring["geadresseerde"]!).Should().OnlyContain(deel => !deel["draagt"]!.GetValue<bool>());
+    }
+
+    [Fact]
+    public async Task Tekst_PraktijkMetDrieTherapeuten_HeeftDePijlBijDeTherapeutWaaropHetStukloopt()
+    {
+        var opdracht = await Opdracht.Voer("verklaar", bestanden.Zet("a.json", Bestanden.Drie), "--norm", "BPR-1");
+
+        opdracht.Code.Should().Be(1);
+        opdracht.Uitvoer.Should().NotContain("\u001b");
+        var pijlen = opdracht.Uitvoer.Split('\n').Where(regel => regel.Contains('▶', StringComparison.Ordinal)).ToList();
+        pijlen.Should().Contain(regel => regel.Contains("t2", StringComparison.Ordinal) && regel.Contains("/therapeuten/1", StringComparison.Ordinal));
+        pijlen.Should().NotContain(regel => regel.Contains("/therapeuten/0", StringComparison.Ordinal) || regel.Contains("/therapeuten/2", StringComparison.Ordinal));
+        opdracht.Uitvoer.Should().Contain("/therapeuten/1/registraties");
+    }
+
+    [Fact]
+    public async Task Json_OnbekendeFeiten_HebbenGeenWaarde()
+    {
+        var opdracht = await Opdracht.Voer("verklaar", bestanden.Zet("a.json", Bestanden.Leeg()), "--norm", "VIS-1", "--formaat", "json");
+
+        opdracht.Code.Should().Be(0);
+        Delen(JsonNode.Parse(opdracht.Bytes)!["verklaringen"]![0]!["geadresseerde"]!)
+            .SelectMany(deel => deel["feiten"]!.AsArray())
+            .Should().Contain(feit => feit!["waarde"] == null);
+    }
+
+    [Fact]
+    public async Task Onderwerp_Gegeven_BeperktDeUitlegTotDatOnderwerp()
+    {
+        var opdracht = await Opdracht.Voer("verklaar", bestanden.Zet("a.json", Bestanden.Drie), "--norm", "IRF-5", "--onderwerp", "/therapeuten/2", "--formaat", "json");
+
+        opdracht.Code.Should().Be(0);
+        JsonNode.Parse(opdracht.Bytes)!["verklaringen"]!.AsArray().Select(deel => deel!["onderwerp"]!.GetValue<string>()).Should().Equal("/therapeuten/2");
+    }
+
+    [Theory]
+    [InlineData("--norm", "IRF-5", "--onderwerp", "/therapeuten/9")]
+    [InlineData("--norm", "IRF-5", "--onderwerp", "/praktijk")]
+    [InlineData("--norm", "IRF-5", "--onderwerp", "/therapeuten/x")]
+    [InlineData("--norm", "IRF-55")]
+    [InlineData("--norm")]
+    [InlineData("--formaat", "csv", "--norm", "IRF-5")]
+    [InlineData]
+    public async Task Misbruik_Opties_IsOnbruikbaarMetMelding(params string[] opties)
+    {
+        var opdracht = await Opdracht.Voer(["verklaar", bestanden.Zet("a.json", Bestanden.Drie), .. opties]);
+
+        opdracht.Code.Should().Be(2);
+        opdracht.Fouten.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Json_SlechtRecord_KrijgtEenFoutrecordEnDeRestUitleg()
+    {
+        var pad = bestanden.Zet("a.ndjson", $"{Bestanden.Leeg()}\n{{}}\n");
+        var opdracht = await Opdracht.Voer("verklaar", pad, "--norm", "VIS-1", "--formaat", "json");
+
+        opdracht.Code.Should().Be(2);
+        JsonNode.Parse(opdracht.Bytes)!.AsArray().Select(record => record!["schema"]!.GetValue<string>())
+            .Should().Equal("kwaliteitskader/verklaring/1", "kwaliteitskader/fout/1");
+    }
+
+    private static IEnumerable<JsonNode> Delen(JsonNode deel) =>
+        [deel, .. deel["onderdelen"]!.AsArray().SelectMany(onderdeel => Delen(onderdeel!))];
+}

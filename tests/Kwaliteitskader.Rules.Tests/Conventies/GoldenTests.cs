@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Rules.Normen;
+using Kwaliteitskader.Rules.Toetsing;
+using Kwaliteitskader.Tests.Shared;
+
+namespace Kwaliteitskader.Rules.Tests.Conventies;
+
+public class GoldenTests
+{
+    [Fact]
+    public void PublicApi_Model_IsZoalsVastgelegd() => Golden.Controleer("publiek-model.txt", PublicApi.Van(typeof(Dossier).Assembly));
+
+    [Fact]
+    public void PublicApi_Rules_IsZoalsVastgelegd() => Golden.Controleer("publiek-rules.txt", PublicApi.Van(typeof(Norm).Assembly));
+
+    [Fact]
+    public void Catalogus_Normen_ZijnZoalsVastgelegd()
+    {
+        var tekst = new StringBuilder();
+        foreach (var norm in Kwaliteitstoets.Standaard.Normen)
+        {
+            var kaart = norm.Kaart;
+            tekst.Append(CultureInfo.InvariantCulture, $"{kaart.Id} | {kaart.Titel.Nl} | {kaart.Kracht} | {kaart.Domein} | {norm.Onderwerpsoort}\n");
+            tekst.Append(CultureInfo.InvariantCulture, $"  bronnen: {string.Join("; ", kaart.Bronnen)}\n");
+            tekst.Append(CultureInfo.InvariantCulture, $"  redenen: {string.Join(", ", norm.EigenRedenen.Select(reden => reden.Code))}\n");
+            tekst.Append(CultureInfo.InvariantCulture, $"  feiten: {string.Join(", ", norm.Feiten.Select(gebruik => gebruik.Pad))}\n");
+            tekst.Append(CultureInfo.InvariantCulture, $"  interpretaties: {string.Join(", ", kaart.Interpretaties.Select(i => i.Id))}\n");
+            tekst.Append(CultureInfo.InvariantCulture, $"  normwaarden: {string.Join(", ", norm.Normwaarden.Select(waarde => waarde.Id))}\n");
+        }
+
+        Golden.Controleer("catalogus.txt", tekst.ToString());
+    }
+}

@@ -1,0 +1,65 @@
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Normen;
+using Kwaliteitskader.Rules.Toetsing;
+using Kwaliteitskader.Tests.Shared.Scenarios;
+
+namespace Kwaliteitskader.Rules.Tests.Scenarios;
+
+/// <summary>Elke norm heeft zijn scenario's, op de plaats en in de woorden van de norm.</summary>
+public class ScenarioConventieTests
+{
+    private const string Normen = "Kwaliteitskader.Rules.Normen.";
+
+    public static TheoryData<string> Normsleutels => new(Normencatalogus.Standaard.Select(norm => norm.Kaart.Id.Waarde));
+
+    [Fact]
+    public void Scenarios_ElkBestand_HoortBijEenNorm() =>
+        ScenarioLoader.PerNorm.Keys.Should().BeSubsetOf(Normsleutels);
+
+    [Theory]
+    [MemberData(nameof(Normsleutels))]
+    public void Scenarios_VanNorm_StaanInDeMapVanDeNormEnNoemenTitelEnBron(string sleutel)
+    {
+        var norm = Norm(sleutel);
+        var bestand = ScenarioLoader.PerNorm[sleutel];
+
+        bestand.Map.Should().Be(norm.GetType().Namespace![Normen.Length..].Replace('.', '/'));
+        bestand.Titel.Should().Be(norm.Kaart.Titel.Nl);
+        bestand.Bron.Should().BeOneOf(norm.Kaart.Bronnen.Select(bron => bron.ToString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Normsleutels))]
+    public void Scenarios_VanNorm_HebbenElkEenEigenNaam(string sleutel) =>
+        ScenarioLoader.PerNorm[sleutel].Gevallen.Select(geval => geval.Naam).Should().OnlyHaveUniqueItems();
+
+    [Theory]
+    [MemberData(nameof(Normsleutels))]
+    public void Scenarios_VanNorm_TonenVoldoetEnVoldoetNiet(string sleutel)
+    {
+        var bestand = ScenarioLoader.PerNorm[sleutel];
+        var uitkomsten = bestand.Gevallen.Select(geval => geval.Verwacht.Uitkomst).ToHashSet();
+
+        uitkomsten.Should().Contain(Uitkomst.Voldoet);
+        uitkomsten.Contains(Uitkomst.VoldoetNiet).Should().Be(bestand.NooitVoldoetNiet is null);
+    }
+
+    [Theory]
+    [MemberData(nameof(Normsleutels))]
+    public void Scenarios_VanNorm_NoemenAlleenBekendeRedenen(string sleutel)
+    {
+        var bekend = Redenen.Algemeen.Concat(Norm(sleutel).EigenRedenen).Select(reden => reden.Code);
+
+        Redenencodes(sleutel).Should().BeSubsetOf(bekend);
+    }
+
+    [Theory]
+    [MemberData(nameof(Normsleutels))]
+    public void Scenarios_VanNorm_RakenElkeEigenReden(string sleutel) =>
+        Redenencodes(sleutel).Should().Contain(Norm(sleutel).EigenRedenen.Select(reden => reden.Code));
+
+    private static Norm Norm(string sleutel) => Normencatalogus.Standaard.Single(norm => norm.Kaart.Id == sleutel);
+
+    private static IEnumerable<string> Redenencodes(string sleutel) =>
+        ScenarioLoader.PerNorm[sleutel].Gevallen.Select(geval => geval.Verwacht.Reden).OfType<string>();
+}

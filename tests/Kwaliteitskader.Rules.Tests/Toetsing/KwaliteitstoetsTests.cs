@@ -1,0 +1,169 @@
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Normen;
+using Kwaliteitskader.Rules.Normwaarden;
+using Kwaliteitskader.Rules.Toetsing;
+using Kwaliteitskader.Rules.Voorwaarden;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kwaliteitskader.Rules.Tests.Toetsing;
+
+public class KwaliteitstoetsTests
+{
+    private static readonly DateOnly Peildatum = new(2026, 11, 21);
+
+    private static readonly Dossier Leeg = new() { Id = "praktijk-0001", Therapeuten = [new() { Id = "t1" }], Zorgtrajecten = [new() { Id = "z1" }, new() { Id = "z2" }] };
+
+    [Fact]
+    public void Toets_Dossier_GeeftElkeNormVoorElkOnderwerpEenOordeel()
+    {
+        var toets = Kwaliteitstoets.Standaard;
+        int Normen(Onderwerpsoort soort) => toets.Normen.Count(norm => norm.Onderwerpsoort == soort);
+        toets.Toets(Leeg, Peildatum).Oordelen.Length.Should().Be(
+            Normen(Onderwerpsoort.Praktijk) + Normen(Onderwerpsoort.Therapeut) + (2 * Normen(Onderwerpsoort.Zorgtraject)));
+    }
+
+    [Fact]
+    public void Toets_DossierZonderLijsten_OordeeltAlleenOverDePraktijk() =>
+        Kwaliteitstoets.Standaard.Toets(new Dossier { Id = "leeg", Therapeuten = default(System.Collections.Immutable.ImmutableArray<Therapeut>) }, Peildatum)
+            .Oordelen.ToArray().Should().OnlyContain(oordeel => oordeel.Onderwerp == Onderwerp.Praktijk);
+
+    [Fact]
+    public void Toets_EenNormVoorEenOnderwerp_ZegtHetzelfdeAlsHetHeleRapport()
+    {
+        var heel = Kwaliteitstoets.Standaard.Toets(Leeg, Peildatum);
+        foreach (var oordeel in heel.Oordelen)
+        {
+            Kwaliteitstoets.Standaard.Toets(Leeg, Peildatum, heel.Norm(oordeel).Kaart.Id, oordeel.Onderwerp).Oordelen[0].Should().Be(oordeel);
+        }
+    }
+
+    [Fact]
+    public void Toets_OnderwerpDatErNietIs_GooitMetDePlaats()
+    {
+        var vraag = () => Kwaliteitstoets.Standaard.Toets(Leeg, Peildatum, "WT-1", Onderwerp.Zorgtraject(2));
+        vraag.Should().Throw<ArgumentException>().WithMessage("*/zorgtrajecten/2*");
+    }
+
+    [Theory]
+    [InlineData("BIG-1")]
+    [InlineData("BESTAAT-NIET")]
+    public void Toets_NormDieHierNietOverGaat_Gooit(string norm)
+    {
+        var vraag = () => Kwaliteitstoets.Standaard.Toets(Leeg, Peildatum, norm, Onderwerp.Zorgtraject(0));
+        vraag.Should().Throw<ArgumentException>().WithMessage($"*{norm}*");
+    }
+
+    [Fact]
+    public void Beperkt_EnkeleNormen_OordeeltAlleenDaarover() =>
+        Kwaliteitstoets.Standaard.Beperkt("VIS-1", "WT-1").Toets(Leeg, Peildatum).Oordelen.Length.Should().Be(3);
+
+    [Fact]
+    public void Beperkt_OnbekendeNorm_GooitMetDeSleutel()
+    {
+        var beperk = () => Kwaliteitstoets.Standaard.Beperkt("VIS-1", "VIS-99");
+        beperk.Should().Throw<ArgumentException>().WithMessage("*VIS-99*");
+    }
+
+    [Fact]
+    public void Maak_EigenNorm_StaatInHetRapport()
+    {
+        var toets = Kwaliteitstoets.Maak(opties => opties.Voeg(new AgbBekend()));
+        var bevinding = toets.Beperkt("HUIS-1").Toets(Leeg, Peildatum).Document().Bevindingen.Should().ContainSingle().Subject;
+        bevinding.Uitkomst.Should().Be(Uitkomst.VoldoetNiet);
+        bevinding.Reden.Should().Be("agb-ontbreekt");
+        toets.Normenset.Sha256.Should().NotBe(Kwaliteitstoets.Standaard.Normenset.Sha256);
+    }
+
+    [Fact]
+    public void Maak_TweeNormenMetEenSleutel_Gooit()
+    {
+        var maak = () => Kwaliteitstoets.Maak(opties => opties.Voeg(new AgbBekend()).Voeg(new AgbBekend()));
+        maak.Should().Throw<ArgumentException>().WithMessage("*HUIS-1*");
+    }
+
+    [Fact]
+    public void Maak_EigenNormwaarde_BeslistWatOpenWas()
+    {
+        var dossier = new Dossier
+        {
+            Id = "praktijk-0001",
+            Praktijk = new() { AangeslotenBijKeurmerk = true },
+            Therapeuten =
+            [
+                new()
+                {
+                    Id = "t1",
+                    Beroep = Beroep.Fysiotherapeut,
+                    WerkzaamVan = new(2026, 1, 5),
+                    Scholing = [new() { Op = new(2026, 3, 1), Punten = 20 }],
+                },
+            ],
+        };
+        var waarde = new GedateerdeWaarde { Getal = 20, Bron = ExterneBron.Plaats("gastheer", "reglement", Zekerheid.Hoog) };
+        var toets = Kwaliteitstoets.Maak(opties => opties.Stel(OpenWaarden.PuntenKeurmerk, waarde));
+
+        Kwaliteitstoets.Standaard.Toets(dossier, Peildatum, "KMT-1", Onderwerp.Therapeut(0)).Oordelen[0].Uitkomst.Should().Be(Uitkomst.NietVastTeStellen);
+        toets.Toets(dossier, Peildatum, "KMT-1", Onderwerp.Therapeut(0)).Oordelen[0].Uitkomst.Should().Be(Uitkomst.Voldoet);
+        toets.Normenset.Sha256.Should().NotBe(Kwaliteitstoets.Standaard.Normenset.Sha256);
+    }
+
+    [Fact]
+    public void Toets_VeleDradenTegelijk_ZeggenHetzelfde()
+    {
+        var verwacht = Kwaliteitstoets.Standaard.Toets(Leeg, Peildatum).Oordelen.ToArray();
+        var toets = Kwaliteitstoets.Maak(_ => { });
+        Parallel.For(0, 200, _ => toets.Toets(Leeg, Peildatum).Oordelen.ToArray().Should().Equal(verwacht));
+    }
+
+    [Fact]
+    public void AddKwaliteitskader_ZonderInstellen_GeeftDeStandaard()
+    {
+        using var services = new ServiceCollection().AddKwaliteitskader().BuildServiceProvider();
+        services.GetRequiredService<Kwaliteitstoets>().Should().BeSameAs(Kwaliteitstoets.Standaard);
+    }
+
+    [Fact]
+    public void AddKwaliteitskader_MetInstellen_GeeftEenToetsVoorDeHeleToepassing()
+    {
+        using var services = new ServiceCollection().AddKwaliteitskader(opties => opties.Voeg(new AgbBekend())).BuildServiceProvider();
+        var toets = services.GetRequiredService<Kwaliteitstoets>();
+        toets.Normen.Should().Contain(norm => norm.Kaart.Id == "HUIS-1");
+        services.GetRequiredService<Kwaliteitstoets>().Should().BeSameAs(toets);
+    }
+
+    [Fact]
+    public void Verloop_RapportVanVandaag_VoorzietDeWending()
+    {
+        var dossier = new Dossier
+        {
+            Id = "praktijk-0001",
+            Praktijk = new()
+            {
+                Registraties = [new() { Register = Register.BasisPraktijkregister, Status = Registratiestatus.Ingeschreven, Van = new(2020, 1, 1) }],
+                Visitaties = [new() { Op = new(2025, 2, 1), Soort = Visitatiesoort.Periodiek, Formatief = true }],
+            },
+        };
+        var bevinding = Kwaliteitstoets.Standaard.Toets(dossier, Peildatum, "VIS-1", Onderwerp.Praktijk).Document().Bevindingen[0];
+        bevinding.Wending.Should().Be(new Wending { Op = new(2027, 2, 2), Naar = Uitkomst.VoldoetNiet });
+    }
+
+    /// <summary>Een norm van de gastheer: de praktijk heeft een AGB-code vastgelegd.</summary>
+    private sealed class AgbBekend() : Norm<Praktijk>(new Normkaart("HUIS-1")
+    {
+        Titel = new("AGB-code vastgelegd", "AGB code recorded"),
+        Kracht = Normkracht.Aanbeveling,
+        Domein = Normdomein.Praktijkvoering,
+        Bronnen = [ExterneBron.Plaats("gastheer", "huisregels", Zekerheid.Hoog)],
+        Herstel = new(Partij.Praktijk, new("leg de AGB-code vast.", "record the AGB code.")),
+    })
+    {
+        private static readonly Tekstfeit<Praktijk> Agb = new("agb", new("AGB-code", "AGB code"), praktijk => praktijk.Agb);
+
+        protected override Voorwaarde<Praktijk> Eis =>
+            Agb.IsBekend().Anders(new Reden("agb-ontbreekt", new("De AGB-code is niet vastgelegd.", "The AGB code is not recorded.")));
+    }
+}

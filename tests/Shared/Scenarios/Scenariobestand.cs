@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Kwaliteitskader.Model.Bevindingen;
+
+namespace Kwaliteitskader.Tests.Shared.Scenarios;
+
+/// <summary>Een scenariobestand: de gevallen van één norm, zoals zij in YAML staan.</summary>
+public sealed record Scenariobestand
+{
+    /// <summary>De sleutel van de norm.</summary>
+    public required string Norm { get; init; }
+
+    /// <summary>De titel van de norm.</summary>
+    public required string Titel { get; init; }
+
+    /// <summary>Een van de plaatsen waarop de norm berust.</summary>
+    public required string Bron { get; init; }
+
+    /// <summary>Waarom geen enkel geval op <c>voldoetNiet</c> kan uitkomen, als dat zo is.</summary>
+    public string? NooitVoldoetNiet { get; init; }
+
+    /// <summary>De gevallen.</summary>
+    public required ImmutableArray<Geval> Gevallen { get; init; }
+
+    /// <summary>De map van het bestand onder de map met scenario's, met schuine strepen.</summary>
+    public string Map { get; init; } = "";
+}
+
+/// <summary>Eén geval: feiten op een dag, en wat de norm ervan vindt.</summary>
+public sealed record Geval
+{
+    /// <summary>Wat het geval laat zien; uniek binnen het bestand.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>De dag waarop geoordeeld wordt.</summary>
+    public required DateOnly Peildatum { get; init; }
+
+    /// <summary>De feiten, zonder <c>schema</c> en <c>id</c>.</summary>
+    public required JsonObject Dossier { get; init; }
+
+    /// <summary>Normwaarden van een gastheer: een getal, of een lijst van getallen met hun geldigheid en geval.</summary>
+    public ImmutableSortedDictionary<string, JsonElement>? Normwaarden { get; init; }
+
+    /// <summary>Wat de norm ervan vindt.</summary>
+    public required Verwachting Verwacht { get; init; }
+}
+
+/// <summary>Wat een norm van een geval vindt. Wat afwezig is, wordt niet vergeleken.</summary>
+public sealed record Verwachting
+{
+    /// <summary>Het onderwerp als JSON Pointer; mag weg als de norm in het dossier één onderwerp heeft.</summary>
+    public string? Onderwerp { get; init; }
+
+    /// <summary>De uitkomst.</summary>
+    public required Uitkomst Uitkomst { get; init; }
+
+    /// <summary>De code van de reden.</summary>
+    public string? Reden { get; init; }
+
+    /// <summary>De laatste dag van de termijn, of <c>geen</c>.</summary>
+    public string? Uiterlijk { get; init; }
+
+    /// <summary>Precies de ontbrekende feiten, als JSON Pointers.</summary>
+    public ImmutableArray<string>? Ontbreekt { get; init; }
+
+    /// <summary>Precies de ontbrekende normwaarden.</summary>
+    public ImmutableArray<string>? OntbrekendeNormwaarden { get; init; }
+
+    /// <summary>Feiten die onder de beslissende feiten zijn, als JSON Pointers.</summary>
+    public ImmutableArray<string>? Feiten { get; init; }
+}

@@ -73,6 +73,8 @@ internal static class Commandoregel
             VerklaarCommand.Maak(host),
             NormenCommand.Maak(host),
             SchemaCommand.Maak(host),
+            SectorschetsCommand.Maak(host),
+            GenereerCommand.Maak(host),
         };
         wortel.Directives.Clear();
         wortel.Options.Clear();

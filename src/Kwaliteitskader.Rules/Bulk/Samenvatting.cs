@@ -38,6 +38,9 @@ public sealed class Samenvatting
     /// <summary>De tellingen per register, voor elk register waarvan de toets alle eisen heeft.</summary>
     public ImmutableArray<Registertelling> Registers { get; }
 
+    /// <summary>Een lege samenvatting van dezelfde toets.</summary>
+    public Samenvatting Nieuw() => new(Toets, registers);
+
     /// <summary>Het aantal oordelen van een norm met een uitkomst.</summary>
     /// <param name="norm">De plaats van de norm in de normen van de toets.</param>
     /// <param name="uitkomst">De uitkomst.</param>

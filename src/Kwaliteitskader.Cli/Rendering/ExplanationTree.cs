@@ -32,7 +32,7 @@ internal sealed class ExplanationTree(Woorden woorden, Dossier dossier, Taal taa
             return;
         }
 
-        foreach (var feit in verklaring.Feiten)
+        foreach (var feit in verklaring.Feiten.DistinctBy(feit => feit.Pad))
         {
             knoop.AddNode(Feit(feit, verklaring.Waarheid));
         }

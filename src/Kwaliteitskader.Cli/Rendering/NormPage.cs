@@ -21,7 +21,7 @@ internal sealed class NormPage(TextCanvas canvas, Taal taal)
         canvas.Line(
             Ink.Plain($"{EnumNamen.Van(kaart.Kracht)} · {EnumNamen.Van(kaart.Domein)} · {woorden.Van(norm.Onderwerpsoort)} · {Geldig(kaart.Geldigheid, woorden.Zin("geldt altijd", "always in force"))}"),
             hanging: 2);
-        Deel(woorden.Zin("Wat de norm vraagt", "What the norm asks"), norm.Bouwstenen.Select(steen => Ink.Plain(steen.Omschrijving.In(taal))));
+        Deel(woorden.Zin("Opbouw: tot wie, behalve wanneer, wat", "Structure: to whom, except when, what"), norm.Bouwstenen.Select(steen => Ink.Plain(steen.Omschrijving.In(taal))));
         Deel(woorden.Zin("Bronnen", "Sources"), kaart.Bronnen.Select(Bron));
         Deel(woorden.Zin("Eis voor inschrijving in", "Entry criterion of"), Registers(norm));
         Deel(woorden.Zin("Gemaakte keuzen", "Choices made"), kaart.Interpretaties.Select(Keuze));

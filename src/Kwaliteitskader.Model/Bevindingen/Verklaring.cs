@@ -20,6 +20,9 @@ public sealed record Verklaring
     /// <summary>De laatste dag van de termijn die op deze plaats loopt of liep.</summary>
     public DateOnly? Uiterlijk { get; init; }
 
+    /// <summary>Hoe het ervoor staat als er geteld is, zoals "96 van 120".</summary>
+    public Tekst? Stand { get; init; }
+
     /// <summary>De feiten die hier gelezen zijn; een feit zonder waarde is onbekend.</summary>
     public ImmutableArray<Feitwaarde> Feiten { get; init; } = [];
 

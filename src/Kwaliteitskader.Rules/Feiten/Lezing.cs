@@ -10,11 +10,11 @@ public sealed class Lezing
     private readonly ImmutableArray<Feitwaarde>.Builder feiten = ImmutableArray.CreateBuilder<Feitwaarde>();
     private readonly ImmutableArray<string>.Builder normwaarden = ImmutableArray.CreateBuilder<string>();
 
-    /// <summary>De gelezen feiten.</summary>
-    public ImmutableArray<Feitwaarde> Feiten => feiten.ToImmutable();
+    /// <summary>De gelezen feiten, elk één keer.</summary>
+    public ImmutableArray<Feitwaarde> Feiten => [.. feiten.DistinctBy(feit => feit.Pad)];
 
     /// <summary>De normwaarden waarvoor geen geldige waarde bekend is.</summary>
-    public ImmutableArray<string> OntbrekendeNormwaarden => normwaarden.ToImmutable();
+    public ImmutableArray<string> OntbrekendeNormwaarden => [.. normwaarden.Distinct()];
 
     /// <summary>Noteert een gelezen feit.</summary>
     /// <param name="pad">Waar het staat.</param>

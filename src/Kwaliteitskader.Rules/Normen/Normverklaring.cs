@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Normen;
 
@@ -57,11 +58,14 @@ public sealed class Normverklaring
     /// <summary>De onbekende normwaarden die de uitkomst nog kunnen bepalen; leeg als zij vaststaat.</summary>
     public IEnumerable<string> OntbrekendeNormwaarden => Open.SelectMany(deel => deel.OntbrekendeMaten()).Distinct();
 
+    /// <summary>Hoe het ervoor staat waar geteld is.</summary>
+    public IEnumerable<Tekst> Standen => Dragend.SelectMany(deel => deel.DragendeWeg()).Select(deel => deel.Stand).OfType<Tekst>().Distinct();
+
     /// <summary>De uitzonderingen die niet gebleken zijn omdat hun feiten niet bekend zijn.</summary>
     public IEnumerable<Verklaring> NietGeblekenUitzonderingen => Uitzonderingen.Where(deel => deel.Waarheid == Waarheid.Onbekend);
 
     /// <summary>De bomen waarin de uitkomst valt.</summary>
-    private IEnumerable<Verklaring> Dragend => Uitkomst switch
+    public IEnumerable<Verklaring> Dragend => Uitkomst switch
     {
         Uitkomst.NietVanToepassing when Geadresseerde is not null && Geadresseerde.Waarheid != Waarheid.Waar => [Geadresseerde],
         Uitkomst.NietVanToepassing => Uitzonderingen.Where(deel => deel.Waarheid == Waarheid.Waar).Take(1),

@@ -39,4 +39,11 @@ public static class Kaderwaarden
         new("aantal peerreviews per jaar", "number of peer reviews a year"),
         Eenheid.Aantal,
         new GedateerdeWaarde { Getal = 1, Bron = Implementatieplan.Plaats("§3.1.1") });
+
+    /// <summary>Aan hoeveel intercollegiaal overleg een paramedicus in een registratieperiode ten minste deelneemt.</summary>
+    public static Normwaarde OverlegParamedici { get; } = new(
+        "overleg-paramedici",
+        new("aantal keren intercollegiaal overleg", "number of intercollegial consultations"),
+        Eenheid.Aantal,
+        new GedateerdeWaarde { Getal = 1, Bron = Implementatieplan.Plaats("§3.1.2") });
 }

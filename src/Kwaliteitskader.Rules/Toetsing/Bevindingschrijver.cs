@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
@@ -12,7 +13,7 @@ namespace Kwaliteitskader.Rules.Toetsing;
 /// <param name="dossier">Het dossier, voor de namen van therapeuten.</param>
 /// <param name="normen">De normen, voor de namen van normwaarden.</param>
 /// <param name="taal">De taal van de zinnen.</param>
-internal sealed class Bevindingschrijver(Dossier dossier, ImmutableArray<Norm> normen, Taal taal)
+internal sealed partial class Bevindingschrijver(Dossier dossier, ImmutableArray<Norm> normen, Taal taal)
 {
     private const int MeesteFeitenInEenZin = 3;
 
@@ -46,7 +47,8 @@ internal sealed class Bevindingschrijver(Dossier dossier, ImmutableArray<Norm> n
         else
         {
             var dag = verklaring.Uiterlijk is { } uiterlijk ? Datumtekst.Van(uiterlijk, taal) : null;
-            zinnen.Add(verklaring.Reden.Tekst.In(taal) + Opsomming(oordeel, verklaring));
+            var standen = string.Join(", ", verklaring.Standen.Select(stand => stand.In(taal)));
+            zinnen.Add(verklaring.Reden.Tekst.In(taal) + (standen.Length > 0 ? Zin($" Geteld: {standen}.", $" Counted: {standen}.") : Opsomming(oordeel, verklaring)));
             zinnen.AddRange(verklaring.Uitkomst switch
             {
                 Uitkomst.NogTeVoldoen when dag is not null => [Zin($"Dat kan nog tot en met {dag}.", $"This can still be done through {dag}.")],
@@ -107,7 +109,7 @@ internal sealed class Bevindingschrijver(Dossier dossier, ImmutableArray<Norm> n
 
     private string Beschrijf(Feitwaarde feit, bool metWaarde)
     {
-        var waarde = !metWaarde ? "" : feit.Waarde == "[]" ? Zin(" (geen)", " (none)") : $" {Waarde(feit.Waarde!)}";
+        var waarde = !metWaarde ? "" : feit.Waarde == "[]" ? Zin(" (geen)", " (none)") : $"{(feit.Waarde is "true" or "false" ? ":" : "")} {Waarde(feit.Waarde!)}";
         return $"{feit.Label.In(taal)}{waarde}";
     }
 
@@ -134,8 +136,19 @@ internal sealed class Bevindingschrijver(Dossier dossier, ImmutableArray<Norm> n
         "false" => Zin("nee", "no"),
         _ => DateOnly.TryParseExact(waarde, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
             ? Datumtekst.Van(dag, taal)
-            : waarde,
+            : Woorden(waarde),
     };
+
+    /// <summary>Een naam uit een opsomming in losse woorden; in het Engels blijft hij de code die hij is.</summary>
+    private string Woorden(string waarde) => taal == Taal.Nederlands && Opsommingsnaam().IsMatch(waarde)
+        ? Hoofdletter().Replace(waarde, letter => " " + letter.Value.ToLowerInvariant())
+        : waarde;
+
+    [GeneratedRegex("^[a-z]+([A-Z][a-z]+)+$")]
+    private static partial Regex Opsommingsnaam();
+
+    [GeneratedRegex("[A-Z]")]
+    private static partial Regex Hoofdletter();
 
     private string Lijst(List<string> delen)
     {

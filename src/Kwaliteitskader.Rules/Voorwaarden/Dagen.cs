@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Rules.Feiten;
@@ -48,52 +47,6 @@ internal sealed class Jaargrens<T>(int verschil, bool einde) : Uitdrukking<T, Da
         for (var jaar = horizon.Na.Year + 1; jaar <= horizon.TotEnMet.Year; jaar++)
         {
             horizon.Voeg(new DateOnly(jaar, 1, 1));
-        }
-    }
-}
-
-/// <summary>De laatste van een paar dagen; die er niet zijn, tellen niet mee.</summary>
-internal sealed class Laatste<T>(params ImmutableArray<Uitdrukking<T, DateOnly>> dagen) : Uitdrukking<T, DateOnly>
-{
-    public override Tekst Omschrijving { get; } = new(
-        $"de laatste van {string.Join(" en ", dagen.Select(dag => dag.Omschrijving.Nl))}",
-        $"the later of {string.Join(" and ", dagen.Select(dag => dag.Omschrijving.En))}");
-
-    public override IReadOnlyList<Bouwsteen> Delen { get; } = [.. dagen];
-
-    public override Waarde<DateOnly> Bepaal(T onderwerp, in Peilmoment moment)
-    {
-        var laatste = Waarde<DateOnly>.Geen;
-        foreach (var dag in dagen)
-        {
-            var waarde = dag.Bepaal(onderwerp, moment);
-            if (waarde.Kennis is Kennis.Onbekend or Kennis.Tegenstrijdig)
-            {
-                return waarde;
-            }
-
-            if (waarde.IsBekend && (!laatste.IsBekend || waarde.Inhoud > laatste.Inhoud))
-            {
-                laatste = waarde;
-            }
-        }
-
-        return laatste;
-    }
-
-    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
-    {
-        foreach (var dag in dagen)
-        {
-            dag.Lees(onderwerp, moment, plaats, lezing);
-        }
-    }
-
-    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
-    {
-        foreach (var dag in dagen)
-        {
-            dag.Kantelmomenten(onderwerp, moment, horizon);
         }
     }
 }

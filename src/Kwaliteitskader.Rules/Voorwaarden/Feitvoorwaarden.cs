@@ -86,8 +86,11 @@ public static class Feitvoorwaarden
         where T : class => new MetReden<T>(voorwaarde, reden, twijfel: true);
 
     /// <summary>Dezelfde voorwaarde, die tot en met een dag nog niet vervuld hoeft te zijn.</summary>
-    public static Voorwaarde<T> Uiterlijk<T>(this Voorwaarde<T> voorwaarde, Uitdrukking<T, DateOnly> dag)
-        where T : class => new MetTermijn<T>(voorwaarde, dag);
+    /// <param name="voorwaarde">De voorwaarde.</param>
+    /// <param name="dag">De laatste dag van de termijn.</param>
+    /// <param name="verviel">De dag tot en met welke de voorwaarde eerder gold; noemt de uitleg als die later is.</param>
+    public static Voorwaarde<T> Uiterlijk<T>(this Voorwaarde<T> voorwaarde, Uitdrukking<T, DateOnly> dag, Uitdrukking<T, DateOnly>? verviel = null)
+        where T : class => new MetTermijn<T>(voorwaarde, dag, verviel);
 
     /// <summary>Dezelfde voorwaarde, maar is een tegenspraak in de feiten gebleken, dan moet een mens oordelen.</summary>
     public static Voorwaarde<T> TwijfelAls<T>(this Voorwaarde<T> voorwaarde, Voorwaarde<T> tegenspraak, Reden reden)

@@ -94,12 +94,14 @@ public static class Lijstvoorwaarden
         where T : class
         where E : class => new Som<T, E>(selectie, dag, null, venster, drempel);
 
-    /// <summary>Tussen twee opeenvolgende gebeurtenissen in de laatste maanden zit nooit meer dan de cadans.</summary>
+    /// <summary>In de laatste maanden zat nooit meer dan de cadans tussen twee opeenvolgende gebeurtenissen.</summary>
     /// <param name="selectie">De gebeurtenissen.</param>
     /// <param name="dag">De dag van een gebeurtenis.</param>
     /// <param name="cadans">De langste tijd ertussen, inclusief.</param>
     /// <param name="maanden">Hoeveel maanden teruggekeken wordt.</param>
-    public static Voorwaarde<T> ZonderGat<T, E>(this Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag, Normwaarde cadans, int maanden)
+    /// <param name="vanaf">De dag waarop de plicht begon; van de tijd ervoor telt niets.</param>
+    public static Voorwaarde<T> ZonderGat<T, E>(
+        this Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag, Normwaarde cadans, int maanden, Uitdrukking<T, DateOnly> vanaf)
         where T : class
-        where E : class => new ZonderGat<T, E>(selectie, dag, cadans, maanden);
+        where E : class => new ZonderGat<T, E>(selectie, dag, cadans, maanden, vanaf);
 }

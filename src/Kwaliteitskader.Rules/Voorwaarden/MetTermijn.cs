@@ -5,7 +5,13 @@ using Kwaliteitskader.Rules.Feiten;
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
 /// <summary>Een voorwaarde die uiterlijk op een dag vervuld moet zijn: tot en met die dag is zij hoogstens nog niet vervuld.</summary>
-internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, DateOnly> uiterlijk) : Voorwaarde<T>
+/// <param name="voorwaarde">De voorwaarde.</param>
+/// <param name="uiterlijk">De laatste dag van de termijn.</param>
+/// <param name="verviel">
+/// De dag tot en met welke de voorwaarde uit zichzelf gold, voor de uitleg: is zij onwaar, dan is die dag zeker voorbij en
+/// beslist hij niets.
+/// </param>
+internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, DateOnly> uiterlijk, Uitdrukking<T, DateOnly>? verviel = null) : Voorwaarde<T>
     where T : class
 {
     public override Tekst Omschrijving { get; } = new($"uiterlijk {uiterlijk.Omschrijving.Nl}", $"by {uiterlijk.Omschrijving.En}");
@@ -32,7 +38,7 @@ internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, Dat
         {
             Bewering = Omschrijving,
             Waarheid = deel.Waarheid == Waarheid.Onwaar ? Weeg(dag, moment) : deel.Waarheid,
-            Uiterlijk = dag.IsBekend && deel.Waarheid == Waarheid.Onwaar ? dag.Inhoud : null,
+            Uiterlijk = deel.Waarheid == Waarheid.Onwaar ? Laatste(dag, verviel?.Bepaal(onderwerp, moment) ?? Waarde<DateOnly>.Geen) : null,
             Feiten = lezing.Feiten,
             OntbrekendeNormwaarden = lezing.OntbrekendeNormwaarden,
             Onderdelen = [deel],
@@ -48,6 +54,16 @@ internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, Dat
         {
             horizon.VoegDagNa(dag.Inhoud);
         }
+    }
+
+    private static DateOnly? Laatste(Waarde<DateOnly> een, Waarde<DateOnly> ander)
+    {
+        if (!een.IsBekend)
+        {
+            return ander.IsBekend ? ander.Inhoud : null;
+        }
+
+        return ander.IsBekend && ander.Inhoud > een.Inhoud ? ander.Inhoud : een.Inhoud;
     }
 
     private static Waarheid Weeg(Waarde<DateOnly> dag, in Peilmoment moment)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Feiten;
@@ -32,106 +33,37 @@ public sealed class NieuwsteElement<T, E> : Bouwsteen
     /// <summary>Een waarde van het nieuwste element.</summary>
     public Uitdrukking<T, W> Eigenschap<W>(Uitdrukking<E, W> uitdrukking) => new VanNieuwste<T, E, W>(this, uitdrukking);
 
-    /// <summary>
-    /// De plaats van het element in de lijst, of waarom er geen is. Twee elementen met dezelfde laatste dag zijn tegenstrijdig.
-    /// </summary>
-    internal Waarde<int> Index(T onderwerp, in Peilmoment moment)
+    /// <summary>De laatste dag op of voor de peildatum.</summary>
+    internal Waarde<DateOnly> Dag(T onderwerp, in Peilmoment moment) => laatste.Bepaal(onderwerp, moment);
+
+    /// <summary>De elementen van de hele lijst.</summary>
+    internal ImmutableArray<E> Elementen(T onderwerp, in Peilmoment moment) => selectie.Elementen(onderwerp, moment) ?? [];
+
+    /// <summary>Of een element het nieuwste is; dat kunnen er meer zijn.</summary>
+    internal Waarheid IsNieuwste(E element, DateOnly op, in Peilmoment moment)
     {
-        var op = laatste.Bepaal(onderwerp, moment);
-        if (!op.IsBekend)
-        {
-            return op.Zonder<int>();
-        }
-
-        var elementen = selectie.Elementen(onderwerp, moment) ?? [];
-        var gevonden = Waarde<int>.Geen;
-        for (var i = 0; i < elementen.Length; i++)
-        {
-            var dagVanElement = dag.Bepaal(elementen[i], moment);
-            if (!dagVanElement.IsBekend || dagVanElement.Inhoud != op.Inhoud)
-            {
-                continue;
-            }
-
-            switch (selectie.Hoort(elementen[i], moment))
-            {
-                case Waarheid.Onbekend:
-                    return Waarde<int>.Onbekend;
-                case Waarheid.Waar or Waarheid.Twijfel:
-                    gevonden = gevonden.Kennis == Kennis.Geen ? i : Waarde<int>.Tegenstrijdig;
-                    break;
-            }
-        }
-
-        return gevonden;
+        var dagVanElement = dag.Bepaal(element, moment);
+        return dagVanElement.IsBekend && dagVanElement.Inhoud == op ? selectie.Hoort(element, moment) : Waarheid.Onwaar;
     }
 
-    internal E Element(int index, T onderwerp, in Peilmoment moment) => selectie.Elementen(onderwerp, moment)!.Value[index];
+    /// <summary>Of een element het nieuwste zou kunnen zijn zolang niet vaststaat welk dat is.</summary>
+    internal bool KanNieuwsteZijn(E element, in Peilmoment moment) => selectie.Hoort(element, moment) != Waarheid.Onwaar;
+
+    /// <summary>Noteert waarom een element wel of niet het nieuwste is.</summary>
+    internal void Lees(int index, E element, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    {
+        selectie.Lees(index, element, moment, plaats, lezing);
+        dag.Lees(element, moment, PlaatsVan(index, plaats), lezing);
+    }
+
+    /// <summary>Noteert de lijst zelf als zij onbekend of leeg is.</summary>
+    internal void LeesLijst(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing) =>
+        selectie.Lijst.Lees(onderwerp, moment, plaats, lezing);
 
     internal JsonPointer PlaatsVan(int index, JsonPointer plaats) => selectie.Lijst.PlaatsVan(index, plaats);
 
     internal string PadVanElement(string onder) => selectie.PadVanElement(onder);
 
-    /// <summary>Noteert waarom niet vaststaat welk element het nieuwste is, en de gevraagde waarde van elk dat het kan zijn.</summary>
-    internal void LeesKandidaten<W>(Uitdrukking<E, W> uitdrukking, T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
-    {
-        selectie.Lijst.Lees(onderwerp, moment, plaats, lezing);
-        var elementen = selectie.Elementen(onderwerp, moment) ?? [];
-        for (var i = 0; i < elementen.Length; i++)
-        {
-            selectie.Lees(i, elementen[i], moment, plaats, lezing);
-            if (selectie.Hoort(elementen[i], moment) != Waarheid.Onwaar)
-            {
-                dag.Lees(elementen[i], moment, PlaatsVan(i, plaats), lezing);
-                uitdrukking.Lees(elementen[i], moment, PlaatsVan(i, plaats), lezing);
-            }
-        }
-    }
-
     internal void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>
         laatste.Kantelmomenten(onderwerp, moment, horizon);
-}
-
-/// <summary>Een waarde van het nieuwste element van een selectie.</summary>
-internal sealed class VanNieuwste<T, E, W>(NieuwsteElement<T, E> nieuwste, Uitdrukking<E, W> uitdrukking) : Uitdrukking<T, W>
-    where T : class
-    where E : class
-{
-    public override Tekst Omschrijving => uitdrukking.Omschrijving;
-
-    public override IReadOnlyList<Bouwsteen> Delen { get; } = [nieuwste, uitdrukking];
-
-    public override Waarde<W> Bepaal(T onderwerp, in Peilmoment moment)
-    {
-        var index = nieuwste.Index(onderwerp, moment);
-        return index.IsBekend
-            ? uitdrukking.Bepaal(nieuwste.Element(index.Inhoud, onderwerp, moment), moment)
-            : index.Zonder<W>();
-    }
-
-    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
-    {
-        var index = nieuwste.Index(onderwerp, moment);
-        if (index.IsBekend)
-        {
-            uitdrukking.Lees(nieuwste.Element(index.Inhoud, onderwerp, moment), moment, nieuwste.PlaatsVan(index.Inhoud, plaats), lezing);
-        }
-        else
-        {
-            nieuwste.LeesKandidaten(uitdrukking, onderwerp, moment, plaats, lezing);
-        }
-    }
-
-    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
-    {
-        nieuwste.Kantelmomenten(onderwerp, moment, horizon);
-        var index = nieuwste.Index(onderwerp, moment);
-        if (index.IsBekend)
-        {
-            uitdrukking.Kantelmomenten(nieuwste.Element(index.Inhoud, onderwerp, moment), moment, horizon);
-        }
-    }
-
-    protected override string PadVan(Bouwsteen deel, string onder) =>
-        deel == uitdrukking ? nieuwste.PadVanElement(onder) : onder;
 }

@@ -40,7 +40,7 @@ internal sealed class Normgetal<T>(
         op?.Lees(onderwerp, moment, plaats, lezing);
         totEnMet?.Lees(onderwerp, moment, plaats, lezing);
         geval?.Lees(onderwerp, moment, plaats, lezing);
-        if (Bepaal(onderwerp, moment).Kennis == Kennis.Onbekend)
+        if (Ontbreekt(onderwerp, moment))
         {
             lezing.OntbrekendeNormwaarde(normwaarde.Id);
         }
@@ -53,6 +53,17 @@ internal sealed class Normgetal<T>(
         geval?.Kantelmomenten(onderwerp, moment, horizon);
         Normgetal.KantelmomentenVan(normwaarde, moment, horizon);
     }
+
+    /// <summary>
+    /// Of het aan de normwaarde ligt: zij heeft er geen enkele, of geen die geldt. Zolang niet bekend is voor wanneer en waarvoor
+    /// zij gevraagd wordt, is dat laatste niet te zeggen.
+    /// </summary>
+    private bool Ontbreekt(T onderwerp, in Peilmoment moment) =>
+        moment.Normwaarden.Van(normwaarde).IsEmpty
+        || (Bepaal(onderwerp, moment).Kennis == Kennis.Onbekend
+            && op?.Bepaal(onderwerp, moment).IsBekend != false
+            && totEnMet?.Bepaal(onderwerp, moment).IsBekend != false
+            && geval?.Bepaal(onderwerp, moment).IsBekend != false);
 
     private static Waarde<decimal> Minst(Kennis a, Kennis b, Kennis c)
     {

@@ -6,12 +6,15 @@ using Kwaliteitskader.Rules.Feiten;
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
 /// <summary>Ten minste één deel geldt.</summary>
-internal sealed class Of<T>(Voorwaarde<T> links, Voorwaarde<T> rechts) : Voorwaarde<T>
+/// <param name="links">Het ene deel.</param>
+/// <param name="rechts">Het andere deel.</param>
+/// <param name="naam">Hoe het geheel in de uitleg heet, als dat meer zegt dan dat een deel geldt.</param>
+internal sealed class Of<T>(Voorwaarde<T> links, Voorwaarde<T> rechts, Tekst? naam = null) : Voorwaarde<T>
     where T : class
 {
     private readonly Voorwaarde<T>[] delen = [.. Uitgevouwen(links), .. Uitgevouwen(rechts)];
 
-    public override Tekst Omschrijving => new("ten minste één deel geldt", "at least one part holds");
+    public override Tekst Omschrijving => naam ?? new("ten minste één deel geldt", "at least one part holds");
 
     public override IReadOnlyList<Bouwsteen> Delen => delen;
 

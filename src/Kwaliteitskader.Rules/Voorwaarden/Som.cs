@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Feiten;
@@ -49,18 +51,7 @@ internal sealed class Som<T, E>(
             return nodig.Inhoud <= 0 ? Waarheid.Waar : Waarheid.Onbekend;
         }
 
-        var onder = 0m;
-        var boven = 0m;
-        var twijfel = false;
-        foreach (var element in elementen)
-        {
-            var binnen = Binnen(element, van.Inhoud, tot.Inhoud, moment);
-            var telt = bedrag is null ? 1m : bedrag.Bepaal(element, moment);
-            var meest = telt.IsBekend ? Math.Min(telt.Inhoud, Meest) : Meest;
-            onder += binnen == Waarheid.Waar && telt.IsBekend ? meest : 0;
-            boven += binnen is Waarheid.Onwaar or Waarheid.NogNiet ? 0 : meest;
-            twijfel |= binnen == Waarheid.Twijfel;
-        }
+        var (onder, boven, twijfel) = Geteld(elementen, van.Inhoud, tot.Inhoud, moment);
 
         if (onder >= nodig.Inhoud)
         {
@@ -95,6 +86,9 @@ internal sealed class Som<T, E>(
         {
             Bewering = Omschrijving,
             Waarheid = Bepaal(onderwerp, moment),
+            Stand = van.IsBekend && tot.IsBekend && drempel.Bepaal(onderwerp, moment) is { IsBekend: true } nodig
+                ? Stand(Geteld(elementen, van.Inhoud, tot.Inhoud, moment).Onder, nodig.Inhoud)
+                : null,
             Feiten = lezing.Feiten,
             OntbrekendeNormwaarden = lezing.OntbrekendeNormwaarden,
         };
@@ -118,6 +112,29 @@ internal sealed class Som<T, E>(
 
     protected override string PadVan(Bouwsteen deel, string onder) =>
         deel == dag || deel == bedrag ? selectie.PadVanElement(onder) : onder;
+
+    /// <summary>Wat de som ten minste en ten hoogste is, en of er een element bij is waarover een mens moet oordelen.</summary>
+    private (decimal Onder, decimal Boven, bool Twijfel) Geteld(ImmutableArray<E> elementen, DateOnly van, DateOnly tot, in Peilmoment moment)
+    {
+        var onder = 0m;
+        var boven = 0m;
+        var twijfel = false;
+        foreach (var element in elementen)
+        {
+            var binnen = Binnen(element, van, tot, moment);
+            var telt = bedrag is null ? 1m : bedrag.Bepaal(element, moment);
+            var meest = telt.IsBekend ? Math.Min(telt.Inhoud, Meest) : Meest;
+            onder += binnen == Waarheid.Waar && telt.IsBekend ? meest : 0;
+            boven += binnen is Waarheid.Onwaar or Waarheid.NogNiet ? 0 : meest;
+            twijfel |= binnen == Waarheid.Twijfel;
+        }
+
+        return (onder, boven, twijfel);
+    }
+
+    private static Tekst Stand(decimal onder, decimal nodig) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{onder:0.##} van {nodig:0.##}"),
+        string.Create(CultureInfo.InvariantCulture, $"{onder:0.##} of {nodig:0.##}"));
 
     private Waarheid Binnen(E element, DateOnly van, DateOnly tot, in Peilmoment moment)
     {

@@ -30,8 +30,8 @@ public static class Uitdrukkingen
         this Uitdrukking<T, decimal> getal, Uitdrukking<T, DateOnly> van, Uitdrukking<T, DateOnly> tot, Normwaarde vollePeriode) =>
         new NaarRato<T>(getal, van, tot, vollePeriode.Getal<T>());
 
-    /// <summary>De laatste van een paar dagen; die er niet zijn, tellen niet mee.</summary>
-    public static Uitdrukking<T, DateOnly> Laatste<T>(Uitdrukking<T, DateOnly> een, Uitdrukking<T, DateOnly> ander) => new Laatste<T>(een, ander);
+    /// <summary>De ene dag, of de andere als de ene er niet is.</summary>
+    public static Uitdrukking<T, DateOnly> OfAnders<T>(this Uitdrukking<T, DateOnly> dag, Uitdrukking<T, DateOnly> anders) => new OfAnders<T>(dag, anders);
 
     /// <summary>Een dag die voor iedereen gelijk is.</summary>
     public static Uitdrukking<T, DateOnly> VasteDag<T>(DateOnly dag) => new VasteDag<T>(dag);

@@ -13,8 +13,8 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
     where E : class
 {
     public override Tekst Omschrijving { get; } = laatste
-        ? new($"de laatste {dag.Omschrijving.Nl}", $"the latest {dag.Omschrijving.En}")
-        : new($"de eerste {dag.Omschrijving.Nl}", $"the earliest {dag.Omschrijving.En}");
+        ? new($"{dag.Omschrijving.Nl}, de laatste", $"{dag.Omschrijving.En}, the latest")
+        : new($"{dag.Omschrijving.Nl}, de vroegste", $"{dag.Omschrijving.En}, the earliest");
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [selectie, dag];
 

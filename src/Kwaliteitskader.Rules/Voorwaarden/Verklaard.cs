@@ -38,10 +38,16 @@ internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringe
     public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var waarheid = Bepaal(onderwerp, moment);
-        var lezing = new Lezing();
         var elementen = verklaringen.Elementen(onderwerp, moment) ?? [];
-        var ter = Enumerable.Range(0, elementen.Length).Where(i => elementen[i].Onderwerp is null || elementen[i].Onderwerp == waarover).ToList();
-        foreach (var i in ter)
+        var peildatum = moment.Peildatum;
+        bool Beslist(int i) => !Onvolledig(elementen[i]) || Aanvullingen.Beslist(elementen, i, waarover, peildatum, lijst => Weeg(lijst, gunstig: true, peildatum));
+
+        var lezing = new Lezing();
+        var ter = Enumerable.Range(0, elementen.Length)
+            .Where(i => (elementen[i].Onderwerp is null || elementen[i].Onderwerp == waarover) && !(elementen[i].Op > peildatum))
+            .OrderByDescending(i => elementen[i].Op)
+            .ToList();
+        foreach (var i in ter.Where(Beslist))
         {
             LeesElement(elementen[i], verklaringen.PlaatsVan(i, plaats), lezing);
         }
@@ -49,7 +55,7 @@ internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringe
         if (waarheid == Waarheid.Onbekend && !ter.Exists(i => Onvolledig(elementen[i])))
         {
             // Er is geen verklaring die aangevuld kan worden: er ontbreekt er een.
-            lezing.Feit(verklaringen.EigenFeit.PlaatsOnder(plaats), verklaringen.Omschrijving, null);
+            lezing.Feit(verklaringen.EigenFeit.PlaatsOnder(plaats), new($"verklaring ({naam.Nl})", $"statement ({naam.En})"), null);
         }
 
         return new Verklaring { Bewering = Omschrijving, Waarheid = waarheid, Feiten = lezing.Feiten };
@@ -63,6 +69,10 @@ internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringe
         }
     }
 
+    /// <summary>Weegt de verklaringen, waarbij elke onvolledige zo gunstig of zo ongunstig mogelijk uitvalt.</summary>
+    /// <param name="elementen">De verklaringen.</param>
+    /// <param name="gunstig">Of onvolledige verklaringen gunstig uitvallen.</param>
+    /// <param name="peildatum">De peildatum.</param>
     private Waarheid Weeg(ImmutableArray<AfgelegdeVerklaring> elementen, bool gunstig, DateOnly peildatum)
     {
         var zwaar = default(Stand);
@@ -102,7 +112,7 @@ internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringe
 
     private static void LeesElement(AfgelegdeVerklaring element, JsonPointer plaats, Lezing lezing)
     {
-        lezing.Feit(plaats / "voldoet", new("voldoet volgens de verklaring:", "met according to the statement:"), Naam(element.Voldoet));
+        lezing.Feit(plaats / "voldoet", new("voldoet volgens de verklaring", "met according to the statement"), Naam(element.Voldoet));
         lezing.Feit(plaats / "op", new("dag van de verklaring", "day of the statement"), Naam(element.Op));
         lezing.Feit(plaats / "door", new("verklaard door", "stated by"), Naam(element.Door));
         lezing.Feit(plaats / "onderwerp", new("onderwerp van de verklaring", "subject of the statement"), Naam(element.Onderwerp));

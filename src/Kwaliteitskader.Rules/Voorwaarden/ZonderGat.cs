@@ -5,16 +5,19 @@ using Kwaliteitskader.Rules.Normwaarden;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
-/// <summary>Tussen twee opeenvolgende gebeurtenissen in de laatste maanden zit nooit meer dan de cadans.</summary>
+/// <summary>In de laatste maanden zat nooit meer dan de cadans tussen twee opeenvolgende gebeurtenissen.</summary>
 /// <remarks>
-/// Een gat dat voor de terugblik begon, telt vanaf het begin van de terugblik. De tijd voor de eerste en na de laatste
-/// gebeurtenis is geen gat; daarover gaan andere voorwaarden.
+/// Ook de tijd tot de eerste gebeurtenis telt: vanaf het begin van de terugblik, of vanaf de dag waarop de plicht begon als
+/// die later is. Zonder zo'n dag begint het tellen bij de eerste gebeurtenis. De tijd na de laatste gebeurtenis is geen gat;
+/// daarover gaat een andere voorwaarde.
 /// </remarks>
 /// <param name="selectie">De gebeurtenissen.</param>
 /// <param name="dag">De dag van een gebeurtenis.</param>
 /// <param name="cadans">De langste tijd tussen twee gebeurtenissen, in dagen of maanden, inclusief.</param>
 /// <param name="terugblik">Hoeveel maanden voor de peildatum de terugblik begint.</param>
-internal sealed class ZonderGat<T, E>(Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag, Normwaarde cadans, int terugblik) : Voorwaarde<T>
+/// <param name="vanaf">De dag waarop de plicht begon.</param>
+internal sealed class ZonderGat<T, E>(
+    Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag, Normwaarde cadans, int terugblik, Uitdrukking<T, DateOnly> vanaf) : Voorwaarde<T>
     where T : class
     where E : class
 {
@@ -22,7 +25,7 @@ internal sealed class ZonderGat<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Da
         $"{selectie.Omschrijving.Nl}: geen gat in de laatste {terugblik} maanden groter dan de {cadans.Naam.Nl}",
         $"{selectie.Omschrijving.En}: no gap in the last {terugblik} months larger than the {cadans.Naam.En}");
 
-    public override IReadOnlyList<Bouwsteen> Delen { get; } = [selectie, dag];
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [selectie, dag, vanaf];
 
     public override Normwaarde EigenNormwaarde => cadans;
 
@@ -31,6 +34,12 @@ internal sealed class ZonderGat<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Da
         if (selectie.Elementen(onderwerp, moment) is not { } elementen || Langst(moment) is not { } langst)
         {
             return Waarheid.Onbekend;
+        }
+
+        var begin = vanaf.Bepaal(onderwerp, moment);
+        if (begin.Kennis is Kennis.Onbekend or Kennis.Tegenstrijdig)
+        {
+            return Waarheden.Zonder(begin.Kennis);
         }
 
         var twijfel = false;
@@ -45,12 +54,13 @@ internal sealed class ZonderGat<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Da
             twijfel |= telt == Waarheid.Twijfel;
         }
 
-        return twijfel ? Waarheid.Twijfel : Waarheden.Van(!HeeftGat(elementen.AsSpan(), langst, moment));
+        return twijfel ? Waarheid.Twijfel : Waarheden.Van(!HeeftGat(elementen.AsSpan(), langst, begin, moment));
     }
 
     public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var lezing = new Lezing();
+        vanaf.Lees(onderwerp, moment, plaats, lezing);
         selectie.Lijst.Lees(onderwerp, moment, plaats, lezing);
         var elementen = selectie.Elementen(onderwerp, moment) ?? [];
         for (var i = 0; i < elementen.Length; i++)
@@ -76,6 +86,7 @@ internal sealed class ZonderGat<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Da
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
         Normgetal.KantelmomentenVan(cadans, moment, horizon);
+        vanaf.Kantelmomenten(onderwerp, moment, horizon);
         foreach (var element in selectie.Elementen(onderwerp, moment) ?? [])
         {
             selectie.Kantelmomenten(element, moment, horizon);
@@ -100,23 +111,19 @@ internal sealed class ZonderGat<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Da
 
     protected override string PadVan(Bouwsteen deel, string onder) => deel == dag ? selectie.PadVanElement(onder) : onder;
 
-    private bool HeeftGat(ReadOnlySpan<E> elementen, GedateerdeWaarde langst, in Peilmoment moment)
+    private bool HeeftGat(ReadOnlySpan<E> elementen, GedateerdeWaarde langst, Waarde<DateOnly> plicht, in Peilmoment moment)
     {
-        var begin = moment.Peildatum.PlusMaanden(-terugblik);
-        foreach (var element in elementen)
+        var terug = moment.Peildatum.PlusMaanden(-terugblik);
+        var begin = plicht.IsBekend && plicht.Inhoud > terug ? plicht.Inhoud : terug;
+        var vorige = plicht.IsBekend ? begin : Volgende(elementen, begin.PlusDagen(-1), moment);
+        while (vorige is { } van && Volgende(elementen, van, moment) is { } volgende)
         {
-            if (Telt(element, moment) != Waarheid.Waar)
-            {
-                continue;
-            }
-
-            var op = dag.Bepaal(element, moment).Inhoud;
-            var volgende = Volgende(elementen, op, moment);
-            var vanaf = op < begin ? begin : op;
-            if (volgende is { } later && later > begin && later > Ten(vanaf, langst))
+            if (volgende > Ten(van, langst))
             {
                 return true;
             }
+
+            vorige = volgende;
         }
 
         return false;

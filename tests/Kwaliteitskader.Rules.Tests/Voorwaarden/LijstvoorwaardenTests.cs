@@ -142,17 +142,20 @@ public class LijstvoorwaardenTests
             .Should().Be(verwacht);
 
     [Theory]
-    [InlineData("2026-11-05 2026-10-05 2026-09-05", Waar)]
-    [InlineData("2026-11-05 2026-09-05", Waar)]
-    [InlineData("2026-11-06 2026-09-05", Onwaar)]
-    [InlineData("2026-11-05 2025-06-01", Onwaar)]
-    [InlineData("2026-01-15 2025-06-01", Waar)]
-    [InlineData("2026-01-22 2025-06-01", Onwaar)]
-    [InlineData("2026-11-05 ?", Onbekend)]
-    [InlineData("", Waar)]
-    public void ZonderGat_TweeMaanden_LaatGeenGroterGatToe(string dagen, Waarheid verwacht) =>
-        Dingen.Alles().ZonderGat(DingOp, Termijn(2), 12)
-            .Bepaal(new Proef { Dingen = [.. dagen.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(dag => new Ding { Op = dag == "?" ? null : DateOnly.Parse(dag) })] })
+    [InlineData("2026-09-01", "2026-11-01 2026-10-01", Waar)]
+    [InlineData("2026-09-01", "2026-11-02", Onwaar)]
+    [InlineData("2026-09-01", "2026-11-01", Waar)]
+    [InlineData("2026-06-01", "2026-11-05 2026-09-05 2026-07-05", Waar)]
+    [InlineData("2026-06-01", "2026-11-06 2026-09-05 2026-07-05", Onwaar)]
+    [InlineData("2015-01-01", "2026-01-21", Waar)]
+    [InlineData("2015-01-01", "2026-01-22", Onwaar)]
+    [InlineData("2015-01-01", "2026-01-22 2025-11-22", Waar)]
+    [InlineData("2026-09-01", "2026-11-01 ?", Onbekend)]
+    [InlineData(null, "2026-11-01", Onbekend)]
+    [InlineData("2015-01-01", "", Waar)]
+    public void ZonderGat_TweeMaanden_TeltVanafDePlichtOfDeTerugblik(string? vanaf, string dagen, Waarheid verwacht) =>
+        Dingen.Alles().ZonderGat(DingOp, Termijn(2), 12, Op)
+            .Bepaal(new Proef { Op = vanaf is null ? null : DateOnly.Parse(vanaf), Dingen = [.. dagen.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(dag => new Ding { Op = dag == "?" ? null : DateOnly.Parse(dag) })] })
             .Should().Be(verwacht);
 
     private static Waarde<DateOnly> Laatste(params Ding[] dingen) =>

@@ -47,7 +47,7 @@ internal static class Keurmerkpraktijk
     /// <param name="ditNiet">De reden als dit jaar nog tekortschiet.</param>
     public static Voorwaarde<Therapeut> ElkJaar(
         Voorwaarde<Therapeut> vorigJaar, Voorwaarde<Therapeut> ditJaar, Reden vorigNiet, Reden ditNiet) =>
-        (!TherapeutFeiten.WerkzaamVan.NietNa(Uitdrukkingen.VorigJaar<Therapeut>().Van) | vorigJaar.Anders(vorigNiet))
+        (!TherapeutFeiten.WerkzaamVan.NietNa(Uitdrukkingen.VorigJaar<Therapeut>().Van) | vorigJaar.Anders(vorigNiet).Uiterlijk(Uitdrukkingen.VorigJaar<Therapeut>().Tot))
         & ditJaar.Anders(ditNiet).Uiterlijk(Uitdrukkingen.DitJaar<Therapeut>().Tot);
 
     /// <summary>Dezelfde eis over elk van beide jaren.</summary>

@@ -9,8 +9,7 @@ namespace Kwaliteitskader.Rules.Normen.Gedeeld;
 internal static class Periodiek
 {
     /// <summary>
-    /// De laatste gebeurtenis is niet ouder dan de termijn. De termijn loopt vanaf die gebeurtenis, en voor wie later begon
-    /// vanaf zijn begin; het latere van de twee beslist.
+    /// De laatste gebeurtenis is niet ouder dan de termijn. Voor wie pas begonnen is, loopt de termijn vanaf zijn begin.
     /// </summary>
     /// <param name="gebeurtenissen">De gebeurtenissen die tellen.</param>
     /// <param name="op">De dag van een gebeurtenis.</param>
@@ -28,5 +27,5 @@ internal static class Periodiek
         where T : class
         where E : class =>
         (gebeurtenissen.Enige(op.Bereikt()).Anders(nooit) & gebeurtenissen.Enige(op.NietOuderDan(termijn)).Anders(teOud))
-        .Uiterlijk(Uitdrukkingen.Laatste(gebeurtenissen.Laatste(op).Plus(termijn), begin.EindeVanPeriode(termijn)));
+        .Uiterlijk(begin.EindeVanPeriode(termijn), verviel: gebeurtenissen.Laatste(op).Plus(termijn));
 }

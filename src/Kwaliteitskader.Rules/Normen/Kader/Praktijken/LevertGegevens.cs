@@ -27,7 +27,9 @@ internal sealed class LevertGegevens() : Norm<Praktijk>(new Normkaart("LDB-1")
         new()
         {
             Id = "LDB-1-a",
-            Keuze = new("Periodiek is: de laatste levering niet ouder dan de cadans, en in twaalf maanden geen groter gat tussen twee leveringen.", "Periodic means: the last delivery no older than the interval, and within twelve months no larger gap between two deliveries."),
+            Keuze = new(
+                "Periodiek is: de laatste levering niet ouder dan de cadans, en in de laatste twaalf maanden nergens een groter gat. Het tellen begint bij de inschrijving, of zonder inschrijving bij de toezegging.",
+                "Periodic means: the last delivery no older than the interval, and nowhere a larger gap in the last twelve months. Counting starts at the registration, or without one at the commitment."),
             Alternatieven = [new("Een vast aantal leveringen per jaar.", "A fixed number of deliveries a year.")],
             Waarom = new("De bron noemt periodiek zonder getal; een database vraagt maandelijkse levering.", "The source says periodic without a figure; a database asks for monthly delivery."),
         },
@@ -45,7 +47,9 @@ internal sealed class LevertGegevens() : Norm<Praktijk>(new Normkaart("LDB-1")
     private const int Terugblik = 12;
 
     protected override Voorwaarde<Praktijk> Geadresseerde =>
-        (Inschrijving.VanPraktijkIn(Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm)
+        (Werkzaam.HeeftFysiotherapeut | Werkzaam.HeeftOefentherapeut).Anders(new Reden("geen-therapeut-werkzaam", new(
+            "Er werkt geen therapeut in de praktijk.", "No therapist works in the practice.")))
+        & (Inschrijving.VanPraktijkIn(Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm)
             | VerklaringenVanPraktijk.Over(Verklaringsonderwerp.Gegevenslevering, new("de praktijk levert gegevens", "the practice delivers data")))
         .Anders(new Reden("niet-tot-levering-verplicht", new(
             "De praktijk staat niet in een praktijkregister en heeft zich niet tot levering verplicht.",
@@ -60,14 +64,17 @@ internal sealed class LevertGegevens() : Norm<Praktijk>(new Normkaart("LDB-1")
         var leveringen = Gegevensleveringen.Waarvoor(LeveringDatabase.Is([.. databases]));
         var inschrijvingen = RegistratiesVanPraktijk.Waarvoor(Inschrijving.TeltIn(
             Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm));
+        var toezeggingen = VerklaringenVanPraktijk.Waarvoor(
+            OntwikkelingFeiten.VerklaringOnderwerp.Is(Verklaringsonderwerp.Gegevenslevering) & OntwikkelingFeiten.VerklaringVoldoet.IsWaar());
+        var begin = inschrijvingen.Eerste(RegistratieFeiten.RegistratieVan).OfAnders(toezeggingen.Eerste(OntwikkelingFeiten.VerklaringOp));
         return Periodiek.Herhaald(
                 leveringen,
                 LeveringOp,
                 cadans,
-                inschrijvingen.Eerste(RegistratieFeiten.RegistratieVan),
+                begin,
                 new Reden("nog-geen-levering", new("Er is nog niet geleverd.", "Nothing has been delivered yet.")),
                 new Reden("laatste-levering-te-oud", new("De laatste levering is te lang geleden.", "The last delivery is too long ago.")))
-            & leveringen.ZonderGat(LeveringOp, cadans, Terugblik).Anders(new Reden("gat-in-leveringen", new(
+            & leveringen.ZonderGat(LeveringOp, cadans, Terugblik, begin).Anders(new Reden("gat-in-leveringen", new(
                 "In de laatste twaalf maanden zit tussen twee leveringen een te groot gat.",
                 "In the last twelve months there is too large a gap between two deliveries.")));
     }

@@ -39,14 +39,7 @@ internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
         BehandelendTherapeut.Lees(onderwerp, moment, plaats, lezing);
         LeesTherapeuten(onderwerp, moment, plaats, lezing);
         Doorverwijzingen.Lees(onderwerp, moment, plaats, lezing);
-        var verwijzingen = onderwerp.Doorverwijzingen is { IsDefault: false } lijst ? lijst : [];
-        for (var i = 0; i < verwijzingen.Length; i++)
-        {
-            var plaatsVanVerwijzing = Doorverwijzingen.PlaatsVan(i, plaats);
-            lezing.Feit(plaatsVanVerwijzing / "verbijzondering", new("verwezen naar", "referred to"), verwijzingen[i].Verbijzondering);
-            lezing.Feit(plaatsVanVerwijzing / "op", new("dag van de verwijzing", "day of the referral"), verwijzingen[i].Op is { } op ? Jsonwaarde.Van(op) : null);
-        }
-
+        LeesVerwijzingen(onderwerp, moment, plaats, lezing);
         return new Verklaring { Bewering = Omschrijving, Waarheid = Bepaal(onderwerp, moment), Feiten = lezing.Feiten };
     }
 
@@ -63,12 +56,13 @@ internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
 
     private static Waarheid VanTherapeut(Zorgtraject traject, string nodig, in Peilmoment moment)
     {
-        if (Behandelaar(traject, moment) is not { } index)
+        var behandelaar = Behandelaar(traject, moment);
+        if (!behandelaar.IsBekend)
         {
-            return Waarheid.Onbekend;
+            return Waarheden.Zonder(behandelaar.Kennis);
         }
 
-        var therapeut = Therapeuten.Elementen(traject, moment)!.Value[index];
+        var therapeut = Therapeuten.Elementen(traject, moment)!.Value[behandelaar.Inhoud];
         return TherapeutFeiten.Verbijzonderingen.Elementen(therapeut, moment) is { } heeft
             ? Waarheden.Van(Bevat(heeft, nodig))
             : Waarheid.Onbekend;
@@ -87,6 +81,33 @@ internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
         return false;
     }
 
+    private static Waarheid Naar(Doorverwijzing verwijzing, string nodig) => verwijzing.Verbijzondering is { } naam
+        ? Waarheden.Van(string.Equals(naam, nodig, StringComparison.OrdinalIgnoreCase))
+        : Waarheid.Onbekend;
+
+    private static Waarheid Gebeurd(Doorverwijzing verwijzing, in Peilmoment moment) =>
+        verwijzing.Op is { } op ? Waarheden.Van(op <= moment.Peildatum) : Waarheid.Onbekend;
+
+    /// <summary>Noteert van elke verwijzing wat nog beslissen kan: zonder de goede bestemming doet de dag er niet toe, en omgekeerd.</summary>
+    private static void LeesVerwijzingen(Zorgtraject traject, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    {
+        var verwijzingen = Doorverwijzingen.Elementen(traject, moment) ?? [];
+        for (var i = 0; i < verwijzingen.Length; i++)
+        {
+            var plaatsVanVerwijzing = Doorverwijzingen.PlaatsVan(i, plaats);
+            var naar = traject.BenodigdeVerbijzondering is { } nodig ? Naar(verwijzingen[i], nodig) : Waarheid.Onbekend;
+            if (Gebeurd(verwijzingen[i], moment) != Waarheid.Onwaar)
+            {
+                lezing.Feit(plaatsVanVerwijzing / "verbijzondering", new("verwezen naar", "referred to"), verwijzingen[i].Verbijzondering);
+            }
+
+            if (naar != Waarheid.Onwaar)
+            {
+                lezing.Feit(plaatsVanVerwijzing / "op", new("dag van de verwijzing", "day of the referral"), verwijzingen[i].Op is { } op ? Jsonwaarde.Van(op) : null);
+            }
+        }
+    }
+
     private static Waarheid VanVerwijzing(Zorgtraject traject, string nodig, in Peilmoment moment)
     {
         if (Doorverwijzingen.Elementen(traject, moment) is not { } verwijzingen)
@@ -97,28 +118,24 @@ internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
         var geheel = Waarheid.Onwaar;
         foreach (var verwijzing in verwijzingen)
         {
-            var naar = verwijzing.Verbijzondering is { } naam
-                ? Waarheden.Van(string.Equals(naam, nodig, StringComparison.OrdinalIgnoreCase))
-                : Waarheid.Onbekend;
-            var gebeurd = verwijzing.Op is { } op ? Waarheden.Van(op <= moment.Peildatum) : Waarheid.Onbekend;
-            geheel = Waarheden.Of(geheel, Waarheden.En(naar, gebeurd));
+            geheel = Waarheden.Of(geheel, Waarheden.En(Naar(verwijzing, nodig), Gebeurd(verwijzing, moment)));
         }
 
         return geheel;
     }
 
-    /// <summary>De plaats van de behandelaar in het dossier, als die eenduidig is.</summary>
-    private static int? Behandelaar(Zorgtraject traject, in Peilmoment moment)
+    /// <summary>De plaats van de behandelaar in het dossier; twee therapeuten met zijn sleutel zijn tegenstrijdig.</summary>
+    private static Waarde<int> Behandelaar(Zorgtraject traject, in Peilmoment moment)
     {
-        int? gevonden = null;
+        var gevonden = Waarde<int>.Onbekend;
         var therapeuten = Therapeuten.Elementen(traject, moment) ?? [];
         for (var i = 0; i < therapeuten.Length; i++)
         {
             if (therapeuten[i].Id == traject.Therapeut)
             {
-                if (gevonden is not null)
+                if (gevonden.IsBekend)
                 {
-                    return null;
+                    return Waarde<int>.Tegenstrijdig;
                 }
 
                 gevonden = i;
@@ -130,13 +147,13 @@ internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
 
     /// <summary>
     /// Noteert wat de behandelaar heeft. Is niet bekend wie dat is, dan komt elke therapeut in aanmerking; kent het dossier
-    /// hem niet of meer dan één keer, dan moet de lijst aangevuld of hersteld worden.
+    /// hem niet, dan moet de lijst aangevuld worden.
     /// </summary>
     private static void LeesTherapeuten(Zorgtraject traject, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
     {
         var therapeuten = Therapeuten.Elementen(traject, moment);
         var behandelaar = Behandelaar(traject, moment);
-        if (therapeuten is null || (behandelaar is null && traject.Therapeut is not null))
+        if (therapeuten is null || (behandelaar.Kennis == Kennis.Onbekend && traject.Therapeut is not null))
         {
             lezing.Feit(Therapeuten.EigenFeit.PlaatsOnder(plaats), Therapeuten.Omschrijving, null);
             return;
@@ -144,7 +161,7 @@ internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
 
         for (var i = 0; i < therapeuten.Value.Length; i++)
         {
-            if (behandelaar is null || behandelaar == i)
+            if (traject.Therapeut is null || traject.Therapeut == therapeuten.Value[i].Id)
             {
                 Lees(therapeuten.Value[i].Verbijzonderingen, TherapeutFeiten.Verbijzonderingen.EigenFeit, Therapeuten.PlaatsVan(i, plaats), lezing);
             }

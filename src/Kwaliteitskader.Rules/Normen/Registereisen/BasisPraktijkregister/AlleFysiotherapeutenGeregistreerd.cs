@@ -14,7 +14,7 @@ internal sealed class AlleFysiotherapeutenGeregistreerd() : Norm<Praktijk>(new N
     Domein = Normdomein.Praktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.1, eis 1")],
     Interpretaties = [Interpretaties.WieWerktInDePraktijk, Interpretaties.TellendeInschrijving],
-    Herstel = new(Partij.Therapeut, new("laat wie nog niet ingeschreven is, inschrijving in het Individueel Register aanvragen.", "have whoever is not registered apply for the Individual Register.")),
+    Herstel = new(Partij.Praktijk, new("laat wie nog niet ingeschreven is, inschrijving in het Individueel Register aanvragen.", "have whoever is not registered apply for the Individual Register.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut;

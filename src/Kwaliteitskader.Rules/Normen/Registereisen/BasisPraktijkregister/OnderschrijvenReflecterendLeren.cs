@@ -15,7 +15,7 @@ internal sealed class OnderschrijvenReflecterendLeren() : Norm<Praktijk>(new Nor
     Domein = Normdomein.Praktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.1, eis 4")],
     Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.WieWerktInDePraktijk],
-    Herstel = new(Partij.Therapeut, new("laat elke fysiotherapeut verklaren de principes van reflecterend leren te onderschrijven.", "have each physiotherapist declare to endorse the principles of reflective learning.")),
+    Herstel = new(Partij.Praktijk, new("laat elke fysiotherapeut verklaren de principes van reflecterend leren te onderschrijven.", "have each physiotherapist declare to endorse the principles of reflective learning.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut;

@@ -21,7 +21,7 @@ internal sealed class HaaltJaarlijksePunten() : Norm<Therapeut>(new Normkaart("K
     [
         Keurmerkpraktijk.Jaarritme,
     ],
-    Herstel = new(Partij.Therapeut, new("haal de ontbrekende punten voor 31 december.", "obtain the missing points before 31 December.")),
+    Herstel = new(Partij.Therapeut, new("haal de ontbrekende punten uiterlijk op 31 december.", "obtain the missing points by 31 December.")),
 })
 {
     protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut & Keurmerkpraktijk.TherapeutWerktInAangeslotenPraktijk;

@@ -19,13 +19,13 @@ internal sealed class HeeftOntwikkelplan() : Norm<Therapeut>(new Normkaart("KMT-
     [
         Keurmerkpraktijk.Jaarritme,
     ],
-    Herstel = new(Partij.Therapeut, new("stel voor 31 december een persoonlijk ontwikkelplan op.", "draw up a personal development plan before 31 December.")),
+    Herstel = new(Partij.Therapeut, new("stel uiterlijk op 31 december een persoonlijk ontwikkelplan op.", "draw up a personal development plan by 31 December.")),
 })
 {
     protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut & Keurmerkpraktijk.TherapeutWerktInAangeslotenPraktijk;
 
     protected override Voorwaarde<Therapeut> Eis => Keurmerkpraktijk.ElkJaar(
-        Ontwikkelplannen.Enige(OntwikkelplanJaar.IsVorigJaar() & OntwikkelplanOp.Bereikt()),
+        Ontwikkelplannen.Enige(OntwikkelplanJaar.IsVorigJaar() & OntwikkelplanOp.NietNa(Uitdrukkingen.VorigJaar<PersoonlijkOntwikkelplan>().Tot)),
         Ontwikkelplannen.Enige(OntwikkelplanJaar.IsDitJaar() & OntwikkelplanOp.Bereikt()),
         new Reden("geen-ontwikkelplan-vorig-jaar", new("Voor het vorige kalenderjaar is geen ontwikkelplan opgesteld.", "No development plan was drawn up for last calendar year.")),
         new Reden("geen-ontwikkelplan-dit-jaar", new("Voor dit kalenderjaar is nog geen ontwikkelplan opgesteld.", "No development plan has been drawn up for this calendar year yet.")));

@@ -20,7 +20,7 @@ internal sealed class NeemtDeelAanPeerReview() : Norm<Therapeut>(new Normkaart("
     [
         Keurmerkpraktijk.Jaarritme,
     ],
-    Herstel = new(Partij.Therapeut, new("neem voor 31 december deel aan een peerreview.", "take part in a peer review before 31 December.")),
+    Herstel = new(Partij.Therapeut, new("neem uiterlijk op 31 december deel aan een peerreview.", "take part in a peer review by 31 December.")),
 })
 {
     protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut & Keurmerkpraktijk.TherapeutWerktInAangeslotenPraktijk;

@@ -14,7 +14,7 @@ internal sealed class AlleFysiotherapeutenKeurmerkdeelnemer() : Norm<Praktijk>(n
     Domein = Normdomein.Praktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.2, eis 2")],
     Interpretaties = [Interpretaties.WieWerktInDePraktijk, Interpretaties.TellendeInschrijving],
-    Herstel = new(Partij.Therapeut, new("laat wie nog geen deelnemer is, deelname aan het individuele register van het Keurmerk aanvragen.", "have whoever does not take part apply for the individual register of the Keurmerk.")),
+    Herstel = new(Partij.Praktijk, new("laat wie nog geen deelnemer is, deelname aan het individuele register van het Keurmerk aanvragen.", "have whoever does not take part apply for the individual register of the Keurmerk.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde => Keurmerkpraktijk.PraktijkIsAangeslotenOfVraagtAan & Werkzaam.MetFysiotherapeut;

@@ -55,7 +55,7 @@ internal sealed class HeeftVolledigPortfolio() : Norm<Therapeut>(new Normkaart("
                 ScholingVanTherapeut.Alles().SomIsMinstens(ScholingPunten, ScholingOp, (van, tot), ExterneWaarden.PuntenParamedici.GetalOp(van))
                 & nascholing.SomIsMinstens(ScholingPunten, ScholingOp, (van, tot), ExterneWaarden.NascholingParamedici.GetalOp(van))
                 & overig.SomIsMinstens(ScholingPunten, ScholingOp, (van, tot), ExterneWaarden.OverigParamedici.GetalOp(van));
-            var overleg = Overleg.Enige(OverlegOp.Bereikt());
+            var overleg = Overleg.Alles().AantalIsMinstens(OverlegOp, (van, tot), Kaderwaarden.OverlegParamedici.Getal<Therapeut>());
             var werkervaring = WerkervaringVanTherapeut.Alles()
                 .SomIsMinstens(WerkervaringUren, WerkervaringOp, (van, tot), ExterneWaarden.UrenParamedici.GetalOp(van));
             return (scholing.Anders(TeWeinigScholing) & overleg.Anders(GeenOverleg) & werkervaring.Anders(TeWeinigErvaring)).Uiterlijk(tot);

@@ -72,6 +72,7 @@ internal static class Commandoregel
             ToetsCommand.Maak(host),
             VerklaarCommand.Maak(host),
             NormenCommand.Maak(host),
+            BronnenCommand.Maak(host),
             SchemaCommand.Maak(host),
             SectorschetsCommand.Maak(host),
             GenereerCommand.Maak(host),

@@ -13,6 +13,8 @@ public sealed class MisbruikTests : IDisposable
     [InlineData("'rapport'", "schema", "raport")]
     [InlineData("'--version'", "--versie")]
     [InlineData("normen", "normen", "VIS-1", "VIS-1")]
+    [InlineData("'kamerbrief'", "bronnen", "--document", "kamerbief")]
+    [InlineData("tekst, json", "bronnen", "--formaat", "csv")]
     [InlineData("toets", "toets")]
     [InlineData("toets")]
     public async Task Argumenten_Onbruikbaar_ZegtWatVerwachtWerd(string verwacht, params string[] argumenten)
@@ -101,6 +103,7 @@ public sealed class MisbruikTests : IDisposable
     [InlineData("toets")]
     [InlineData("verklaar")]
     [InlineData("normen")]
+    [InlineData("bronnen")]
     [InlineData("schema")]
     public async Task Help_ElkeOpdracht_StaatOpDeUitvoerMetElkeOptie(params string[] opdracht)
     {

@@ -8,7 +8,7 @@ public static class KngfSamenvatting
     /// <summary>De naam in citaten.</summary>
     public const string Document = "kngf-samenvatting";
 
-    /// <summary>Een plaats: de doelgroep van de tabel, dan het kopje van de rij.</summary>
+    /// <summary>Een plaats: de doelgroep van de tabel, het kopje van de rij, dan de zin; zonder zin het kopje zelf.</summary>
     public static Bron Plaats(string plaats) => new() { Document = Document, Plaats = plaats };
 }
 
@@ -18,7 +18,7 @@ public static class Implementatieplan
     /// <summary>De naam in citaten.</summary>
     public const string Document = "implementatieplan";
 
-    /// <summary>Een plaats: het nummer van de paragraaf, dan het onderdeel.</summary>
+    /// <summary>Een plaats: het nummer van de paragraaf, dan de zin, de eis of het punt.</summary>
     public static Bron Plaats(string plaats) => new() { Document = Document, Plaats = plaats };
 }
 
@@ -28,7 +28,27 @@ public static class Voortgangsrapportage
     /// <summary>De naam in citaten.</summary>
     public const string Document = "voortgangsrapportage";
 
-    /// <summary>Een plaats: hoofdstuk of bijlage, dan de paragraaf.</summary>
+    /// <summary>Een plaats: hoofdstuk of bijlage, de paragraaf, dan de zin.</summary>
+    public static Bron Plaats(string plaats) => new() { Document = Document, Plaats = plaats };
+}
+
+/// <summary>De brief van de minister aan de Tweede Kamer over de stand van het kwaliteitskader (2024), in citaten <c>kamerbrief</c>.</summary>
+public static class Kamerbrief
+{
+    /// <summary>De naam in citaten.</summary>
+    public const string Document = "kamerbrief";
+
+    /// <summary>Een plaats: het kopje, dan de zin.</summary>
+    public static Bron Plaats(string plaats) => new() { Document = Document, Plaats = plaats };
+}
+
+/// <summary>De notulen van het gesprek van het Zorginstituut met de leden die tegen waren, in citaten <c>notulen</c>.</summary>
+public static class Notulen
+{
+    /// <summary>De naam in citaten.</summary>
+    public const string Document = "notulen";
+
+    /// <summary>Een plaats: het onderwerp, dan de zin.</summary>
     public static Bron Plaats(string plaats) => new() { Document = Document, Plaats = plaats };
 }
 

@@ -10,40 +10,40 @@ public static class Kaderwaarden
         "wachttijd",
         new("maximale wachttijd", "maximum waiting time"),
         Eenheid.Dagen,
-        new GedateerdeWaarde { Getal = 7, Bron = KngfSamenvatting.Plaats("patiënt, tijdig") });
+        new GedateerdeWaarde { Getal = 7, Bron = KngfSamenvatting.Plaats("patiënt, tijdig, zin 2b") });
 
     /// <summary>Hoe oud de laatste formatieve visitatie mag zijn.</summary>
     public static Normwaarde Visitatietermijn { get; } = new(
         "visitatietermijn",
         new("visitatietermijn van twee jaar", "visitation interval of two years"),
         Eenheid.Maanden,
-        new GedateerdeWaarde { Getal = 24, Bron = KngfSamenvatting.Plaats("praktijk, periodieke visitatie") });
+        new GedateerdeWaarde { Getal = 24, Bron = KngfSamenvatting.Plaats("praktijk, periodieke visitatie, zin 1") });
 
     /// <summary>De lengte van een volle registratieperiode.</summary>
     public static Normwaarde Registratieperiode { get; } = new(
         "registratieperiode",
         new("registratieperiode van vijf jaar", "registration period of five years"),
         Eenheid.Maanden,
-        new GedateerdeWaarde { Getal = 60, Bron = KngfSamenvatting.Plaats("therapeut, deskundigheidsbevorderingseisen") });
+        new GedateerdeWaarde { Getal = 60, Bron = KngfSamenvatting.Plaats("therapeut, deskundigheidsbevorderingseisen, zin 2") });
 
     /// <summary>Binnen hoeveel maanden een paramedicus opnieuw moet aantonen aan de criteria te voldoen.</summary>
     public static Normwaarde AantoontermijnParamedici { get; } = new(
         "aantoontermijn-paramedici",
         new("termijn van vijf jaar om de criteria aan te tonen", "five-year limit for showing the criteria are met"),
         Eenheid.Maanden,
-        new GedateerdeWaarde { Getal = 60, Bron = Implementatieplan.Plaats("§3.1.2") });
+        new GedateerdeWaarde { Getal = 60, Bron = Implementatieplan.Plaats("§3.1.2, zin 8") });
 
     /// <summary>Aan hoeveel peerreviews een deelnemer van het Keurmerk per kalenderjaar ten minste deelneemt.</summary>
     public static Normwaarde PeerReviewsPerJaar { get; } = new(
         "peerreviews-per-jaar",
         new("aantal peerreviews per jaar", "number of peer reviews a year"),
         Eenheid.Aantal,
-        new GedateerdeWaarde { Getal = 1, Bron = Implementatieplan.Plaats("§3.1.1") });
+        new GedateerdeWaarde { Getal = 1, Bron = Implementatieplan.Plaats("§3.1.1, zin 2b") });
 
     /// <summary>Aan hoeveel intercollegiaal overleg een paramedicus in een registratieperiode ten minste deelneemt.</summary>
     public static Normwaarde OverlegParamedici { get; } = new(
         "overleg-paramedici",
         new("aantal keren intercollegiaal overleg", "number of intercollegial consultations"),
         Eenheid.Aantal,
-        new GedateerdeWaarde { Getal = 1, Bron = Implementatieplan.Plaats("§3.1.2") });
+        new GedateerdeWaarde { Getal = 1, Bron = Implementatieplan.Plaats("§3.1.2, zin 7") });
 }

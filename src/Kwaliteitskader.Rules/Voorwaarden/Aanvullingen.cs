@@ -52,7 +52,8 @@ internal static class Aanvullingen
 
     private static AfgelegdeVerklaring[] Aangevuld(AfgelegdeVerklaring element, Verklaringsonderwerp waarover, DateOnly[] dagen)
     {
-        if (element is { Onderwerp: not null, Voldoet: not null, Op: not null, Door: not null })
+        var ergensAnders = element.Onderwerp is { } onderwerp && onderwerp != waarover;
+        if (ergensAnders || element is { Onderwerp: not null, Voldoet: not null, Op: not null, Door: not null })
         {
             return [element];
         }

@@ -16,8 +16,8 @@ internal sealed class BigGeregistreerd() : Norm<Therapeut>(new Normkaart("BIG-1"
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen =
     [
-        KngfSamenvatting.Plaats("therapeut, vigerende wet- en regelgeving"),
-        Implementatieplan.Plaats("§3.1, inleiding"),
+        KngfSamenvatting.Plaats("therapeut, vigerende wet- en regelgeving, zin 1"),
+        Implementatieplan.Plaats("§3.1, zin 1"),
         ExterneBron.Plaats("wet-big", "artikel 34, over oefentherapeuten", Zekerheid.Hoog),
     ],
     Interpretaties = [Interpretaties.TellendeInschrijving],

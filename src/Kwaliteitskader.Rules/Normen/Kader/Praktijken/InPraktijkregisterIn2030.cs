@@ -19,9 +19,11 @@ internal sealed class InPraktijkregisterIn2030() : Norm<Praktijk>(new Normkaart(
     Domein = Normdomein.Praktijkvoering,
     Bronnen =
     [
-        KngfSamenvatting.Plaats("ambities, leren, verbeteren en borgen"),
-        KngfSamenvatting.Plaats("praktijk, inleiding"),
-        Voortgangsrapportage.Plaats("bijlage 3, §6"),
+        KngfSamenvatting.Plaats("ambities, leren, verbeteren en borgen, zin 3"),
+        KngfSamenvatting.Plaats("praktijk, inleiding, zin 4"),
+        KngfSamenvatting.Plaats("praktijk, inleiding, zin 6"),
+        Voortgangsrapportage.Plaats("bijlage 3, §6, zin 7"),
+        Voortgangsrapportage.Plaats("bijlage 3, §6, zin 8"),
     ],
     Interpretaties =
     [

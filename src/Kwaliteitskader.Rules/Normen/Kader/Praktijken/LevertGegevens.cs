@@ -19,6 +19,8 @@ internal sealed class LevertGegevens() : Norm<Praktijk>(new Normkaart("LDB-1")
     Bronnen =
     [
         KngfSamenvatting.Plaats("praktijk, data aan de database van de beroepsgroep"),
+        KngfSamenvatting.Plaats("praktijk, inleiding, zin 5b"),
+        KngfSamenvatting.Plaats("ambities, leren, verbeteren en borgen, zin 4b"),
         ExterneBron.Plaats("kwaliteitshuis-fysiotherapie", "eisen praktijkregister 2022, maandelijkse levering", Zekerheid.Middel),
     ],
     Interpretaties =

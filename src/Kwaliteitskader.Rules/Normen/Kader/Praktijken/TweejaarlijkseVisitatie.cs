@@ -16,7 +16,14 @@ internal sealed class TweejaarlijkseVisitatie() : Norm<Praktijk>(new Normkaart("
     Titel = new("Tweejaarlijkse formatieve visitatie", "Two-yearly formative visitation"),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Praktijkvoering,
-    Bronnen = [KngfSamenvatting.Plaats("praktijk, periodieke visitatie")],
+    Bronnen =
+    [
+        KngfSamenvatting.Plaats("praktijk, periodieke visitatie"),
+        KngfSamenvatting.Plaats("praktijk, periodieke visitatie, zin 1"),
+        KngfSamenvatting.Plaats("praktijk, periodieke visitatie, zin 2"),
+        KngfSamenvatting.Plaats("praktijk, inleiding, zin 5a"),
+        KngfSamenvatting.Plaats("ambities, leren, verbeteren en borgen, zin 4a"),
+    ],
     Interpretaties =
     [
         Interpretaties.TellendeInschrijving,

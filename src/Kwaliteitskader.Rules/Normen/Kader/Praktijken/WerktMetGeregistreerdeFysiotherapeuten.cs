@@ -12,7 +12,7 @@ internal sealed class WerktMetGeregistreerdeFysiotherapeuten() : Norm<Praktijk>(
     Titel = new("Werkt met geregistreerde fysiotherapeuten", "Works with registered physiotherapists"),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Praktijkvoering,
-    Bronnen = [KngfSamenvatting.Plaats("praktijk, geregistreerde fysiotherapeuten")],
+    Bronnen = [KngfSamenvatting.Plaats("praktijk, geregistreerde fysiotherapeuten, zin 1")],
     Interpretaties = [Interpretaties.WieWerktInDePraktijk, Interpretaties.TellendeInschrijving],
     Herstel = new(Partij.Praktijk, new("laat wie nog niet ingeschreven is, inschrijving in het Individueel Register aanvragen.", "have whoever is not registered apply for the Individual Register.")),
 })

@@ -13,7 +13,7 @@ internal sealed class BehandeltWaarvoorBekwaam() : Norm<Zorgtraject>(new Normkaa
     Titel = new("Behandelt alleen waarvoor bekwaam", "Treats only what one is competent for"),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Vakbekwaamheid,
-    Bronnen = [KngfSamenvatting.Plaats("therapeut, vakbekwaam")],
+    Bronnen = [KngfSamenvatting.Plaats("therapeut, vakbekwaam, zin 3")],
     Interpretaties =
     [
         new()

@@ -12,7 +12,12 @@ internal sealed class IngeschrevenInIndividueelRegister() : Norm<Therapeut>(new 
     Titel = new("Ingeschreven in het Individueel Register Fysiotherapie", "Registered in the Individual Register of Physiotherapy"),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Vakbekwaamheid,
-    Bronnen = [KngfSamenvatting.Plaats("praktijk, geregistreerde fysiotherapeuten"), KngfSamenvatting.Plaats("therapeut, vakbekwaam")],
+    Bronnen =
+    [
+        KngfSamenvatting.Plaats("praktijk, geregistreerde fysiotherapeuten, zin 1"),
+        KngfSamenvatting.Plaats("therapeut, vakbekwaam, zin 4"),
+        Implementatieplan.Plaats("§3, zin 8"),
+    ],
     Interpretaties = [Interpretaties.TellendeInschrijving],
     Herstel = new(Partij.Therapeut, new("vraag inschrijving in het Individueel Register Fysiotherapie aan.", "apply for registration in the Individual Register of Physiotherapy.")),
 })

@@ -13,7 +13,7 @@ internal sealed class AanHuisGezien() : Norm<Zorgtraject>(new Normkaart("WT-3")
     Titel = new("Aan huis gezien als dat geïndiceerd is", "Seen at home when indicated"),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Tijdigheid,
-    Bronnen = [KngfSamenvatting.Plaats("patiënt, tijdig")],
+    Bronnen = [KngfSamenvatting.Plaats("patiënt, tijdig, zin 3")],
     Herstel = new(Partij.Praktijk, new("behandel de patiënt aan huis, of verwijs naar een praktijk die dat doet.", "treat the patient at home, or refer to a practice that does.")),
 })
 {

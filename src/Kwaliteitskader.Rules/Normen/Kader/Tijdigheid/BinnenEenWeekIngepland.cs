@@ -14,7 +14,7 @@ internal sealed class BinnenEenWeekIngepland() : Norm<Zorgtraject>(new Normkaart
     Titel = new("Binnen een week ingepland", "Planned within a week"),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Tijdigheid,
-    Bronnen = [KngfSamenvatting.Plaats("patiënt, tijdig")],
+    Bronnen = [KngfSamenvatting.Plaats("patiënt, tijdig, zin 1"), KngfSamenvatting.Plaats("patiënt, tijdig, zin 2b")],
     Interpretaties =
     [
         Interpretaties.Week,

@@ -14,7 +14,7 @@ internal sealed class SnellerBijUrgentie() : Norm<Zorgtraject>(new Normkaart("WT
     Titel = new("Sneller ingepland bij urgentie", "Planned sooner when urgent"),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Tijdigheid,
-    Bronnen = [KngfSamenvatting.Plaats("patiënt, tijdig")],
+    Bronnen = [KngfSamenvatting.Plaats("patiënt, tijdig, zin 2a")],
     Interpretaties =
     [
         Interpretaties.UitzonderingMoetBlijken,

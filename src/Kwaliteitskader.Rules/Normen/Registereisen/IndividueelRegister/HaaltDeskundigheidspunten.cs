@@ -17,7 +17,8 @@ internal sealed class HaaltDeskundigheidspunten() : Norm<Therapeut>(new Normkaar
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen =
     [
-        KngfSamenvatting.Plaats("therapeut, deskundigheidsbevorderingseisen"),
+        KngfSamenvatting.Plaats("therapeut, deskundigheidsbevorderingseisen, zin 1"),
+        KngfSamenvatting.Plaats("therapeut, deskundigheidsbevorderingseisen, zin 2"),
         ExterneBron.Plaats("centraal-kwaliteitsregister", "normen registratieperiode 2015-2019", Zekerheid.Hoog),
     ],
     Interpretaties =

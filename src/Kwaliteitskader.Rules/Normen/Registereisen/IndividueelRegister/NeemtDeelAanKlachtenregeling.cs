@@ -13,7 +13,7 @@ internal sealed class NeemtDeelAanKlachtenregeling() : Norm<Therapeut>(new Normk
     Titel = new("Neemt deel aan een klachtenregeling", "Takes part in a complaints scheme"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
-    Bronnen = [Implementatieplan.Plaats("§3.1, eis 2"), KngfSamenvatting.Plaats("therapeut, klachtenregeling")],
+    Bronnen = [Implementatieplan.Plaats("§3.1, eis 2"), KngfSamenvatting.Plaats("therapeut, klachtenregeling, zin 1")],
     Interpretaties = [Interpretaties.WegingVanVerklaringen],
     Herstel = new(Partij.Therapeut, new("sluit u aan bij een klachtenregeling die aan de Wkkgz voldoet.", "join a complaints scheme that meets the Wkkgz.")),
 })

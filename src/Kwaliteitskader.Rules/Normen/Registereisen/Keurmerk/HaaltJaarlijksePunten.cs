@@ -16,7 +16,7 @@ internal sealed class HaaltJaarlijksePunten() : Norm<Therapeut>(new Normkaart("K
     Titel = new("Jaarlijkse punteneis van het Keurmerk", "Yearly point requirement of the Keurmerk"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
-    Bronnen = [Implementatieplan.Plaats("§3.1.1")],
+    Bronnen = [Implementatieplan.Plaats("§3.1.1, zin 2a"), Implementatieplan.Plaats("§3.1.1, zin 3")],
     Interpretaties =
     [
         Keurmerkpraktijk.Jaarritme,

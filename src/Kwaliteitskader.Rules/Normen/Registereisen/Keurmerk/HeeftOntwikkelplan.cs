@@ -14,7 +14,7 @@ internal sealed class HeeftOntwikkelplan() : Norm<Therapeut>(new Normkaart("KMT-
     Titel = new("Jaarlijks persoonlijk ontwikkelplan", "Yearly personal development plan"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
-    Bronnen = [Implementatieplan.Plaats("§3.1.1")],
+    Bronnen = [Implementatieplan.Plaats("§3.1.1, zin 2c"), Implementatieplan.Plaats("§3.1.1, zin 3")],
     Interpretaties =
     [
         Keurmerkpraktijk.Jaarritme,

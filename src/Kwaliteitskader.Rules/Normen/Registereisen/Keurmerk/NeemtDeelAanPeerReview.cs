@@ -15,7 +15,7 @@ internal sealed class NeemtDeelAanPeerReview() : Norm<Therapeut>(new Normkaart("
     Titel = new("Jaarlijkse peerreview", "Yearly peer review"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
-    Bronnen = [Implementatieplan.Plaats("§3.1.1")],
+    Bronnen = [Implementatieplan.Plaats("§3.1.1, zin 2b"), Implementatieplan.Plaats("§3.1.1, zin 3")],
     Interpretaties =
     [
         Keurmerkpraktijk.Jaarritme,

@@ -17,7 +17,7 @@ internal sealed class HeeftVolledigPortfolio() : Norm<Therapeut>(new Normkaart("
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen =
     [
-        Implementatieplan.Plaats("§3.1.2"),
+        Implementatieplan.Plaats("§3.1.2, zin 7"),
         ExterneBron.Plaats("kwaliteitsregister-paramedici", "kwaliteitscriteria 2020-2025", Zekerheid.Middel),
     ],
     Interpretaties =

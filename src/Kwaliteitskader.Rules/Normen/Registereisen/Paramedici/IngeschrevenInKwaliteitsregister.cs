@@ -13,7 +13,7 @@ internal sealed class IngeschrevenInKwaliteitsregister() : Norm<Therapeut>(new N
     Titel = new("Bevoegd en ingeschreven in het Kwaliteitsregister Paramedici", "Qualified and registered in the Quality Register of Allied Health"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
-    Bronnen = [Implementatieplan.Plaats("§3.1.2")],
+    Bronnen = [Implementatieplan.Plaats("§3.1.2, zin 1"), Implementatieplan.Plaats("§3, zin 8")],
     Interpretaties =
     [
         Interpretaties.TellendeInschrijving,

@@ -1,0 +1,111 @@
+using Kwaliteitskader.Model.Normen;
+
+namespace Kwaliteitskader.Rules.Bronnen;
+
+/// <summary>De paragrafen van de brondocumenten, los van hun passages opgeschreven zodat een ontbrekende opvalt.</summary>
+internal static class Inhoudsopgaven
+{
+    public static Brondocument KngfSamenvatting { get; } = new()
+    {
+        Naam = Bronnen.KngfSamenvatting.Document,
+        Titel = new("Samenvatting van het Kwaliteitskader Fysiotherapie en Oefentherapie, KNGF, 2023", "Summary of the Quality Framework for Physiotherapy and Exercise Therapy, KNGF, 2023"),
+        Volledig = true,
+        Paragrafen =
+        [
+            new("inleiding", new("Inleiding", "Introduction")) { Zinnen = 9 },
+            new("huidig kwaliteitsbeleid", new("Het beleid van nu", "The policy of today")) { Zinnen = 4 },
+            new("omschrijving fysiotherapie", new("Wat fysiotherapie is", "What physiotherapy is")) { Zinnen = 4 },
+            new("passende zorg", new("Passende zorg", "Fitting care")) { Zinnen = 4, Punten = 4 },
+            new("ambities, leren, verbeteren en borgen", new("Ambities: leren, verbeteren en borgen", "Ambitions: learning, improving and securing")) { Zinnen = 7 },
+            new("ambities, transparant over kwaliteit", new("Ambities: kwaliteit zichtbaar", "Ambitions: quality visible")) { Zinnen = 1, Punten = 4 },
+            new("wat heb jij daaraan", new("Wat het oplevert", "What it brings")) { Zinnen = 6 },
+            new("wat betekent dit", new("Leeswijzer bij de tabellen", "Guide to the tables")) { Zinnen = 2 },
+            new("patiënt, inleiding", new("Patiënt: inleiding", "Patient: introduction")) { Zinnen = 2 },
+            new("patiënt, veilige handen", new("Patiënt: veilig", "Patient: safe")) { Zinnen = 3 },
+            new("patiënt, effectieve zorg", new("Patiënt: effectief", "Patient: effective")) { Zinnen = 4 },
+            new("patiënt, hulpvraag", new("Patiënt: naar de hulpvraag", "Patient: to the request for help")) { Zinnen = 5 },
+            new("patiënt, tijdig", new("Patiënt: op tijd", "Patient: in time")) { Zinnen = 3 },
+            new("patiënt, efficiënt", new("Patiënt: doelmatig", "Patient: efficient")) { Zinnen = 3 },
+            new("patiënt, gelijkwaardig", new("Patiënt: voor ieder gelijk", "Patient: equal for all")) { Zinnen = 2 },
+            new("therapeut, inleiding", new("Therapeut: inleiding", "Therapist: introduction")) { Zinnen = 1 },
+            new("therapeut, vakbekwaam", new("Therapeut: bekwaam", "Therapist: competent")) { Zinnen = 4 },
+            new("therapeut, leren en ontwikkelen", new("Therapeut: leren", "Therapist: learning")) { Zinnen = 3 },
+            new("therapeut, vigerende wet- en regelgeving", new("Therapeut: de wet", "Therapist: the law")) { Zinnen = 4 },
+            new("therapeut, klachtenregeling", new("Therapeut: klachten", "Therapist: complaints")) { Zinnen = 3 },
+            new("therapeut, vigerende standaarden", new("Therapeut: standaarden", "Therapist: standards")) { Zinnen = 2 },
+            new("therapeut, deskundigheidsbevorderingseisen", new("Therapeut: deskundigheid", "Therapist: expertise")) { Zinnen = 2, Voetnoten = 1 },
+            new("praktijk, inleiding", new("Praktijk: inleiding", "Practice: introduction")) { Zinnen = 6 },
+            new("praktijk, geregistreerde fysiotherapeuten", new("Praktijk: wie er werken", "Practice: who works there")) { Zinnen = 2 },
+            new("praktijk, vigerende wet- en regelgeving en standaarden", new("Praktijk: wet en standaarden", "Practice: law and standards")) { Zinnen = 2 },
+            new("praktijk, data aan de database van de beroepsgroep", new("Praktijk: gegevens", "Practice: data")) { Zinnen = 2 },
+            new("praktijk, reflecterend leren", new("Praktijk: reflecterend leren", "Practice: reflective learning")) { Zinnen = 2 },
+            new("praktijk, periodieke visitatie", new("Praktijk: visitatie", "Practice: visitation")) { Zinnen = 4 },
+            new("vereniging, inleiding", new("Vereniging: inleiding", "Association: introduction")) { Zinnen = 4 },
+            new("vereniging, waardegedreven", new("Vereniging: waarde", "Association: value")) { Zinnen = 14 },
+            new("vereniging, samen met de patiënt", new("Vereniging: samen beslissen", "Association: deciding together")) { Zinnen = 4 },
+            new("vereniging, juiste plek", new("Vereniging: de juiste plek", "Association: the right place")) { Zinnen = 8 },
+            new("vereniging, gezondheid", new("Vereniging: gezondheid", "Association: health")) { Zinnen = 3 },
+        ],
+    };
+
+    public static Brondocument Kamerbrief { get; } = new()
+    {
+        Naam = Bronnen.Kamerbrief.Document,
+        Titel = new("Brief van de minister aan de Tweede Kamer over de stand van het kader, 2024", "Letter of the minister to parliament on the framework's status, 2024"),
+        Volledig = false,
+        Paragrafen =
+        [
+            new("aanhef", new("Aanhef", "Opening")),
+            new("kwaliteitskader", new("Het kader", "The framework")),
+            new("andere ontwikkelingen", new("Ander nieuws uit het vak", "Other news from the profession")),
+            new("paramedische sector", new("De sector als geheel", "The sector as a whole")),
+        ],
+    };
+
+    public static Brondocument Voortgangsrapportage { get; } = new()
+    {
+        Naam = Bronnen.Voortgangsrapportage.Document,
+        Titel = new("Voortgangsrapportage passende aanspraak, Zorginstituut, 19 december 2023", "Progress report on a fitting entitlement, Zorginstituut, 19 December 2023"),
+        Volledig = false,
+        Paragrafen =
+        [
+            new("samenvatting, randvoorwaarde 1", new("Samenvatting over het kader", "Summary on the framework")),
+            new("§1.1.1", new("Wat de Kwaliteitsraad vindt", "What the Quality Council finds")),
+            new("§1.1.2", new("Rollen bij het maken", "Roles in the making")),
+            new("§1.2", new("Wat nog moet", "What is still to do")),
+            new("§2.2", new("Kader en bewijs", "Framework and evidence")),
+            new("§6.1, randvoorwaarde 1", new("Stappen voor het kader", "Steps for the framework")),
+            new("§6.1, randvoorwaarden 2 en 3", new("Stappen voor bewijs en bekostiging", "Steps for evidence and payment")),
+            new("§6.2", new("Wat snel kan", "What can be soon")),
+            new("overige hoofdstukken en bijlagen", new("De rest", "The rest")),
+            new("bijlage 3, advies", new("Advies van de Kwaliteitsraad", "Advice of the Quality Council")),
+            new("bijlage 3, §1", new("Sector en zorgpad", "Sector and care path")),
+            new("bijlage 3, §2, waardegedreven", new("Waarde", "Value")),
+            new("bijlage 3, §2, gezondheid", new("Gezondheid", "Health")),
+            new("bijlage 3, §2, samen met patiënten", new("Samen met patiënten", "Together with patients")),
+            new("bijlage 3, §2, juiste plek", new("De juiste plek", "The right place")),
+            new("bijlage 3, §3", new("Ethiek en schaarste", "Ethics and scarcity")),
+            new("bijlage 3, §4", new("Organisatie", "Organisation")),
+            new("bijlage 3, §5", new("Geld", "Money")),
+            new("bijlage 3, §6", new("Samen leren", "Learning together")),
+            new("bijlage 3, §7", new("De samenleving", "Society")),
+            new("bijlage 3, §8", new("Invoering", "Introduction")),
+        ],
+    };
+
+    public static Brondocument Notulen { get; } = new()
+    {
+        Naam = Bronnen.Notulen.Document,
+        Titel = new("Notulen van het gesprek van het Zorginstituut met de leden die tegen stemden", "Minutes of the institute's talk with the members who voted against"),
+        Volledig = false,
+        Paragrafen =
+        [
+            new("doel en analyse", new("Doel en analyse", "Aim and analysis")),
+            new("praktijkregistratie", new("Praktijkregister", "Practice register")),
+            new("kwaliteitsindicatoren", new("Indicatoren", "Indicators")),
+            new("intervisie", new("Intervisie", "Intervision")),
+            new("afspraak", new("Afspraak", "Arrangement")),
+            new("gesprek, slotsom", new("Slotsom van het gesprek", "Upshot of the talk")),
+        ],
+    };
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Kwaliteitskader.Model.Normen;
+using static Kwaliteitskader.Rules.Bronnen.KngfSamenvatting;
+using static Kwaliteitskader.Rules.Bronnen.Passages.Rij;
+
+namespace Kwaliteitskader.Rules.Bronnen.Passages;
+
+/// <summary>De tabel van wat het kader van de therapeut zelf vraagt.</summary>
+internal static class SamenvattingTherapeut
+{
+    public static ImmutableArray<Passage> Passages { get; } =
+    [
+        .. Bij(Document, "therapeut, inleiding",
+            Gecodeerd("zin 1a", ["LE-1"],
+                "De therapeut steekt moeite in zijn eigen ontwikkeling.",
+                "The therapist puts effort into developing professionally."),
+            Weggelaten("zin 1b",
+                "De therapeut draagt bij aan de ontwikkeling van praktijk, netwerk en beroep.",
+                "The therapist contributes to developing practice, network and profession.",
+                new("Nog niet gecodeerd: het dossier legt zulke bijdragen niet vast.", "Not encoded yet: the dossier does not record such contributions."))),
+
+        .. Bij(Document, "therapeut, vakbekwaam",
+            Weggelaten("zin 1",
+                "De therapeut staat er zelf voor in dat hij de beste zorg geeft.",
+                "The therapist answers for giving the best care.",
+                new("Wijst aan wie verantwoordelijk is; wat dat vraagt, staat in de andere rijen.", "Says who is responsible; what that asks is in the other rows.")),
+            NietNormatief("zin 2",
+                "Wie iets niet kan, mag het ook niet.",
+                "Whoever cannot do it, may not do it.",
+                new("Een spreuk die de therapeut kent; de plicht volgt in zin 3.", "A saying the therapist knows; the duty follows in sentence 3.")),
+            Gecodeerd("zin 3", ["BEK-1"],
+                "Wie de zorg niet kan geven, zorgt dat iemand met de juiste deskundigheid haar geeft.",
+                "Whoever cannot give the care sees to it that someone with the right expertise does."),
+            Gecodeerd("zin 4", ["IRF-5"],
+                "De registers laten zien dat de therapeut bekwaam blijft.",
+                "The registers show that the therapist stays competent.")),
+
+        .. Bij(Document, "therapeut, leren en ontwikkelen",
+            Gecodeerd(Opschrift, ["LE-1"],
+                "De therapeut blijft leren, ook samen met anderen.",
+                "The therapist keeps learning, also together with others."),
+            NietNormatief("zin 1",
+                "Hoe goed de zorg is, hangt af van wie haar geeft.",
+                "How good care is depends on who gives it."),
+            Gecodeerd("zin 2", ["LE-1"],
+                "Leren gebeurt in opleiding, cursus en andere georganiseerde activiteiten.",
+                "Learning happens in training, courses and other organised activities."),
+            Gecodeerd("zin 3", ["LE-1"],
+                "Leren kan ook op het werk en van collega's, zoals met reflectie en feedback.",
+                "Learning can also be at work and from colleagues, as with reflection and feedback.")),
+
+        .. Bij(Document, "therapeut, vigerende wet- en regelgeving",
+            Open(Opschrift, ["IRF-1"],
+                "De therapeut houdt zich aan de wet en de regels.",
+                "The therapist keeps to the law and the rules."),
+            Gecodeerd("zin 1", ["BIG-1"],
+                "De fysiotherapeut staat in het BIG-register, met beschermde titel en tuchtrecht.",
+                "The physiotherapist is in the BIG register, with a protected title and disciplinary law.",
+                new("Voor de oefentherapeut geldt artikel 34 van de Wet BIG; die heeft geen inschrijving.", "Article 34 of the BIG Act governs the exercise therapist, who has no registration.")),
+            Gecodeerd("zin 2", ["VE-3"],
+                "Wat misging of bijna misging, wordt gemeld om ervan te leren.",
+                "What went wrong or nearly did is reported so as to learn from it."),
+            Gecodeerd("zin 3", ["VE-4"],
+                "Elk geweld wordt bij de inspectie gemeld.",
+                "All violence is reported to the inspectorate.",
+                new("De samenvatting reikt verder dan de Wkkgz, die alleen geweld in de zorgrelatie noemt.", "The summary reaches further than the Wkkgz, which names only violence in the care relationship.")),
+            Gecodeerd("zin 4", ["DOS-1"],
+                "Het dossier heeft gegevens over gezondheid en verrichtingen, en wat verder nodig is.",
+                "The record has data on health and procedures, and whatever else is needed.")),
+
+        .. Bij(Document, "therapeut, klachtenregeling",
+            Open("zin 1", ["IRF-2"],
+                "De therapeut is aangesloten bij een klachtenregeling die aan de wet voldoet.",
+                "The therapist belongs to a complaints scheme that meets the law."),
+            Weggelaten("zin 2",
+                "De therapeut is open over wat hij deed en praat er met de patiënt over.",
+                "The therapist is open about what was done and talks it over with the patient.",
+                new("Nog niet gecodeerd: openheid blijkt uit geen feit in het dossier; een verklaring zou haar kunnen dragen.", "Not encoded yet: openness shows from no fact in the dossier; a statement could carry it.")),
+            Open("zin 3a", ["KL-1"],
+                "Patiënten horen dat er een klachtenregeling is.",
+                "Patients are told there is a complaints scheme."),
+            Gecodeerd("zin 3b", ["KL-2"],
+                "Wie ernaar vraagt, hoort hoe klagen kan.",
+                "Whoever asks is told how to complain.")),
+
+        .. Bij(Document, "therapeut, vigerende standaarden",
+            Open("zin 1", ["IRF-3"],
+                "De therapeut werkt volgens de professionele standaard.",
+                "The therapist works by the professional standard."),
+            NietNormatief("zin 2",
+                "Waaruit die standaard bestaat, van richtlijn tot uitspraak van de rechter.",
+                "What that standard consists of, from guideline to court ruling.",
+                new("Een omschrijving: zij zegt waaraan IRF-3 meet.", "A description: it says what IRF-3 measures against."))),
+
+        .. Bij(Document, "therapeut, deskundigheidsbevorderingseisen",
+            Gecodeerd("zin 1", ["DB-1"],
+                "Voor het einde van de lopende registratieperiode haalt de therapeut de vereiste deskundigheidsbevordering.",
+                "Before the running registration period ends the therapist meets the competence requirement."),
+            Gecodeerd("zin 2", ["DB-1"],
+                "Wie opnieuw ingeschreven wil worden, haalde haar in de vijf jaar ervoor.",
+                "Whoever wants to re-register met it in the five years before."),
+            Open("voetnoot 1", ["DB-2"],
+                "Bij een aantekening of verbijzondering komt er iets bij.",
+                "With an annotation or specialisation there is more to meet.",
+                new("De tekst zegt niet wat.", "The text does not say what."))),
+    ];
+}

@@ -1,0 +1,100 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen;
+using Kwaliteitskader.Rules.Toetsing;
+
+namespace Kwaliteitskader.Rules.Tests.Bronnen;
+
+/// <summary>Elke passage van de bronnen is verantwoord, en normen en passages wijzen naar elkaar.</summary>
+public class BronnenboekTests
+{
+    /// <summary>Normen die passages al opeisen maar die de catalogus nog niet heeft. Deze lijst krimpt tot zij leeg is.</summary>
+    private static readonly NormId[] NogNietGebouwd =
+    [
+        "PR-2", "PR-3", "PR-4", "PR-5",
+        "VE-1", "VE-2", "VE-3", "VE-4",
+        "EF-1", "EF-2", "EF-3", "EF-4",
+        "PG-1", "PG-2",
+        "DO-1", "DO-2", "DO-3", "DO-4",
+        "GE-1", "GE-2",
+        "DOS-1", "KL-1", "KL-2", "LE-1",
+    ];
+
+    private static readonly Bronnenboek Boek = Bronnenboek.Standaard;
+
+    private static readonly Dictionary<NormId, Norm> Normen = Normencatalogus.Standaard.ToDictionary(norm => norm.Kaart.Id);
+
+    private static IEnumerable<(Norm Norm, Bron Bron)> Citaten =>
+        Normen.Values.SelectMany(norm => norm.Kaart.Bronnen, (norm, bron) => (norm, bron)).Where(citaat => !citaat.bron.Extern);
+
+    [Fact]
+    public void Norm_CiteertEenPassage_DieHemOpeist() =>
+        Citaten
+            .Where(citaat => Boek.Zoek(citaat.Bron)?.Normen.Contains(citaat.Norm.Kaart.Id) != true)
+            .Select(citaat => $"{citaat.Norm.Kaart.Id}: {citaat.Bron}")
+            .Should().BeEmpty();
+
+    [Fact]
+    public void Normwaarde_CiteertEenPassage_DieErIs() =>
+        Normen.Values
+            .SelectMany(norm => norm.Normwaarden)
+            .SelectMany(normwaarde => normwaarde.Waarden, (normwaarde, waarde) => (normwaarde.Id, waarde.Bron))
+            .Where(citaat => !citaat.Bron.Extern && Boek.Zoek(citaat.Bron) is null)
+            .Select(citaat => $"{citaat.Id}: {citaat.Bron}")
+            .Should().BeEmpty();
+
+    [Fact]
+    public void Passage_EistEenNormOp_DieHaarCiteert()
+    {
+        var citaten = Citaten.Select(citaat => (citaat.Norm.Kaart.Id, citaat.Bron.Document, citaat.Bron.Plaats)).ToHashSet();
+
+        Boek.Passages
+            .SelectMany(passage => passage.Normen, (passage, norm) => (passage, norm))
+            .Where(paar => Normen.ContainsKey(paar.norm)
+                ? !citaten.Contains((paar.norm, paar.passage.Document, paar.passage.Plaats))
+                : !NogNietGebouwd.Contains(paar.norm))
+            .Select(paar => $"{paar.norm}: {paar.passage}")
+            .Should().BeEmpty();
+    }
+
+    [Fact]
+    public void NogNietGebouwd_NoemtAlleenNormen_DieOntbrekenEnOpgeeistZijn()
+    {
+        NogNietGebouwd.Where(Normen.ContainsKey).Should().BeEmpty("een gebouwde norm hoort niet meer in deze lijst");
+        NogNietGebouwd.Where(norm => !Boek.VanNorm(norm).Any()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void OpenNorm_BerustOpEenVerklaring() =>
+        Boek.Passages
+            .Where(passage => passage.Bestemming == Bestemming.OpenNorm)
+            .SelectMany(passage => passage.Normen, (passage, norm) => (passage, norm))
+            .Where(paar => Normen.TryGetValue(paar.norm, out var norm) && !norm.Feiten.Any(feit => feit.Pad.Contains("/verklaringen", StringComparison.Ordinal)))
+            .Select(paar => $"{paar.norm}: {paar.passage}")
+            .Should().BeEmpty();
+
+    [Fact]
+    public void Plaats_KomtEenKeerVoor() =>
+        Boek.Passages.Select(passage => (passage.Document, passage.Plaats)).Should().OnlyHaveUniqueItems();
+
+    [Fact]
+    public void Passage_HeeftEigenWoorden_InBeideTalen() =>
+        Boek.Passages
+            .Where(passage => Leeg(passage.Tekst) || (passage.Toelichting is { } toelichting && Leeg(toelichting)))
+            .Should().BeEmpty();
+
+    [Fact]
+    public void Bestemming_HeeftWatErbijHoort()
+    {
+        foreach (var passage in Boek.Passages)
+        {
+            var gecodeerd = passage.Bestemming is Bestemming.Gecodeerd or Bestemming.OpenNorm;
+            passage.Normen.IsEmpty.Should().Be(!gecodeerd, "{0} is {1}", passage, passage.Bestemming);
+            passage.Plichtdragers.IsEmpty.Should().Be(passage.Bestemming != Bestemming.PlichtVanAnderen, "{0} is {1}", passage, passage.Bestemming);
+            (passage.Bestemming == Bestemming.Weggelaten && passage.Toelichting is null).Should().BeFalse("{0} is zonder reden weggelaten", passage);
+        }
+    }
+
+    private static bool Leeg(Tekst tekst) => string.IsNullOrWhiteSpace(tekst.Nl) || string.IsNullOrWhiteSpace(tekst.En) || tekst.Nl == tekst.En;
+}

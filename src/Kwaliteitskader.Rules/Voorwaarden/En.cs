@@ -10,6 +10,7 @@ internal sealed class En<T>(Voorwaarde<T> links, Voorwaarde<T> rechts) : Voorwaa
     where T : class
 {
     private readonly Voorwaarde<T>[] delen = [.. Uitgevouwen(links), .. Uitgevouwen(rechts)];
+    private readonly Voorwaarde<T>[] kernen = [.. Kernen(links.Kern), .. Kernen(rechts.Kern)];
 
     public override Tekst Omschrijving => new("alle delen gelden", "all parts hold");
 
@@ -18,7 +19,7 @@ internal sealed class En<T>(Voorwaarde<T> links, Voorwaarde<T> rechts) : Voorwaa
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
         var geheel = Waarheid.Waar;
-        foreach (var deel in delen)
+        foreach (var deel in kernen)
         {
             geheel = Waarheden.En(geheel, deel.Bepaal(onderwerp, moment));
             if (geheel == Waarheid.Onwaar)
@@ -50,6 +51,8 @@ internal sealed class En<T>(Voorwaarde<T> links, Voorwaarde<T> rechts) : Voorwaa
             deel.Kantelmomenten(onderwerp, moment, horizon);
         }
     }
+
+    private static Voorwaarde<T>[] Kernen(Voorwaarde<T> kern) => kern is En<T> en ? en.kernen : [kern];
 
     private static Voorwaarde<T>[] Uitgevouwen(Voorwaarde<T> deel) => deel is En<T> en ? en.delen : [deel];
 }

@@ -13,6 +13,7 @@ internal sealed class Of<T>(Voorwaarde<T> links, Voorwaarde<T> rechts, Tekst? na
     where T : class
 {
     private readonly Voorwaarde<T>[] delen = [.. Uitgevouwen(links), .. Uitgevouwen(rechts)];
+    private readonly Voorwaarde<T>[] kernen = [.. Kernen(links.Kern), .. Kernen(rechts.Kern)];
 
     public override Tekst Omschrijving => naam ?? new("ten minste één deel geldt", "at least one part holds");
 
@@ -21,7 +22,7 @@ internal sealed class Of<T>(Voorwaarde<T> links, Voorwaarde<T> rechts, Tekst? na
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
         var geheel = Waarheid.Onwaar;
-        foreach (var deel in delen)
+        foreach (var deel in kernen)
         {
             geheel = Waarheden.Of(geheel, deel.Bepaal(onderwerp, moment));
             if (geheel == Waarheid.Waar)
@@ -53,6 +54,8 @@ internal sealed class Of<T>(Voorwaarde<T> links, Voorwaarde<T> rechts, Tekst? na
             deel.Kantelmomenten(onderwerp, moment, horizon);
         }
     }
+
+    private static Voorwaarde<T>[] Kernen(Voorwaarde<T> kern) => kern is Of<T> of ? of.kernen : [kern];
 
     private static Voorwaarde<T>[] Uitgevouwen(Voorwaarde<T> deel) => deel is Of<T> of ? of.delen : [deel];
 }

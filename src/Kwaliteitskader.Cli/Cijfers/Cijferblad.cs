@@ -98,7 +98,7 @@ internal sealed class Cijferblad(IReadOnlyList<Cijferreeks> reeksen, DateOnly pe
 
     private void Tekst(TextCanvas vel, bool grafiek, Taal taal)
     {
-        foreach (var reeks in reeksen.Where(reeks => reeks.Rijen.Count > 0))
+        foreach (var reeks in reeksen.Where(reeks => reeks.InTekst && reeks.Rijen.Count > 0))
         {
             vel.Line(Ink.Strong(reeks.Titel.In(taal)));
             if (grafiek && reeks.Balk is { } maat)
@@ -119,7 +119,7 @@ internal sealed class Cijferblad(IReadOnlyList<Cijferreeks> reeksen, DateOnly pe
         var tabel = new Table { Border = TableBorder.None };
         foreach (var kop in reeks.Sleutels)
         {
-            tabel.AddColumn(new TableColumn(Ink.Quiet(kop)) { Padding = new Padding(0, 0, 2, 0) });
+            tabel.AddColumn(new TableColumn(Ink.Quiet(kop)) { NoWrap = true, Padding = new Padding(0, 0, 2, 0) });
         }
 
         foreach (var kop in reeks.Maten)

@@ -23,6 +23,9 @@ internal sealed class Cijferreeks
     /// <summary>Of de maten van een rij samen een bekend totaal zijn, zodat één verzwegen getal eruit af te leiden is.</summary>
     public bool IsVerdeling { get; init; } = true;
 
+    /// <summary>Of de reeks ook in tekst staat; te lang om te lezen staat zij alleen in JSON en CSV.</summary>
+    public bool InTekst { get; init; } = true;
+
     /// <summary>De maat die op een terminal als balk te zien is; afwezig als er geen is.</summary>
     public int? Balk { get; init; }
 }

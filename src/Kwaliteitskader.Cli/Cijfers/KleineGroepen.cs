@@ -29,6 +29,7 @@ internal static class KleineGroepen
             Maten = reeks.Maten,
             Rijen = [.. reeks.Rijen.Zip(rijen, (rij, aantallen) => rij with { Aantallen = aantallen })],
             IsVerdeling = reeks.IsVerdeling,
+            InTekst = reeks.InTekst,
             Balk = reeks.Balk,
         };
     }

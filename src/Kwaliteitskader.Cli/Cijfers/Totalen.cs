@@ -12,7 +12,7 @@ internal static class Totalen
 
     /// <summary>De totalen van een toets: per norm en uitkomst, en per register.</summary>
     public static IReadOnlyList<Cijferreeks> Van(Samenvatting samenvatting, DateOnly peildatum) =>
-        [Uitkomsten(samenvatting), Registers([(peildatum, samenvatting)]), Belemmeringen([(peildatum, samenvatting)])];
+        [Uitkomsten(samenvatting), Registers([(peildatum, samenvatting)]), Belemmeringen("belemmeringen", [(peildatum, samenvatting)])];
 
     /// <summary>De oordelen per norm en uitkomst.</summary>
     public static Cijferreeks Uitkomsten(Samenvatting samenvatting) => new()
@@ -41,9 +41,10 @@ internal static class Totalen
     };
 
     /// <summary>Welke eisen anderen tegenhouden of openlaten, per register en dag; eisen die dat niet doen, blijven weg.</summary>
-    public static Cijferreeks Belemmeringen(IReadOnlyList<(DateOnly Dag, Samenvatting Stand)> dagen) => new()
+    public static Cijferreeks Belemmeringen(string naam, IReadOnlyList<(DateOnly Dag, Samenvatting Stand)> dagen, bool inTekst = true) => new()
     {
-        Naam = "belemmeringen",
+        Naam = naam,
+        InTekst = inTekst,
         Titel = new("Wat anderen tegenhoudt, of nog openlaat", "What keeps others out, or leaves them open"),
         Sleutels = ["register", "peildatum", "norm"],
         Maten = ["houdtTegen", "laatOpen"],

@@ -47,7 +47,7 @@ internal sealed class Therapeutmaker(Feitenbron bron, bool keurmerk)
         };
     }
 
-    // Met een kloppend controlecijfer, en op de laatste twee plaatsen een beroepscode die niet bestaat.
+    // Met een controlecijfer dat op een zeldzame tikfout na klopt, en op de laatste twee plaatsen een beroepscode die niet bestaat.
     private string BigNummer()
     {
         var kern = string.Create(CultureInfo.InvariantCulture, $"{lot.Tussen(0, 9_999_999):D7}00");
@@ -58,7 +58,8 @@ internal sealed class Therapeutmaker(Feitenbron bron, bool keurmerk)
         }
 
         var controle = (11 - (som % 11)) switch { 11 => 0, 10 => 1, var cijfer => cijfer };
-        return string.Create(CultureInfo.InvariantCulture, $"{controle}9{kern}");
+        var geschreven = lot.Kans(Verhoudingen.Tegenspraak) ? (controle + 1) % 10 : controle;
+        return string.Create(CultureInfo.InvariantCulture, $"{geschreven}9{kern}");
     }
 
     private IEnumerable<Registratie> Registraties(bool fysiotherapeut)

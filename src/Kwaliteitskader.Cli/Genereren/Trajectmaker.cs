@@ -17,7 +17,7 @@ internal sealed class Trajectmaker(Feitenbron bron)
         var aanmelding = lot.DagVoor(bron.Peildatum, 0, 120);
         var wacht = Wachttijd();
         var status = Status(aanmelding, wacht);
-        var intake = aanmelding.AddDays(wacht);
+        var intake = aanmelding.AddDays(lot.Kans(Verhoudingen.Tegenspraak) ? -1 : wacht);
         var huisbezoek = lot.Kans(80);
         return new()
         {

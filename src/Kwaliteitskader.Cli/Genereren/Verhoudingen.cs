@@ -32,6 +32,9 @@ internal static class Verhoudingen
     // Meer dan 1.600 praktijken leveren maandelijks aan de LDF (SpotOnMedics, 2021), van ongeveer 10.000.
     public const int LevertAanLdf = 165;
 
+    // Feiten die elkaar tegenspreken. Aanname.
+    public const int Tegenspraak = 4;
+
     public const int Verlopen = 30;
     public const int Vertrokken = 60;
     public const int VerklaringAfgelegd = 900;

@@ -21,7 +21,8 @@ internal static class Sectorschets
             Verdeling("wachttijden", new("Zorgtrajecten naar dagen van aanmelding tot intake", "Courses of care by days from application to intake"), "dagen", "zorgtrajecten", Klassen.Wachttijd, cijfers.Wachttijd),
             Totalen.Uitkomsten(cijfers.PerDag[0].Stand),
             Totalen.Registers(cijfers.PerDag),
-            Totalen.Belemmeringen(cijfers.PerDag),
+            Totalen.Belemmeringen("belemmeringen", [cijfers.PerDag[0]]),
+            Totalen.Belemmeringen("belemmeringenPerJaar", cijfers.PerDag, inTekst: false),
         }.Select(reeks => KleineGroepen.Verzwijg(reeks, minimum)),
     ];
 

@@ -1,5 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Feiten;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -13,11 +14,18 @@ internal sealed class Alle<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaar
         $"elk van {selectie.Lijst.Omschrijving.Nl} voldoet of hoort er niet bij",
         $"each of {selectie.Lijst.Omschrijving.En} qualifies or is not concerned");
 
-    protected override Stand Begin => new(Waarheid.Waar);
-
-    protected override Stand Tel(Stand stand, Waarheid element)
+    protected override Waarheid Bepaal(ReadOnlySpan<E> elementen, in Peilmoment moment)
     {
-        var waarheid = Waarheden.En(stand.Waarheid, element);
-        return new Stand(waarheid, waarheid == Waarheid.Onwaar);
+        var geheel = Waarheid.Waar;
+        foreach (var element in elementen)
+        {
+            geheel = Waarheden.En(geheel, PerElement.Bepaal(element, moment));
+            if (geheel == Waarheid.Onwaar)
+            {
+                break;
+            }
+        }
+
+        return geheel;
     }
 }

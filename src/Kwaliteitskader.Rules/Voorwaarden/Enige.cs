@@ -1,5 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Feiten;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -13,11 +14,18 @@ internal sealed class Enige<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaa
         $"ten minste één van {selectie.Lijst.Omschrijving.Nl} voldoet",
         $"at least one of {selectie.Lijst.Omschrijving.En} qualifies");
 
-    protected override Stand Begin => new(Waarheid.Onwaar);
-
-    protected override Stand Tel(Stand stand, Waarheid element)
+    protected override Waarheid Bepaal(ReadOnlySpan<E> elementen, in Peilmoment moment)
     {
-        var waarheid = Waarheden.Of(stand.Waarheid, element);
-        return new Stand(waarheid, waarheid == Waarheid.Waar);
+        var geheel = Waarheid.Onwaar;
+        foreach (var element in elementen)
+        {
+            geheel = Waarheden.Of(geheel, PerElement.Bepaal(element, moment));
+            if (geheel == Waarheid.Waar)
+            {
+                break;
+            }
+        }
+
+        return geheel;
     }
 }

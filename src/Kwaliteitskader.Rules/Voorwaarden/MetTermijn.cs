@@ -14,13 +14,15 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, DateOnly> uiterlijk, Uitdrukking<T, DateOnly>? verviel = null) : Voorwaarde<T>
     where T : class
 {
+    private readonly Voorwaarde<T> kern = voorwaarde.Kern;
+
     public override Tekst Omschrijving { get; } = new($"uiterlijk {uiterlijk.Omschrijving.Nl}", $"by {uiterlijk.Omschrijving.En}");
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde, uiterlijk];
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
-        var waarheid = voorwaarde.Bepaal(onderwerp, moment);
+        var waarheid = kern.Bepaal(onderwerp, moment);
         return waarheid == Waarheid.Onwaar ? Weeg(uiterlijk.Bepaal(onderwerp, moment), moment) : waarheid;
     }
 

@@ -11,7 +11,11 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// <param name="naam">De verhouding in woorden, tussen de namen van beide waarden.</param>
 internal sealed class Vergelijking<T, W>(Uitdrukking<T, W> links, Uitdrukking<T, W> rechts, Func<W, W, bool> klopt, Tekst naam) : Voorwaarde<T>
     where T : class
+    where W : struct
 {
+    private readonly Leesweg<T, W> naarLinks = new(links);
+    private readonly Leesweg<T, W> naarRechts = new(rechts);
+
     public override Tekst Omschrijving { get; } = new(
         $"{links.Omschrijving.Nl} {naam.Nl} {rechts.Omschrijving.Nl}",
         $"{links.Omschrijving.En} {naam.En} {rechts.Omschrijving.En}");
@@ -20,8 +24,8 @@ internal sealed class Vergelijking<T, W>(Uitdrukking<T, W> links, Uitdrukking<T,
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
-        var a = links.Bepaal(onderwerp, moment);
-        var b = rechts.Bepaal(onderwerp, moment);
+        var a = naarLinks.Bepaal(onderwerp, moment);
+        var b = naarRechts.Bepaal(onderwerp, moment);
         return a.IsBekend && b.IsBekend
             ? Waarheden.Van(klopt(a.Inhoud, b.Inhoud))
             : Waarheden.En(Waarheden.Bekend(a.Kennis), Waarheden.Bekend(b.Kennis));

@@ -10,7 +10,7 @@ namespace Kwaliteitskader.Tests.Shared;
 /// Maakt dossiers waarin bijna alles bekend is en bij elkaar past, zodat elke norm ook aan zijn eis toekomt en de feiten
 /// rond zijn grenzen liggen. <see cref="DossierGenerator"/> maakt wat daarbuiten valt.
 /// </summary>
-public static class AannemelijkeDossiers
+public static partial class AannemelijkeDossiers
 {
     /// <summary>De dag waar de feiten omheen liggen.</summary>
     public static DateOnly Peildatum { get; } = new(2026, 11, 21);
@@ -21,7 +21,7 @@ public static class AannemelijkeDossiers
     /// <summary>Het dossier van een zaad.</summary>
     public static Dossier Maak(int zaad) => new Maker(new System.Random(zaad)).Dossier();
 
-    private sealed class Maker(System.Random lot)
+    private sealed partial class Maker(System.Random lot)
     {
         public Dossier Dossier() => new()
         {
@@ -32,17 +32,17 @@ public static class AannemelijkeDossiers
             Kader = new Kader { RandvoorwaardenVervuld = Ja(50) },
         };
 
-        private Praktijk Praktijk() => new()
+        private Praktijk Praktijk() => MetVoorvallen(new()
         {
             Solist = Ja(20),
             AangeslotenBijKeurmerk = Ja(50),
             Registraties = Lijst(0, 2, _ => Registratie(Kies(Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm))),
-            Verklaringen = Verklaringen(Verklaringsonderwerp.WetEnRegelgeving, Verklaringsonderwerp.Beroepsstandaarden, Verklaringsonderwerp.Gegevenslevering, Verklaringsonderwerp.Visitatie),
+            Verklaringen = Verklaringen(Verklaringsonderwerp.WetEnRegelgeving, Verklaringsonderwerp.Beroepsstandaarden, Verklaringsonderwerp.Gegevenslevering, Verklaringsonderwerp.Visitatie, Verklaringsonderwerp.Praktijkvoering, Verklaringsonderwerp.InrichtingEnService, Verklaringsonderwerp.Dossiervoering, Verklaringsonderwerp.Veiligheid, Verklaringsonderwerp.GelijkeToegang),
             Visitaties = Lijst(0, 2, _ => new Visitatie { Op = Dag(800), Soort = Kies<Visitatiesoort>(), Formatief = Ja(90) }),
             Gegevensleveringen = Leveringen(),
             Jaarverslagen = Lijst(0, 2, _ => new Jaarverslag { Jaar = lot.Next(2023, 2027), Op = Dag(400) }),
             PremUitvragen = Lijst(0, 2, _ => new PremUitvraag { Jaar = lot.Next(2023, 2027), Verstuurd = lot.Next(400) }),
-        };
+        });
 
         private ImmutableArray<Gegevenslevering> Leveringen()
         {
@@ -69,12 +69,13 @@ public static class AannemelijkeDossiers
             IntercollegiaalOverleg = Lijst(0, 2, _ => new IntercollegiaalOverleg { Op = Dag(900) }),
             Werkervaring = Lijst(0, 4, _ => new Werkervaring { Op = Dag(1500), Uren = lot.Next(2500) }),
             Verbijzonderingen = Lijst(0, 1, _ => "manueeltherapie"),
+            Leeractiviteiten = Lijst(0, 2, _ => new Leeractiviteit { Op = Dag(2500), Soort = Kies<Leersoort>() }),
         };
 
         private Zorgtraject Zorgtraject(string id)
         {
             var aanmelding = Dag(20);
-            return new Zorgtraject
+            return MetZorg(new Zorgtraject
             {
                 Id = id,
                 Therapeut = Kies("t0", "t1", "t9"),
@@ -88,7 +89,7 @@ public static class AannemelijkeDossiers
                 HuisbezoekGeboden = Ja(50),
                 BenodigdeVerbijzondering = Ja(50) ? Kies("manueeltherapie", "oncologie") : null,
                 Doorverwijzingen = Lijst(0, 1, _ => new Doorverwijzing { Op = Dag(30), Verbijzondering = Kies("manueeltherapie", "oncologie") }),
-            };
+            });
         }
 
         private Registratie Registratie(Register register) => new() { Register = register, Status = Status(), Van = Dag(1000), Tot = Einde() };

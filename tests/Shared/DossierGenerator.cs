@@ -10,7 +10,7 @@ namespace Kwaliteitskader.Tests.Shared;
 /// De meeste datums liggen dicht bij elkaar, zodat termijnen lopen en aflopen; soms komt een uiterste datum voor. Verwijzingen
 /// van zorgtrajecten raken soms een therapeut en soms niet.
 /// </remarks>
-public static class DossierGenerator
+public static partial class DossierGenerator
 {
     private static readonly DateOnly EersteDag = new(2015, 1, 1);
     private static readonly DateOnly LaatsteDag = new(2031, 12, 31);
@@ -26,9 +26,9 @@ public static class DossierGenerator
     /// <summary>Dossiers.</summary>
     public static Gen<Dossier> Dossiers =>
         from id in Sleutels
-        from praktijk in OfOnbekend(Praktijken)
+        from praktijk in OfOnbekend(Praktijken.SelectMany(MetVoorvallen))
         from therapeuten in Lijst(Therapeuten)
-        from zorgtrajecten in Lijst(Zorgtrajecten)
+        from zorgtrajecten in Lijst(Zorgtrajecten.SelectMany(MetZorg))
         from kader in OfOnbekend(JaNee.Select(ja => new Kader { RandvoorwaardenVervuld = ja }))
         select new Dossier { Id = id, Praktijk = praktijk, Therapeuten = therapeuten, Zorgtrajecten = zorgtrajecten, Kader = kader };
 
@@ -69,6 +69,7 @@ public static class DossierGenerator
         from overleg in Lijst(Dagen.Select(op => new IntercollegiaalOverleg { Op = op }))
         from werkervaring in Lijst(Dagen.SelectMany(op => Hoeveelheden.Select(uren => new Werkervaring { Op = op, Uren = uren })))
         from verbijzonderingen in Lijst(Verbijzonderingen)
+        from leren in Lijst(Leeractiviteiten)
         select basis with
         {
             Registraties = registraties,
@@ -80,6 +81,7 @@ public static class DossierGenerator
             IntercollegiaalOverleg = overleg,
             Werkervaring = werkervaring,
             Verbijzonderingen = verbijzonderingen,
+            Leeractiviteiten = leren,
         };
 
     private static Gen<Therapeut> TherapeutBasis =>

@@ -31,4 +31,16 @@ public sealed record Praktijk
 
     /// <summary>Uitvragen van patiëntervaringen (PREM), per kalenderjaar.</summary>
     public ImmutableArray<PremUitvraag>? PremUitvragen { get; init; }
+
+    /// <summary>Incidenten en andere ongewenste gebeurtenissen.</summary>
+    public ImmutableArray<Incident>? Incidenten { get; init; }
+
+    /// <summary>De keren dat de klachtenregeling onder de aandacht van patiënten is gebracht, bijvoorbeeld op de website.</summary>
+    public ImmutableArray<Vastlegging>? KlachtenregelingBekendmakingen { get; init; }
+
+    /// <summary>Vragen van patiënten hoe zij een klacht kunnen indienen.</summary>
+    public ImmutableArray<Klachtinformatieverzoek>? Klachtinformatieverzoeken { get; init; }
+
+    /// <summary>Ingediende klachten.</summary>
+    public ImmutableArray<Klacht>? Klachten { get; init; }
 }

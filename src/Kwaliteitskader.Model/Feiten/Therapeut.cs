@@ -50,6 +50,9 @@ public sealed record Therapeut
     /// <summary>Gewerkte uren als therapeut, per kalenderjaar.</summary>
     public ImmutableArray<Werkervaring>? Werkervaring { get; init; }
 
+    /// <summary>Leeractiviteiten, ook zonder punten.</summary>
+    public ImmutableArray<Leeractiviteit>? Leeractiviteiten { get; init; }
+
     /// <summary>Verbijzonderingen en aantekeningen waarin de therapeut erkend is, bijvoorbeeld <c>manueeltherapie</c>.</summary>
     public ImmutableArray<string>? Verbijzonderingen { get; init; }
 }

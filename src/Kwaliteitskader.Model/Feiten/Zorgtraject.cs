@@ -40,6 +40,42 @@ public sealed record Zorgtraject
 
     /// <summary>Doorverwijzingen naar een collega of een andere zorgverlener.</summary>
     public ImmutableArray<Doorverwijzing>? Doorverwijzingen { get; init; }
+
+    /// <summary>De keren dat is afgewogen of doorverwijzen beter is, met welke uitkomst ook.</summary>
+    public ImmutableArray<Vastlegging>? Doorverwijsafwegingen { get; init; }
+
+    /// <summary>De keren dat de hulpvraag van de patiënt is vastgelegd of bijgewerkt.</summary>
+    public ImmutableArray<Vastlegging>? Hulpvragen { get; init; }
+
+    /// <summary>De doelen van de behandeling.</summary>
+    public ImmutableArray<Behandeldoel>? Behandeldoelen { get; init; }
+
+    /// <summary>De behandelingen.</summary>
+    public ImmutableArray<Behandeling>? Behandelingen { get; init; }
+
+    /// <summary>Waarop de keuze voor de behandeling berust.</summary>
+    public ImmutableArray<Onderbouwing>? Onderbouwingen { get; init; }
+
+    /// <summary>De besproken verwachtingen, van patiënt en therapeut.</summary>
+    public ImmutableArray<Verwachting>? Verwachtingen { get; init; }
+
+    /// <summary>De keren dat besproken is wat de patiënt zelf aan het resultaat bijdraagt.</summary>
+    public ImmutableArray<Vastlegging>? EigenInbreng { get; init; }
+
+    /// <summary>De keren dat besproken is hoe mantelzorgers en andere informele zorgverleners kunnen helpen.</summary>
+    public ImmutableArray<Vastlegging>? InformeleZorg { get; init; }
+
+    /// <summary>Wat de patiënt over duur, intensiteit en eigen inzet te horen kreeg.</summary>
+    public ImmutableArray<Behandelindicatie>? Indicaties { get; init; }
+
+    /// <summary>De keren dat is vastgelegd hoe met geletterdheid en gezondheidsvaardigheden rekening gehouden wordt.</summary>
+    public ImmutableArray<Vastlegging>? Gezondheidsvaardigheden { get; init; }
+
+    /// <summary>Overleg met gespecialiseerde collega's, als dat nodig is.</summary>
+    public SpecialistischOverleg? SpecialistischOverleg { get; init; }
+
+    /// <summary>De aantekeningen in het dossier van de patiënt.</summary>
+    public ImmutableArray<Dossieraantekening>? Dossieraantekeningen { get; init; }
 }
 
 /// <summary>Hoe ver een zorgtraject is.</summary>

@@ -73,4 +73,12 @@ public static class OntwikkelingFeiten
     /// <summary>Wie een verklaring aflegde.</summary>
     public static Feit<AfgelegdeVerklaring, Verklaringsbron> VerklaringDoor { get; } =
         new("door", new("wie verklaarde", "who made the statement"), v => v.Door);
+
+    /// <summary>De dag van een leeractiviteit.</summary>
+    public static Feit<Leeractiviteit, DateOnly> LeeractiviteitOp { get; } =
+        new("op", new("dag van de leeractiviteit", "day of the learning activity"), l => l.Op, Partij.Therapeut);
+
+    /// <summary>De soort van een leeractiviteit.</summary>
+    public static Feit<Leeractiviteit, Leersoort> LeeractiviteitSoort { get; } =
+        new("soort", new("soort leeractiviteit", "kind of learning activity"), l => l.Soort, Partij.Therapeut);
 }

@@ -6,6 +6,9 @@ namespace Kwaliteitskader.Rules.Feiten;
 /// <summary>De feiten van een praktijk, met haar therapeuten en het kader waaronder zij werkt.</summary>
 public static class PraktijkFeiten
 {
+    /// <summary>Of één therapeut de praktijk alleen voert.</summary>
+    public static Feit<Praktijk, bool> Solist { get; } = new("solist", new("solist", "solo practitioner"), p => p.Solist);
+
     /// <summary>Aansluiting bij Stichting Keurmerk Fysiotherapie.</summary>
     public static Feit<Praktijk, bool> AangeslotenBijKeurmerk { get; } =
         new("aangeslotenBijKeurmerk", new("aangesloten bij het Keurmerk", "affiliated with the Keurmerk"), p => p.AangeslotenBijKeurmerk);
@@ -41,4 +44,20 @@ public static class PraktijkFeiten
     /// <summary>Of de voorwaarden vervuld zijn waaronder partijen het kader uitvoeren.</summary>
     public static Feit<Praktijk, bool> RandvoorwaardenVervuld { get; } =
         new("/kader/randvoorwaardenVervuld", new("randvoorwaarden van het kader vervuld", "conditions of the framework met"), (Dossier d) => d.Kader?.RandvoorwaardenVervuld, Partij.Kaderpartijen);
+
+    /// <summary>Incidenten.</summary>
+    public static Lijstfeit<Praktijk, Incident> Incidenten { get; } =
+        new("incidenten", new("incidenten", "incidents"), p => p.Incidenten);
+
+    /// <summary>Bekendmakingen van de klachtenregeling.</summary>
+    public static Lijstfeit<Praktijk, Vastlegging> KlachtenregelingBekendmakingen { get; } =
+        new("klachtenregelingBekendmakingen", new("bekendmakingen van de klachtenregeling", "announcements of the complaints scheme"), p => p.KlachtenregelingBekendmakingen);
+
+    /// <summary>Vragen hoe een klacht ingediend kan worden.</summary>
+    public static Lijstfeit<Praktijk, Klachtinformatieverzoek> Klachtinformatieverzoeken { get; } =
+        new("klachtinformatieverzoeken", new("vragen over klachten", "requests about complaints"), p => p.Klachtinformatieverzoeken);
+
+    /// <summary>Ingediende klachten.</summary>
+    public static Lijstfeit<Praktijk, Klacht> Klachten { get; } =
+        new("klachten", new("klachten", "complaints"), p => p.Klachten);
 }

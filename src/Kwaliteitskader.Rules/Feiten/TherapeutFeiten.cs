@@ -85,4 +85,8 @@ public static class TherapeutFeiten
     /// <summary>Inschrijvingen van de praktijk in praktijkregisters.</summary>
     public static Lijstfeit<Therapeut, Registratie> RegistratiesVanDePraktijk { get; } =
         new("/praktijk/registraties", new("registraties van de praktijk", "registrations of the practice"), (Dossier d) => d.Praktijk?.Registraties, Partij.Register);
+
+    /// <summary>Leeractiviteiten.</summary>
+    public static Lijstfeit<Therapeut, Leeractiviteit> Leeractiviteiten { get; } =
+        new("leeractiviteiten", new("leeractiviteiten", "learning activities"), t => t.Leeractiviteiten, Partij.Therapeut);
 }

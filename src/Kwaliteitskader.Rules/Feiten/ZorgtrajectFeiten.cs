@@ -49,4 +49,56 @@ public static class ZorgtrajectFeiten
     /// <summary>Doorverwijzingen.</summary>
     public static Lijstfeit<Zorgtraject, Doorverwijzing> Doorverwijzingen { get; } =
         new("doorverwijzingen", new("doorverwijzingen", "referrals"), z => z.Doorverwijzingen, Partij.Therapeut);
+
+    /// <summary>De keren dat doorverwijzen is afgewogen.</summary>
+    public static Lijstfeit<Zorgtraject, Vastlegging> Doorverwijsafwegingen { get; } =
+        new("doorverwijsafwegingen", new("afwegingen om door te verwijzen", "weighings of referral"), z => z.Doorverwijsafwegingen, Partij.Therapeut);
+
+    /// <summary>De vastgelegde hulpvraag.</summary>
+    public static Lijstfeit<Zorgtraject, Vastlegging> Hulpvragen { get; } =
+        new("hulpvragen", new("vastlegging van de hulpvraag", "records of the request for help"), z => z.Hulpvragen, Partij.Therapeut);
+
+    /// <summary>De behandeldoelen.</summary>
+    public static Lijstfeit<Zorgtraject, Behandeldoel> Behandeldoelen { get; } =
+        new("behandeldoelen", new("behandeldoelen", "treatment goals"), z => z.Behandeldoelen, Partij.Therapeut);
+
+    /// <summary>De behandelingen.</summary>
+    public static Lijstfeit<Zorgtraject, Behandeling> Behandelingen { get; } =
+        new("behandelingen", new("behandelingen", "treatments"), z => z.Behandelingen, Partij.Therapeut);
+
+    /// <summary>Waarop de behandeling berust.</summary>
+    public static Lijstfeit<Zorgtraject, Onderbouwing> Onderbouwingen { get; } =
+        new("onderbouwingen", new("onderbouwing van de behandeling", "grounding of the treatment"), z => z.Onderbouwingen, Partij.Therapeut);
+
+    /// <summary>De besproken verwachtingen.</summary>
+    public static Lijstfeit<Zorgtraject, Verwachting> Verwachtingen { get; } =
+        new("verwachtingen", new("besproken verwachtingen", "expectations discussed"), z => z.Verwachtingen, Partij.Therapeut);
+
+    /// <summary>Gesprekken over de eigen inbreng van de patiënt.</summary>
+    public static Lijstfeit<Zorgtraject, Vastlegging> EigenInbreng { get; } =
+        new("eigenInbreng", new("gesprekken over de eigen inbreng", "talks about the patient's own contribution"), z => z.EigenInbreng, Partij.Therapeut);
+
+    /// <summary>Gesprekken over informele zorg.</summary>
+    public static Lijstfeit<Zorgtraject, Vastlegging> InformeleZorg { get; } =
+        new("informeleZorg", new("gesprekken over informele zorg", "talks about informal care"), z => z.InformeleZorg, Partij.Therapeut);
+
+    /// <summary>Wat de patiënt over het verloop te horen kreeg.</summary>
+    public static Lijstfeit<Zorgtraject, Behandelindicatie> Indicaties { get; } =
+        new("indicaties", new("indicaties van duur en intensiteit", "indications of duration and intensity"), z => z.Indicaties, Partij.Therapeut);
+
+    /// <summary>Vastleggingen over geletterdheid en gezondheidsvaardigheden.</summary>
+    public static Lijstfeit<Zorgtraject, Vastlegging> Gezondheidsvaardigheden { get; } =
+        new("gezondheidsvaardigheden", new("vastlegging van gezondheidsvaardigheden", "records of health skills"), z => z.Gezondheidsvaardigheden, Partij.Therapeut);
+
+    /// <summary>De dag waarop vastgelegd is dat specialistisch overleg nodig is.</summary>
+    public static Feit<Zorgtraject, DateOnly> SpecialistischOverlegNodigSinds { get; } =
+        new("specialistischOverleg/nodigSinds", new("dag waarop overleg nodig bleek", "day on which consultation proved needed"), z => z.SpecialistischOverleg?.NodigSinds, Partij.Therapeut);
+
+    /// <summary>Gevoerd overleg met gespecialiseerde collega's.</summary>
+    public static Lijstfeit<Zorgtraject, Vastlegging> SpecialistischeOverleggen { get; } =
+        new("specialistischOverleg/gevoerd", new("overleg met gespecialiseerde collega's", "consultations with specialised colleagues"), z => z.SpecialistischOverleg?.Gevoerd, Partij.Therapeut);
+
+    /// <summary>De aantekeningen in het dossier.</summary>
+    public static Lijstfeit<Zorgtraject, Dossieraantekening> Dossieraantekeningen { get; } =
+        new("dossieraantekeningen", new("aantekeningen in het dossier", "notes in the record"), z => z.Dossieraantekeningen, Partij.Therapeut);
 }

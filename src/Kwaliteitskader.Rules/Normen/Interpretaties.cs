@@ -69,4 +69,26 @@ public static class Interpretaties
         Alternatieven = [new("Alleen het Basis Praktijkregister voldoet.", "Only the Basic Practice Register will do.")],
         Waarom = new("Het implementatieplan noemt de stap van basis naar keurmerk een verhoging (§3.2.3).", "The implementation plan calls the step from basic to Keurmerk an upgrade (§3.2.3)."),
     };
+
+    /// <summary>INT-8: vanaf wanneer normen over de behandeling iets vragen.</summary>
+    public static Interpretatie VanafEersteBehandeling { get; } = new()
+    {
+        Id = "INT-8",
+        Keuze = new(
+            "Wat bij de behandeling hoort, is er uiterlijk op de dag van de eerste behandeling; die dag loopt de termijn nog. Daarvoor vraagt de norm niets.",
+            "What belongs to treatment is there by the day of the first treatment; on that day the term still runs. Before it the norm asks nothing."),
+        Alternatieven = [new("Vanaf de aanmelding.", "From the application."), new("Vanaf de intake.", "From the intake.")],
+        Waarom = new("De bron noemt hoogstens de aanvang, en voor de eerste behandeling staat nog niet vast dat er een komt.", "The source names the start at most, and before the first treatment it is not settled that there will be one."),
+    };
+
+    /// <summary>INT-9: hoe ver terug voorvallen tellen.</summary>
+    public static Interpretatie ElkVastgelegdVoorval { get; } = new()
+    {
+        Id = "INT-9",
+        Keuze = new(
+            "Elk voorval in het dossier telt, hoe lang geleden ook. Geeft de bron geen termijn, dan loopt de dag van het voorval nog; daarna geldt het als nog niet gedaan.",
+            "Every event in the file counts, however long ago. Where the source gives no term, the day of the event still runs; after it the duty counts as not yet done."),
+        Alternatieven = [new("Alleen voorvallen van de laatste twaalf maanden.", "Only events of the last twelve months.")],
+        Waarom = new("De bron kent geen grens; wie aanlevert, bepaalt welke jaren hij laat zien.", "The source has no limit; whoever supplies the facts decides which years to show."),
+    };
 }

@@ -46,4 +46,11 @@ public static class Kaderwaarden
         new("aantal keren intercollegiaal overleg", "number of intercollegial consultations"),
         Eenheid.Aantal,
         new GedateerdeWaarde { Getal = 1, Bron = Implementatieplan.Plaats("§3.1.2, zin 7") });
+
+    /// <summary>Over hoeveel maanden blijkt of iemand blijft leren: die van een registratieperiode, want een kortere maat geven de bronnen niet.</summary>
+    public static Normwaarde Leertermijn { get; } = new(
+        "leertermijn",
+        new("leertermijn van vijf jaar", "learning interval of five years"),
+        Eenheid.Maanden,
+        new GedateerdeWaarde { Getal = 60, Bron = KngfSamenvatting.Plaats("therapeut, deskundigheidsbevorderingseisen, zin 2") });
 }

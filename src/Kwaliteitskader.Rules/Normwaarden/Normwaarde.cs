@@ -30,8 +30,11 @@ public sealed class Normwaarde(string id, Tekst naam, Eenheid eenheid, params Im
 /// <summary>Een waarde van een <see cref="Normwaarde"/> met haar geldigheid.</summary>
 public sealed record GedateerdeWaarde
 {
-    /// <summary>Het getal, in de eenheid van de normwaarde.</summary>
+    /// <summary>Het getal, in de eenheid van de normwaarde tenzij <see cref="Eenheid"/> een andere noemt.</summary>
     public required int Getal { get; init; }
+
+    /// <summary>De eenheid van een termijn die anders telt dan haar normwaarde, zoals werkdagen in plaats van dagen.</summary>
+    public Eenheid? Eenheid { get; init; }
 
     /// <summary>Van wanneer tot en met wanneer de waarde geldt.</summary>
     public Geldigheid Geldigheid { get; init; }
@@ -48,6 +51,12 @@ public enum Eenheid
 {
     /// <summary>Kalenderdagen.</summary>
     Dagen,
+
+    /// <summary>Dagen die geen zaterdag, zondag of algemeen erkende feestdag zijn.</summary>
+    Werkdagen,
+
+    /// <summary>Weken van zeven kalenderdagen.</summary>
+    Weken,
 
     /// <summary>Kalendermaanden.</summary>
     Maanden,

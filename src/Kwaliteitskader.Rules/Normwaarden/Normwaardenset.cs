@@ -16,9 +16,15 @@ public sealed class Normwaardenset
     /// <summary>
     /// Een set waarin <paramref name="normwaarde"/> alleen <paramref name="waarden"/> heeft; wat de bibliotheek ervoor gaf, vervalt.
     /// </summary>
+    /// <exception cref="ArgumentException">Een waarde telt in een eenheid waarin deze normwaarde niet kan tellen.</exception>
     public Normwaardenset Met(Normwaarde normwaarde, params ImmutableArray<GedateerdeWaarde> waarden)
     {
         ArgumentNullException.ThrowIfNull(normwaarde);
+        if (waarden.Any(waarde => waarde.Eenheid is { } eigen && !(IsTermijn(eigen) && IsTermijn(normwaarde.Eenheid))))
+        {
+            throw new ArgumentException($"{normwaarde.Id} telt in {normwaarde.Eenheid}; alleen een termijn kan anders tellen.", nameof(waarden));
+        }
+
         var nieuw = vervangen.ToDictionary();
         nieuw[normwaarde.Id] = waarden;
         return new Normwaardenset(nieuw.ToFrozenDictionary());
@@ -47,4 +53,6 @@ public sealed class Normwaardenset
 
         return null;
     }
+
+    private static bool IsTermijn(Eenheid eenheid) => eenheid is Eenheid.Dagen or Eenheid.Werkdagen or Eenheid.Weken or Eenheid.Maanden;
 }

@@ -1,8 +1,13 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Rules.Normen;
+using Kwaliteitskader.Rules.Normen.Kader.Effectiviteit;
+using Kwaliteitskader.Rules.Normen.Kader.Efficientie;
+using Kwaliteitskader.Rules.Normen.Kader.Gelijkwaardigheid;
+using Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid;
 using Kwaliteitskader.Rules.Normen.Kader.Praktijken;
 using Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
 using Kwaliteitskader.Rules.Normen.Kader.Tijdigheid;
+using Kwaliteitskader.Rules.Normen.Kader.Veiligheid;
 using Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister;
 using Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister;
 using Kwaliteitskader.Rules.Normen.Registereisen.Keurmerk;
@@ -51,10 +56,35 @@ public static class Normencatalogus
         new ZetPremUit(),
         new InPraktijkregisterIn2030(),
         new WerktMetGeregistreerdeFysiotherapeuten(),
-        new TweejaarlijkseVisitatie(),
+        new VoertPraktijkVolgensWetEnStandaarden(),
+        new VoldoetAanInrichtingEnService(),
+        new VoertDossiersVolgensRichtlijn(),
+        new LeertReflecterend(),
         new LevertGegevens(),
+        new TweejaarlijkseVisitatie(),
         new BinnenEenWeekIngepland(),
         new SnellerBijUrgentie(),
         new AanHuisGezien(),
+        new VermijdtOnnodigRisico(),
+        new OverlegtMetGespecialiseerden(),
+        new MeldtIncidenten(),
+        new MeldtGeweldBijInspectie(),
+        new BerustOpRichtlijn(),
+        new SteltDoelenSamen(),
+        new SteltVerwachtingenBij(),
+        new VraagtEigenInbreng(),
+        new SluitAanBijHulpvraag(),
+        new BespreektVerwachtingen(),
+        new GeeftIndicatieBijAanvang(),
+        new BenoemtInzetVanPatient(),
+        new BehandeltDoelgericht(),
+        new WeegtDoorverwijzingAf(),
+        new IsVoorIedereenGelijkToegankelijk(),
+        new HoudtRekeningMetVaardigheden(),
+        new RichtDossierIn(),
+        new MaaktKlachtenregelingBekend(),
+        new InformeertOverKlachten(),
+        new OordeeltTijdigOverKlacht(),
+        new BlijftLeren(),
     ];
 }

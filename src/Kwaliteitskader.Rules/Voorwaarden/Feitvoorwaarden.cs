@@ -50,6 +50,10 @@ public static class Feitvoorwaarden
     public static Voorwaarde<T> NietNa<T>(this Uitdrukking<T, DateOnly> dag, Uitdrukking<T, DateOnly> grens)
         where T : class => new Vergelijking<T, DateOnly>(dag, grens, static (a, b) => a <= b, new("is niet later dan", "is no later than"));
 
+    /// <summary>De ene dag ligt voor de andere.</summary>
+    public static Voorwaarde<T> LigtVoor<T>(this Uitdrukking<T, DateOnly> dag, Uitdrukking<T, DateOnly> grens)
+        where T : class => new Vergelijking<T, DateOnly>(dag, grens, static (a, b) => a < b, new("ligt voor", "is before"));
+
     /// <summary>Het getal is ten minste het andere.</summary>
     public static Voorwaarde<T> IsMinstens<T>(this Uitdrukking<T, decimal> getal, Uitdrukking<T, decimal> drempel)
         where T : class => new Vergelijking<T, decimal>(getal, drempel, static (a, b) => a >= b, new("is ten minste", "is at least"));
@@ -73,9 +77,17 @@ public static class Feitvoorwaarden
     public static Voorwaarde<T> Over<T>(this Lijstfeit<T, AfgelegdeVerklaring> verklaringen, Verklaringsonderwerp onderwerp, Tekst naam)
         where T : class => new Verklaard<T>(verklaringen, onderwerp, naam);
 
+    /// <summary>Dezelfde voorwaarde, of als zij onbekend is een andere die haar aanvult.</summary>
+    public static Voorwaarde<T> OfAlsOnbekend<T>(this Voorwaarde<T> voorwaarde, Voorwaarde<T> anders)
+        where T : class => new OfAlsOnbekend<T>(voorwaarde, anders);
+
     /// <summary>Dezelfde voorwaarde, in de uitleg onder een eigen naam.</summary>
     public static Voorwaarde<T> Genaamd<T>(this Voorwaarde<T> voorwaarde, Tekst naam)
         where T : class => new MetNaam<T>(voorwaarde, naam);
+
+    /// <summary>Dezelfde voorwaarde, die moet blijken: zolang zij onbekend is, geldt zij niet.</summary>
+    public static Voorwaarde<T> Gebleken<T>(this Voorwaarde<T> voorwaarde)
+        where T : class => new Gebleken<T>(voorwaarde);
 
     /// <summary>Dezelfde voorwaarde, met de reden die geldt als zij niet vervuld is.</summary>
     public static Voorwaarde<T> Anders<T>(this Voorwaarde<T> voorwaarde, Reden reden)

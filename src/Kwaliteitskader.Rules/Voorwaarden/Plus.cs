@@ -1,11 +1,12 @@
 using System.Globalization;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Kalender;
 using Kwaliteitskader.Rules.Normwaarden;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
-/// <summary>Een dag plus een termijn in dagen of maanden.</summary>
+/// <summary>Een dag plus een termijn in dagen, werkdagen, weken of maanden.</summary>
 /// <param name="dag">De dag.</param>
 /// <param name="termijn">De termijn zoals die op de peildatum geldt.</param>
 /// <param name="eindeVanPeriode">
@@ -30,7 +31,7 @@ internal sealed class Plus<T>(Uitdrukking<T, DateOnly> dag, Normwaarde termijn, 
         }
 
         return moment.Normwaarden.Zoek(termijn, moment.Peildatum) is { } waarde
-            ? Opgeteld(begin.Inhoud, waarde.Getal)
+            ? Opgeteld(begin.Inhoud, waarde)
             : Waarde<DateOnly>.Onbekend;
     }
 
@@ -49,12 +50,14 @@ internal sealed class Plus<T>(Uitdrukking<T, DateOnly> dag, Normwaarde termijn, 
         Normgetal.KantelmomentenVan(termijn, moment, horizon);
     }
 
-    private DateOnly Opgeteld(DateOnly begin, int getal)
+    private DateOnly Opgeteld(DateOnly begin, GedateerdeWaarde waarde)
     {
-        var einde = termijn.Eenheid switch
+        var einde = (waarde.Eenheid ?? termijn.Eenheid) switch
         {
-            Eenheid.Dagen => begin.PlusDagen(getal),
-            Eenheid.Maanden => begin.PlusMaanden(getal),
+            Eenheid.Dagen => begin.PlusDagen(waarde.Getal),
+            Eenheid.Werkdagen => begin.PlusWerkdagen(waarde.Getal),
+            Eenheid.Weken => begin.PlusDagen((int)Math.Clamp(7L * waarde.Getal, int.MinValue, int.MaxValue)),
+            Eenheid.Maanden => begin.PlusMaanden(waarde.Getal),
             _ => throw new InvalidOperationException(
                 string.Create(CultureInfo.InvariantCulture, $"Normwaarde {termijn.Id} telt in {termijn.Eenheid} en is geen termijn.")),
         };

@@ -6,7 +6,7 @@ namespace Kwaliteitskader.Rules.Tests.Conventies;
 /// <summary>Elke map van Rules gebruikt alleen wat links van haar staat.</summary>
 public partial class LagenTests
 {
-    private static readonly string[] VanLinksNaarRechts = ["Bronnen", "Normwaarden", "Feiten", "Voorwaarden", "Normen", "Toetsing", "Registers", "Vooruitblik", "Bulk"];
+    private static readonly string[] VanLinksNaarRechts = ["Kalender", "Bronnen", "Normwaarden", "Feiten", "Voorwaarden", "Normen", "Toetsing", "Registers", "Vooruitblik", "Bulk"];
 
     public static TheoryData<string> Mappen =>
         [.. Directory.GetDirectories(Broncode.Map("src/Kwaliteitskader.Rules")).Select(Path.GetFileName).Where(map => map is not ("bin" or "obj")).Select(map => map!)];

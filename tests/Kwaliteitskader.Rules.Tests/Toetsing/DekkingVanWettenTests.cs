@@ -14,7 +14,7 @@ public class DekkingVanWettenTests
     public void Toets_AannemelijkeDossiers_LatenElkeNormBeslissen()
     {
         var gezien = new HashSet<(string, Uitkomst)>();
-        for (var zaad = 0; zaad < 1500; zaad++)
+        for (var zaad = 0; zaad < 4000; zaad++)
         {
             var rapport = Kwaliteitstoets.Standaard.Toets(AannemelijkeDossiers.Maak(zaad), AannemelijkeDossiers.Peildatum);
             foreach (var oordeel in rapport.Oordelen)

@@ -76,7 +76,7 @@ internal static class SamenvattingTherapeut
                 "De therapeut is open over wat hij deed en praat er met de patiënt over.",
                 "The therapist is open about what was done and talks it over with the patient.",
                 new("Nog niet gecodeerd: openheid blijkt uit geen feit in het dossier; een verklaring zou haar kunnen dragen.", "Not encoded yet: openness shows from no fact in the dossier; a statement could carry it.")),
-            Open("zin 3a", ["KL-1"],
+            Gecodeerd("zin 3a", ["KL-1"],
                 "Patiënten horen dat er een klachtenregeling is.",
                 "Patients are told there is a complaints scheme."),
             Gecodeerd("zin 3b", ["KL-2"],

@@ -18,4 +18,20 @@ internal static class Trajecten
     public static Voorwaarde<Zorgtraject> Aangemeld { get; } =
         ZorgtrajectFeiten.Aanmelddatum.Bereikt().Anders(new Reden("nog-niet-aangemeld", new(
             "De patiënt heeft zich op de peildatum nog niet aangemeld.", "The patient has not yet applied on the reference date.")));
+
+    /// <summary>De dag van de eerste behandeling.</summary>
+    public static Uitdrukking<Zorgtraject, DateOnly> EersteBehandeling { get; } =
+        ZorgtrajectFeiten.Behandelingen.Alles().Eerste(BehandelingFeiten.BehandelingOp);
+
+    /// <summary>De behandeling is op de peildatum begonnen (INT-8).</summary>
+    public static Voorwaarde<Zorgtraject> InBehandeling { get; } =
+        NietVervallen
+        & (ZorgtrajectFeiten.TrajectStatus.Is(Zorgtrajectstatus.Gestart, Zorgtrajectstatus.Afgesloten)
+            & ZorgtrajectFeiten.Behandelingen.Enige(BehandelingFeiten.BehandelingOp.Bereikt()))
+        .Genaamd(new("de behandeling is begonnen", "treatment has begun"))
+        .Anders(new Reden("behandeling-niet-begonnen", new(
+            "Er is op de peildatum nog niet behandeld.", "No treatment has taken place by the reference date.")));
+
+    /// <summary>Dezelfde voorwaarde, die uiterlijk op de dag van de eerste behandeling vervuld is (INT-8).</summary>
+    public static Voorwaarde<Zorgtraject> BijEersteBehandeling(this Voorwaarde<Zorgtraject> voorwaarde) => voorwaarde.Uiterlijk(EersteBehandeling);
 }

@@ -3,7 +3,6 @@ using Kwaliteitskader.Model.Normen;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.TherapeutFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister;
 
@@ -20,7 +19,5 @@ internal sealed class OnderschrijvenReflecterendLeren() : Norm<Praktijk>(new Nor
 {
     protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut;
 
-    protected override Voorwaarde<Praktijk> Eis =>
-        Werkzaam.Fysiotherapeuten.Elk(VerklaringenVanTherapeut.Over(Verklaringsonderwerp.ReflecterendLeren, new("de therapeut onderschrijft reflecterend leren", "the therapist endorses reflective learning")))
-        .Anders(Verklaringen.NietVoldaan);
+    protected override Voorwaarde<Praktijk> Eis => ReflecterendLeren.DoorElkeFysiotherapeutOnderschreven;
 }

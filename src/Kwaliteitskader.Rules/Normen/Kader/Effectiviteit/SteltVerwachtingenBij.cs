@@ -1,0 +1,45 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.BehandelingFeiten;
+using static Kwaliteitskader.Rules.Feiten.ZorgtrajectFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Effectiviteit;
+
+/// <summary>Een verwachting die niet realistisch is, is samen met de patiënt bijgesteld.</summary>
+internal sealed class SteltVerwachtingenBij() : Norm<Zorgtraject>(new Normkaart("EF-3")
+{
+    Titel = new("Onrealistische verwachting samen bijgesteld", "Unrealistic expectation adjusted together"),
+    Kracht = Normkracht.Kadernorm,
+    Domein = Normdomein.Effectiviteit,
+    Bronnen = [KngfSamenvatting.Plaats("patiënt, effectieve zorg, zin 3b")],
+    Interpretaties =
+    [
+        new()
+        {
+            Id = "EF-3-a",
+            Keuze = new("De norm vraagt alleen iets als is vastgelegd dat een verwachting niet realistisch is. Op de dag van dat gesprek kan nog worden bijgesteld; daarna geldt zij als nog niet bijgesteld.", "The norm asks something only if an expectation is recorded as not realistic. On the day of that talk it can still be adjusted; after that it counts as not yet adjusted."),
+            Alternatieven = [new("Van elke verwachting vastleggen of zij realistisch is.", "Record of every expectation whether it is realistic.")],
+            Waarom = new("Realistische verwachtingen vragen geen bijstelling.", "Realistic expectations need no adjusting."),
+        },
+    ],
+    Herstel = new(Partij.Therapeut, new("bespreek met de patiënt wat wel haalbaar is en leg de bijgestelde verwachting vast.", "discuss with the patient what can be achieved and record the adjusted expectation.")),
+})
+{
+    private static readonly Voorwaarde<Verwachting> Onrealistisch =
+        (VerwachtingOp.Bereikt() & !VerwachtingRealistisch.IsWaar()).Gebleken();
+
+    protected override Voorwaarde<Zorgtraject> Geadresseerde =>
+        Trajecten.NietVervallen
+        & Verwachtingen.Enige(Onrealistisch).Gebleken().Anders(new Reden("geen-onrealistische-verwachting", new(
+            "Er is geen verwachting vastgelegd die niet realistisch is.", "No expectation is recorded that is not realistic.")));
+
+    protected override Voorwaarde<Zorgtraject> Eis => Verwachtingen.Waarvoor(Onrealistisch).Elk(
+        Bijstellingen.Enige(BijstellingOp.Bereikt() & BijstellingSamenMetPatient.IsWaar())
+        .Anders(new Reden("verwachting-niet-samen-bijgesteld", new(
+            "Een verwachting die niet realistisch is, is niet samen met de patiënt bijgesteld.",
+            "An expectation that is not realistic was not adjusted together with the patient.")))
+        .Uiterlijk(VerwachtingOp));
+}

@@ -1,0 +1,29 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.VastleggingFeiten;
+using static Kwaliteitskader.Rules.Feiten.ZorgtrajectFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Effectiviteit;
+
+/// <summary>De patiënt is gevraagd zelf aan het resultaat bij te dragen.</summary>
+internal sealed class VraagtEigenInbreng() : Norm<Zorgtraject>(new Normkaart("EF-4")
+{
+    Titel = new("Eigen inbreng van de patiënt gevraagd", "The patient's own contribution asked for"),
+    Kracht = Normkracht.Kadernorm,
+    Domein = Normdomein.Effectiviteit,
+    Bronnen = [KngfSamenvatting.Plaats("patiënt, effectieve zorg, zin 4")],
+    Interpretaties = [Interpretaties.VanafEersteBehandeling],
+    Herstel = new(Partij.Therapeut, new("bespreek met de patiënt wat hij zelf kan bijdragen en leg dat vast.", "discuss with the patient what he can contribute and record it.")),
+})
+{
+    protected override Voorwaarde<Zorgtraject> Geadresseerde => Trajecten.InBehandeling;
+
+    protected override Voorwaarde<Zorgtraject> Eis =>
+        EigenInbreng.Enige(EigenInbrengOp.Bereikt())
+        .Anders(new Reden("geen-eigen-inbreng-gevraagd", new(
+            "De eigen inbreng van de patiënt is niet besproken.", "The patient's own contribution has not been discussed.")))
+        .BijEersteBehandeling();
+}

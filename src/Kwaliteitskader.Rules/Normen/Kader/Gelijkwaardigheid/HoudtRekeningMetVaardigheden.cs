@@ -1,0 +1,30 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.VastleggingFeiten;
+using static Kwaliteitskader.Rules.Feiten.ZorgtrajectFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Gelijkwaardigheid;
+
+/// <summary>Met de geletterdheid en gezondheidsvaardigheden van de patiënt is rekening gehouden.</summary>
+internal sealed class HoudtRekeningMetVaardigheden() : Norm<Zorgtraject>(new Normkaart("GE-2")
+{
+    Titel = new("Rekening gehouden met gezondheidsvaardigheden", "Health skills taken into account"),
+    Kracht = Normkracht.Kadernorm,
+    Domein = Normdomein.Gelijkwaardigheid,
+    Bronnen = [KngfSamenvatting.Plaats("patiënt, gelijkwaardig, zin 2b")],
+    Interpretaties = [Interpretaties.VanafEersteBehandeling],
+    Herstel = new(Partij.Therapeut, new("ga na welke geletterdheid en gezondheidsvaardigheden de patiënt heeft, stem de uitleg erop af en leg dat vast.", "find out the patient's literacy and health skills, fit the explanation to them and record it.")),
+})
+{
+    protected override Voorwaarde<Zorgtraject> Geadresseerde => Trajecten.InBehandeling;
+
+    protected override Voorwaarde<Zorgtraject> Eis =>
+        Gezondheidsvaardigheden.Enige(GezondheidsvaardighedenOp.Bereikt())
+        .Anders(new Reden("gezondheidsvaardigheden-niet-meegewogen", new(
+            "Er is niet vastgelegd hoe met geletterdheid en gezondheidsvaardigheden rekening gehouden wordt.",
+            "It is not recorded how literacy and health skills are taken into account.")))
+        .BijEersteBehandeling();
+}

@@ -1,0 +1,24 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.PraktijkFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Gelijkwaardigheid;
+
+/// <summary>De praktijk is voor iedereen even toegankelijk en biedt iedereen dezelfde kwaliteit.</summary>
+internal sealed class IsVoorIedereenGelijkToegankelijk() : Norm<Praktijk>(new Normkaart("GE-1")
+{
+    Titel = new("Voor iedereen gelijk toegankelijk", "Equally accessible to everyone"),
+    Kracht = Normkracht.Kadernorm,
+    Domein = Normdomein.Gelijkwaardigheid,
+    Bronnen = [KngfSamenvatting.Plaats("patiënt, gelijkwaardig, zin 1")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Herstel = new(Partij.Praktijk, new("neem weg wat toegang of kwaliteit ongelijk maakt en verklaar dat opnieuw.", "remove what makes access or quality unequal and declare so again.")),
+})
+{
+    protected override Voorwaarde<Praktijk> Eis =>
+        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.GelijkeToegang, new("de praktijk biedt iedereen gelijke toegang en kwaliteit", "the practice offers everyone equal access and quality"))
+        .Anders(Verklaringen.NietVoldaan);
+}

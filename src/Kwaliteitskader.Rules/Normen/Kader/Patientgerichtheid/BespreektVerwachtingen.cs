@@ -1,0 +1,47 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.BehandelingFeiten;
+using static Kwaliteitskader.Rules.Feiten.VastleggingFeiten;
+using static Kwaliteitskader.Rules.Feiten.ZorgtrajectFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid;
+
+/// <summary>Besproken is wat beiden verwachten, wat de patiënt zelf kan doen en hoe informele zorgverleners kunnen helpen.</summary>
+internal sealed class BespreektVerwachtingen() : Norm<Zorgtraject>(new Normkaart("PG-2")
+{
+    Titel = new("Verwachtingen en eigen aandeel besproken", "Expectations and own part discussed"),
+    Kracht = Normkracht.Kadernorm,
+    Domein = Normdomein.Patientgerichtheid,
+    Bronnen =
+    [
+        KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 4a"),
+        KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 4b"),
+        KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 4c"),
+    ],
+    Interpretaties =
+    [
+        Interpretaties.VanafEersteBehandeling,
+        new()
+        {
+            Id = "PG-2-a",
+            Keuze = new("Is informele zorg niet besproken, dan oordeelt een mens of dat hier nodig was.", "If informal care was not discussed, a person judges whether it was needed here."),
+            Alternatieven = [new("Zonder dat gesprek voldoet het traject niet.", "Without that talk the course of care does not comply.")],
+            Waarom = new("De bron vraagt te bespreken wat wenselijk en nodig is; niet iedere patiënt heeft informele zorg nodig.", "The source asks to discuss what is wanted and needed; not every patient needs informal care."),
+        },
+    ],
+    Herstel = new(Partij.Therapeut, new("bespreek wat nog niet besproken is en leg dat vast.", "discuss what has not been discussed and record it.")),
+})
+{
+    protected override Voorwaarde<Zorgtraject> Geadresseerde => Trajecten.InBehandeling;
+
+    protected override Voorwaarde<Zorgtraject> Eis =>
+        Verwachtingen.Enige(VerwachtingOp.Bereikt()).BijEersteBehandeling().Anders(new Reden("verwachtingen-niet-besproken", new(
+            "De wederzijdse verwachtingen zijn niet besproken.", "Mutual expectations have not been discussed.")))
+        & EigenInbreng.Enige(EigenInbrengOp.Bereikt()).BijEersteBehandeling().Anders(new Reden("eigen-aandeel-niet-besproken", new(
+            "Wat de patiënt zelf kan doen, is niet besproken.", "What the patient can do himself has not been discussed.")))
+        & InformeleZorg.Enige(InformeleZorgOp.Bereikt()).BijEersteBehandeling().AndersTwijfel(new Reden("informele-zorg-niet-besproken", new(
+            "Hulp van informele zorgverleners is niet besproken.", "Help from informal carers has not been discussed.")));
+}

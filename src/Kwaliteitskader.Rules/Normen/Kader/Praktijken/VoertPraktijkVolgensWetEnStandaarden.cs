@@ -1,0 +1,25 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.PraktijkFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
+
+/// <summary>De praktijk voldoet aan wat de wet aan praktijkvoering eist en aan de standaarden voor beroep en praktijk.</summary>
+internal sealed class VoertPraktijkVolgensWetEnStandaarden() : Norm<Praktijk>(new Normkaart("PR-2")
+{
+    Titel = new("Praktijkvoering volgens wet en standaarden", "Practice run by law and standards"),
+    Kracht = Normkracht.Kadernorm,
+    Domein = Normdomein.Praktijkvoering,
+    Bronnen = [KngfSamenvatting.Plaats("praktijk, vigerende wet- en regelgeving en standaarden, zin 1")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Herstel = new(Partij.Praktijk, new("breng de praktijkvoering in overeenstemming met wet en standaarden en verklaar dat opnieuw.", "bring the running of the practice in line with law and standards and declare so again.")),
+})
+{
+    protected override Voorwaarde<Praktijk> Eis =>
+        (VerklaringenVanPraktijk.Over(Verklaringsonderwerp.Praktijkvoering, new("de praktijk voldoet aan de wettelijke eisen aan praktijkvoering", "the practice meets the legal demands on running a practice"))
+            & VerklaringenVanPraktijk.Over(Verklaringsonderwerp.Beroepsstandaarden, new("de praktijk voldoet aan de standaarden voor beroep en praktijk", "the practice meets the standards of profession and practice")))
+        .Anders(Verklaringen.NietVoldaan);
+}

@@ -1,0 +1,24 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.PraktijkFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
+
+/// <summary>De praktijk voldoet aan de eisen aan haar inrichting en haar service.</summary>
+internal sealed class VoldoetAanInrichtingEnService() : Norm<Praktijk>(new Normkaart("PR-3")
+{
+    Titel = new("Inrichting en service op orde", "Premises and service in order"),
+    Kracht = Normkracht.Kadernorm,
+    Domein = Normdomein.Praktijkvoering,
+    Bronnen = [KngfSamenvatting.Plaats("praktijk, vigerende wet- en regelgeving en standaarden, zin 2a")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Herstel = new(Partij.Praktijk, new("breng inrichting en service op orde en verklaar dat opnieuw.", "put premises and service in order and declare so again.")),
+})
+{
+    protected override Voorwaarde<Praktijk> Eis =>
+        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.InrichtingEnService, new("de praktijk voldoet aan de eisen aan inrichting en service", "the practice meets the demands on premises and service"))
+        .Anders(Verklaringen.NietVoldaan);
+}

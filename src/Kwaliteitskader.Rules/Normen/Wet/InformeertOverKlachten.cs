@@ -1,0 +1,34 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.PraktijkFeiten;
+using static Kwaliteitskader.Rules.Feiten.VoorvalFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Wet;
+
+/// <summary>Wie vraagt hoe hij een klacht kan indienen, krijgt antwoord.</summary>
+internal sealed class InformeertOverKlachten() : Norm<Praktijk>(new Normkaart("KL-2")
+{
+    Titel = new("Informeert desgevraagd over klachten", "Informs about complaints when asked"),
+    Kracht = Normkracht.Wet,
+    Domein = Normdomein.Praktijkvoering,
+    Bronnen =
+    [
+        KngfSamenvatting.Plaats("therapeut, klachtenregeling, zin 3b"),
+        ExterneBron.Plaats("wkkgz", "artikel 10, lid 4", Zekerheid.Hoog),
+    ],
+    Interpretaties = [Interpretaties.ElkVastgelegdVoorval],
+    Herstel = new(Partij.Praktijk, new("beantwoord de vraag alsnog en leg het antwoord vast.", "answer the request after all and record the answer.")),
+})
+{
+    protected override Voorwaarde<Praktijk> Geadresseerde =>
+        Klachtinformatieverzoeken.Enige(VerzoekOp.Bereikt()).Anders(new Reden("geen-vraag-over-klachten", new(
+            "Er is geen vraag over klachten vastgelegd.", "No request about complaints is recorded.")));
+
+    protected override Voorwaarde<Praktijk> Eis => Klachtinformatieverzoeken.Waarvoor(VerzoekOp.Bereikt()).Elk(
+        AntwoordenOpVerzoek.Enige(AntwoordOp.Bereikt())
+        .Anders(new Reden("vraag-niet-beantwoord", new(
+            "Niet elke vraag over klachten is beantwoord.", "Not every request about complaints has been answered.")))
+        .Uiterlijk(VerzoekOp));
+}

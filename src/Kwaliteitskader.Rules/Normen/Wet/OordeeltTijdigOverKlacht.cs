@@ -1,0 +1,48 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.PraktijkFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Wet;
+
+/// <summary>Over elke klacht is binnen zes weken geoordeeld, of binnen ten hoogste vier weken meer als dat vooraf is meegedeeld.</summary>
+internal sealed class OordeeltTijdigOverKlacht() : Norm<Praktijk>(new Normkaart("KL-3")
+{
+    Titel = new("Oordeelt op tijd over klachten", "Decides on complaints in time"),
+    Kracht = Normkracht.Wet,
+    Domein = Normdomein.Praktijkvoering,
+    Bronnen =
+    [
+        ExterneBron.Plaats("wkkgz", "artikel 17", Zekerheid.Hoog),
+        ExterneBron.Plaats("algemene-termijnenwet", "artikelen 1 en 3", Zekerheid.Hoog),
+    ],
+    Interpretaties =
+    [
+        Interpretaties.ElkVastgelegdVoorval,
+        new()
+        {
+            Id = "KL-3-a",
+            Keuze = new("De termijn loopt vanaf de dag na indiening. Eindigt zij op een zaterdag, zondag of feestdag, dan loopt zij door tot en met de eerstvolgende werkdag.", "The term runs from the day after lodging. If it ends on a Saturday, Sunday or public holiday it runs through the next working day."),
+            Alternatieven = [new("Precies 42 en 70 dagen.", "Exactly 42 and 70 days.")],
+            Waarom = new("Zo verlengt de Algemene termijnenwet termijnen in een wet.", "So the general act on terms extends terms set by law."),
+        },
+        new()
+        {
+            Id = "KL-3-b",
+            Keuze = new("Een verlenging telt als zij uiterlijk op de laatste dag van de eerste termijn schriftelijk is meegedeeld, en geldt dan voor vier weken.", "An extension counts if notified in writing by the last day of the first term, and then holds for four weeks."),
+            Alternatieven = [new("De kortere duur die de praktijk zelf noemde.", "The shorter length the practice itself gave.")],
+            Waarom = new("De wet laat ten hoogste vier weken toe; korter is aan de praktijk.", "The law allows four weeks at most; shorter is up to the practice."),
+        },
+    ],
+    Herstel = new(Partij.Praktijk, new("geef de klager alsnog een schriftelijk oordeel met redenen.", "give the complainant a written decision with reasons after all.")),
+})
+{
+    protected override Voorwaarde<Praktijk> Geadresseerde =>
+        Klachten.Enige(Klachtbehandeling.VraagtOordeel).Anders(new Reden("geen-klacht", new(
+            "Er is geen klacht waarover geoordeeld moet worden.", "There is no complaint to decide on.")));
+
+    protected override Voorwaarde<Praktijk> Eis =>
+        Klachten.Waarvoor(Klachtbehandeling.VraagtOordeel).Elk(Klachtbehandeling.OpTijdGeoordeeld);
+}

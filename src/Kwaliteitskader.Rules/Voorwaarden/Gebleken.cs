@@ -1,0 +1,29 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Feiten;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>Een voorwaarde die moet blijken: zolang zij onbekend is, geldt zij niet. Haar wereld is gesloten.</summary>
+internal sealed class Gebleken<T>(Voorwaarde<T> voorwaarde) : Voorwaarde<T>
+    where T : class
+{
+    public override Tekst Omschrijving { get; } = new($"gebleken is: {voorwaarde.Omschrijving.Nl}", $"it has been shown: {voorwaarde.Omschrijving.En}");
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde];
+
+    public override bool EigenGeslotenWereld => true;
+
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) => Weeg(voorwaarde.Bepaal(onderwerp, moment));
+
+    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    {
+        var deel = voorwaarde.Verklaar(onderwerp, moment, plaats);
+        return new Verklaring { Bewering = Omschrijving, Waarheid = Weeg(deel.Waarheid), Onderdelen = [deel] };
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>
+        voorwaarde.Kantelmomenten(onderwerp, moment, horizon);
+
+    private static Waarheid Weeg(Waarheid waarheid) => waarheid == Waarheid.Onbekend ? Waarheid.Onwaar : waarheid;
+}

@@ -1,0 +1,40 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Feiten;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>Een waarde die er alleen is als een voorwaarde geldt.</summary>
+/// <param name="uitdrukking">De waarde.</param>
+/// <param name="voorwaarde">Wanneer zij er is.</param>
+internal sealed class Mits<T, W>(Uitdrukking<T, W> uitdrukking, Voorwaarde<T> voorwaarde) : Uitdrukking<T, W>
+    where T : class
+{
+    public override Tekst Omschrijving => uitdrukking.Omschrijving;
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [uitdrukking, voorwaarde];
+
+    public override Waarde<W> Bepaal(T onderwerp, in Peilmoment moment) => voorwaarde.Bepaal(onderwerp, moment) switch
+    {
+        Waarheid.Waar => uitdrukking.Bepaal(onderwerp, moment),
+        Waarheid.Onbekend => Waarde<W>.Onbekend,
+        Waarheid.Twijfel => Waarde<W>.Tegenstrijdig,
+        _ => Waarde<W>.Geen,
+    };
+
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    {
+        ArgumentNullException.ThrowIfNull(lezing);
+        lezing.Neem(voorwaarde.Verklaar(onderwerp, moment, plaats));
+        if (voorwaarde.Bepaal(onderwerp, moment) == Waarheid.Waar)
+        {
+            uitdrukking.Lees(onderwerp, moment, plaats, lezing);
+        }
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        voorwaarde.Kantelmomenten(onderwerp, moment, horizon);
+        uitdrukking.Kantelmomenten(onderwerp, moment, horizon);
+    }
+}

@@ -32,7 +32,7 @@ public sealed class Registertelling
     /// <summary>Het aantal onderwerpen in een stand.</summary>
     public long Aantal(Registerstand stand) => standen[(int)stand];
 
-    /// <summary>Het aantal niet toelaatbare onderwerpen dat aan deze eis niet of nog niet voldoet.</summary>
+    /// <summary>Het aantal niet toelaatbare onderwerpen dat aan deze eis niet voldoet.</summary>
     /// <param name="norm">De plaats van de norm in de normen van de toets.</param>
     public long HoudtTegen(int norm) => houdenTegen[norm];
 

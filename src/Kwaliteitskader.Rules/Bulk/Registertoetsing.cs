@@ -9,7 +9,8 @@ namespace Kwaliteitskader.Rules.Bulk;
 /// <summary>Leest uit oordelen af of een register een onderwerp zou toelaten.</summary>
 /// <remarks>
 /// Een register doet ertoe voor wie ten minste één van zijn eigen eisen aanspreekt: eisen die geen ander register stelt, of
-/// als die er niet zijn, al zijn eisen. Een eis die niet van toepassing is, houdt verder niemand tegen.
+/// als die er niet zijn, al zijn eisen. Een eis die niet van toepassing is, of waarvan de termijn nog loopt, houdt verder
+/// niemand tegen. Anders dan een advies over een aanvraag oordeelt dit over de feiten zoals zij er liggen.
 /// </remarks>
 internal sealed class Registertoetsing
 {
@@ -76,7 +77,7 @@ internal sealed class Registertoetsing
 
     private static void TelOorzaak(Uitkomst uitkomst, Registerstand stand, int norm, Registertelling telling)
     {
-        if (stand == Registerstand.NietToelaatbaar && uitkomst is Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen)
+        if (stand == Registerstand.NietToelaatbaar && uitkomst == Uitkomst.VoldoetNiet)
         {
             telling.TelTegen(norm);
         }
@@ -89,7 +90,7 @@ internal sealed class Registertoetsing
     private static Registerstand Stand(int gezien)
     {
         bool Gezien(Uitkomst uitkomst) => (gezien & (1 << (int)uitkomst)) != 0;
-        return Gezien(Uitkomst.VoldoetNiet) || Gezien(Uitkomst.NogTeVoldoen) ? Registerstand.NietToelaatbaar
+        return Gezien(Uitkomst.VoldoetNiet) ? Registerstand.NietToelaatbaar
             : Gezien(Uitkomst.NietVastTeStellen) ? Registerstand.Onvolledig
             : Gezien(Uitkomst.OordeelNodig) ? Registerstand.OordeelNodig
             : Registerstand.Toelaatbaar;

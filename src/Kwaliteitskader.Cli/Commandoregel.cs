@@ -71,6 +71,7 @@ internal static class Commandoregel
         {
             ToetsCommand.Maak(host),
             VerklaarCommand.Maak(host),
+            AanvraagCommand.Maak(host),
             NormenCommand.Maak(host),
             BronnenCommand.Maak(host),
             SchemaCommand.Maak(host),

@@ -3,10 +3,10 @@ namespace Kwaliteitskader.Cli;
 /// <summary>De exitcodes. Deel van het contract; bij meer dan één reden telt de hoogste.</summary>
 internal static class Exitcode
 {
-    /// <summary>Alles is beoordeeld en niets voldoet niet.</summary>
+    /// <summary>Alles is beoordeeld; niets voldoet niet en geen aanvraag is niet toelaatbaar.</summary>
     public const int Goed = 0;
 
-    /// <summary>Ten minste één norm heeft als uitkomst <c>voldoetNiet</c>.</summary>
+    /// <summary>Ten minste één norm heeft als uitkomst <c>voldoetNiet</c>, of één advies <c>nietToelaatbaar</c>.</summary>
     public const int VoldoetNiet = 1;
 
     /// <summary>Argumenten of invoer zijn niet bruikbaar, ook als dat voor één record geldt.</summary>

@@ -5,29 +5,32 @@ using Kwaliteitskader.Model.Json;
 
 namespace Kwaliteitskader.Cli.Commands;
 
-/// <summary><c>schema dossier|rapport</c>: het JSON Schema van invoer of uitvoer.</summary>
+/// <summary><c>schema dossier|rapport|advies</c>: het JSON Schema van invoer of uitvoer.</summary>
 internal static class SchemaCommand
 {
-    private static readonly string[] Namen = ["dossier", "rapport"];
+    private static readonly string[] Namen = ["dossier", "rapport", "advies"];
 
     public static Command Maak(CommandHost host)
     {
         var naam = new Argument<string?>("naam")
         {
-            HelpName = "dossier|rapport",
+            HelpName = "dossier|rapport|advies",
             Description = "Welk schema: van wat erin gaat of van wat eruit komt.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var opdracht = new Command("schema", "Toont het JSON Schema (2020-12) van een dossier of een rapport.") { naam };
+        var opdracht = new Command("schema", "Toont het JSON Schema (2020-12) van een dossier, een rapport of een advies.") { naam };
         opdracht.SetAction(gelezen => Voer(host, gelezen.GetValue(naam)));
         return opdracht;
     }
 
     private static int Voer(CommandHost host, string? naam)
     {
-        var schema = Keuze.Uit(naam ?? throw new Gebruiksfout("Welk schema? Verwacht: schema <dossier|rapport>."), "schema", Namen) == "dossier"
-            ? Schemas.Dossier()
-            : Schemas.Rapport();
+        var schema = Keuze.Uit(naam ?? throw new Gebruiksfout("Welk schema? Verwacht: schema <dossier|rapport|advies>."), "schema", Namen) switch
+        {
+            "dossier" => Schemas.Dossier(),
+            "rapport" => Schemas.Rapport(),
+            _ => Schemas.Advies(),
+        };
         host.Output.Write(Encoding.UTF8.GetBytes(schema + "\n"));
         host.Output.Flush();
         return Exitcode.Goed;

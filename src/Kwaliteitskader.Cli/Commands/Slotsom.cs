@@ -43,6 +43,13 @@ internal sealed class Slotsom
         voldoetNiet = voldoetNiet || oordelen.Any(oordeel => oordeel.Uitkomst == Uitkomst.VoldoetNiet);
     }
 
+    /// <summary>Alleen een aanvraag die niet toelaatbaar is, telt als niet voldaan: wat nog open is, is niet afgewezen.</summary>
+    public void Tel(Advies advies)
+    {
+        records++;
+        voldoetNiet = voldoetNiet || advies.Uitkomst == Adviesuitkomst.NietToelaatbaar;
+    }
+
     public void Tel(Leesfout fout)
     {
         records++;

@@ -68,12 +68,6 @@ internal sealed class Toetsopties
         Description = $"Alleen de normen voor inschrijving in dit register: {string.Join(", ", EnumNamen.Alle<Register>())}.",
     };
 
-    private readonly Option<string?> uit = new("--uit")
-    {
-        HelpName = "bestand",
-        Description = "Schrijft naar dit bestand in plaats van de standaarduitvoer; het staat er pas als het af is.",
-    };
-
     private readonly Option<bool> volledig = new("--volledig")
     {
         Description = "Met --formaat ndjson: hele rapporten in plaats van compacte records.",
@@ -92,6 +86,7 @@ internal sealed class Toetsopties
 
     private readonly Option<string?> peildatum = Opties.Peildatum();
     private readonly Option<string?> formaat = Opties.Formaat(Formaten);
+    private readonly Option<string?> uit = Opties.Uit();
     private readonly Option<string?> taal = Opties.Taal();
 
     public void VoegToe(Command opdracht)

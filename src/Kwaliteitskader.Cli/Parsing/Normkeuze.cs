@@ -33,12 +33,14 @@ internal static class Normkeuze
         return Kwaliteitstoets.Standaard.Beperkt(register is null ? gekozen : gekozen.Concat(Registernormen.Van(Register(register))));
     }
 
-    private static IEnumerable<string> Sleutels => Kwaliteitstoets.Standaard.Normen.Select(norm => norm.Kaart.Id.Waarde);
-
-    private static Register Register(string naam)
+    /// <summary>Het register met een naam.</summary>
+    /// <exception cref="Gebruiksfout">Geen register heet zo.</exception>
+    public static Register Register(string naam)
     {
         Keuze.Uit(naam, "--register", EnumNamen.Alle<Register>());
         EnumNamen.TryVind<Register>(naam, out var register);
         return register;
     }
+
+    private static IEnumerable<string> Sleutels => Kwaliteitstoets.Standaard.Normen.Select(norm => norm.Kaart.Id.Waarde);
 }

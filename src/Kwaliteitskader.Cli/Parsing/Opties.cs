@@ -28,6 +28,12 @@ internal static class Opties
         Description = "De taal van de resultaten; zonder deze optie nl. Hulp en meldingen over argumenten blijven Nederlands.",
     };
 
+    public static Option<string?> Uit() => new("--uit")
+    {
+        HelpName = "bestand",
+        Description = "Schrijft naar dit bestand in plaats van de standaarduitvoer; het staat er pas als het af is.",
+    };
+
     public static DateOnly Dag(string? gegeven, TimeProvider klok)
     {
         if (gegeven is null)

@@ -12,9 +12,12 @@ namespace Kwaliteitskader.Cli.Rendering;
 internal static class RecordHeading
 {
     public static void Write(TextCanvas canvas, Woorden woorden, Invoerrecord record, Toetsrapport rapport, Taal taal) =>
+        Write(canvas, woorden, record, rapport.Dossier.Id, rapport.Peildatum, taal);
+
+    public static void Write(TextCanvas canvas, Woorden woorden, Invoerrecord record, string dossier, DateOnly peildatum, Taal taal) =>
         canvas.Line(
-            Ink.Strong($"Dossier {rapport.Dossier.Id}")
-                .Add($" · {woorden.Zin("peildatum", "reference date")} {woorden.Dag(rapport.Peildatum)}")
+            Ink.Strong($"Dossier {dossier}")
+                .Add($" · {woorden.Zin("peildatum", "reference date")} {woorden.Dag(peildatum)}")
                 .AddQuiet($" · {Leesfoutplaats.Van(record.Bestand, record.Regel, taal)}"),
             hanging: 2);
 

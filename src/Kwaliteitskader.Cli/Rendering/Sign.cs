@@ -18,6 +18,14 @@ internal sealed record Sign(string Glyph, Style Style)
         _ => new("–", new Style(Color.Grey)),
     };
 
+    public static Sign Of(Adviesuitkomst uitkomst) => Of(uitkomst switch
+    {
+        Adviesuitkomst.Toelaatbaar => Uitkomst.Voldoet,
+        Adviesuitkomst.OordeelNodig => Uitkomst.OordeelNodig,
+        Adviesuitkomst.Onvolledig => Uitkomst.NietVastTeStellen,
+        _ => Uitkomst.VoldoetNiet,
+    });
+
     public static Sign Of(Waarheid waarheid) => Of(waarheid switch
     {
         Waarheid.Waar => Uitkomst.Voldoet,

@@ -2,6 +2,7 @@ using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Model.Normen;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 
@@ -22,6 +23,22 @@ internal sealed class Woorden(Taal taal)
         Uitkomst.NietVastTeStellen => Zin("niet vast te stellen", "cannot be determined"),
         Uitkomst.OordeelNodig => Zin("oordeel nodig", "needs a judgement"),
         _ => Zin("niet van toepassing", "not applicable"),
+    };
+
+    public string Van(Adviesuitkomst uitkomst) => uitkomst switch
+    {
+        Adviesuitkomst.Toelaatbaar => Zin("toelaatbaar", "admissible"),
+        Adviesuitkomst.OordeelNodig => Zin("oordeel nodig", "needs a judgement"),
+        Adviesuitkomst.Onvolledig => Zin("onvolledig", "incomplete"),
+        _ => Zin("niet toelaatbaar", "not admissible"),
+    };
+
+    public string Van(Partij partij) => partij switch
+    {
+        Partij.Therapeut => Zin("therapeut", "therapist"),
+        Partij.Praktijk => Zin("praktijk", "practice"),
+        Partij.Register => Zin("register", "register"),
+        _ => Zin("partijen achter het kader", "parties behind the framework"),
     };
 
     public string Van(Waarheid waarheid) => waarheid switch

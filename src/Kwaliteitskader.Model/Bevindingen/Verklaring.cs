@@ -45,9 +45,12 @@ public sealed record Verklaring
         .Where(feit => feit.Waarde is not null)
         .DistinctBy(feit => feit.Pad);
 
-    /// <summary>De onbekende feiten die de uitkomst nog kunnen bepalen, elk één keer; leeg als zij vaststaat.</summary>
+    /// <summary>
+    /// De onbekende feiten die de uitkomst nog kunnen bepalen, elk één keer; leeg als zij vaststaat. Aan één lijst kan meer
+    /// dan één feit ontbreken, zoals verklaringen over verschillende onderwerpen.
+    /// </summary>
     public IEnumerable<Feitwaarde> OntbrekendeFeiten() =>
-        Onbekend().SelectMany(deel => deel.Feiten).Where(feit => feit.Waarde is null).DistinctBy(feit => feit.Pad);
+        Onbekend().SelectMany(deel => deel.Feiten).Where(feit => feit.Waarde is null).DistinctBy(feit => (feit.Pad, feit.Label));
 
     /// <summary>De onbekende normwaarden die de uitkomst nog kunnen bepalen, elk één keer; leeg als zij vaststaat.</summary>
     public IEnumerable<string> OntbrekendeMaten() => Onbekend().SelectMany(deel => deel.OntbrekendeNormwaarden).Distinct();

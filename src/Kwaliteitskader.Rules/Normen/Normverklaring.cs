@@ -53,7 +53,7 @@ public sealed class Normverklaring
     public IEnumerable<Feitwaarde> Feiten => Dragend.SelectMany(deel => deel.DragendeFeiten()).DistinctBy(feit => feit.Pad);
 
     /// <summary>De onbekende feiten die de uitkomst nog kunnen bepalen; leeg als zij vaststaat.</summary>
-    public IEnumerable<Feitwaarde> Ontbrekend => Open.SelectMany(deel => deel.OntbrekendeFeiten()).DistinctBy(feit => feit.Pad);
+    public IEnumerable<Feitwaarde> Ontbrekend => Open.SelectMany(deel => deel.OntbrekendeFeiten()).DistinctBy(feit => (feit.Pad, feit.Label));
 
     /// <summary>De onbekende normwaarden die de uitkomst nog kunnen bepalen; leeg als zij vaststaat.</summary>
     public IEnumerable<string> OntbrekendeNormwaarden => Open.SelectMany(deel => deel.OntbrekendeMaten()).Distinct();

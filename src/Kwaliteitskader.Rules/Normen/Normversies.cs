@@ -45,8 +45,6 @@ internal sealed class Normversies : Norm
 
     internal override Uitkomst Beoordeel(object onderwerp, in Peilmoment moment) => Op(moment.Peildatum).Beoordeel(onderwerp, moment);
 
-    internal override Uitkomst Beoordeel(object onderwerp, in Peilmoment moment) => Op(moment.Peildatum).Beoordeel(onderwerp, moment);
-
     internal override Normverklaring Verklaar(int onderwerp, in Peilmoment moment, JsonPointer plaats) =>
         Op(moment.Peildatum).Verklaar(onderwerp, moment, plaats);
 

@@ -4,6 +4,7 @@ using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Feiten;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 
@@ -23,42 +24,70 @@ public static partial class Adviseur
     /// <param name="dossier">Het dossier van de aanvrager.</param>
     /// <param name="peildatum">De dag waarop geoordeeld wordt.</param>
     /// <param name="taal">De taal van de zinnen.</param>
-    /// <exception cref="ArgumentException">De toets heeft niet alle normen van het register.</exception>
-    public static Advies Adviseer(this Kwaliteitstoets toets, Register register, Dossier dossier, DateOnly peildatum, Taal taal = Taal.Nederlands)
+    /// <param name="therapeut">
+    /// De sleutel van de therapeut die zelf aanvraagt; zonder deze vraagt elke therapeut aan tot wie het register zich richt.
+    /// Alleen bij een register van personen. Kent het dossier haar niet, dan ontbreekt zij in de lijst van therapeuten.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// De toets heeft niet alle normen van het register, of er is een therapeut gegeven bij een register van praktijken.
+    /// </exception>
+    public static Advies Adviseer(
+        this Kwaliteitstoets toets, Register register, Dossier dossier, DateOnly peildatum, Taal taal = Taal.Nederlands, string? therapeut = null)
     {
         ArgumentNullException.ThrowIfNull(toets);
         ArgumentNullException.ThrowIfNull(dossier);
+        if (therapeut is not null && register.IsPraktijkregister())
+        {
+            throw new ArgumentException("Dit register schrijft praktijken in, geen therapeuten.", nameof(therapeut));
+        }
+
         var criteria = toets.Beperkt(Registernormen.Van(register));
         var rapport = criteria.Toets(Aanvraag.Ingewilligd(dossier, register, peildatum), peildatum);
-        var document = rapport.Document(taal);
-        var aanvragers = document.Bevindingen
-            .GroupBy(bevinding => bevinding.Onderwerp)
-            .Select(groep => Aanvrager(groep.Key, [.. groep.Select(bevinding => ZonderAanvraag(bevinding, dossier))]))
+        var onbekend = AanvragersOnbekend(register, dossier, therapeut);
+        var oordelen = rapport.Oordelen.ToArray().Where(oordeel => therapeut is null || rapport.Sleutel(oordeel) == therapeut).ToList();
+        var aanvragers = oordelen
+            .GroupBy(oordeel => oordeel.Onderwerp)
+            .Select(groep => Aanvrager(register, groep.Key, [.. groep.Select(oordeel => ZonderAanvraag(rapport.Bevinding(oordeel, taal), dossier))]))
             .ToList();
 
         // Therapeuten tot wie het register zich niet richt, doen niet mee zolang er anderen zijn.
         var betrokken = aanvragers.Where(aanvrager => aanvrager.Criteria.Any(Geldt)).ToList();
         return new Advies
         {
-            Dossier = document.Dossier with { Sha256 = Dossierafdruk.Van(dossier) },
+            Dossier = new Dossierkenmerk { Id = dossier.Id, Sha256 = Dossierafdruk.Van(dossier) },
             Peildatum = peildatum,
             Normenset = toets.Normenset,
             Register = register,
-            Uitkomst = betrokken.Count > 0 ? betrokken.Max(aanvrager => aanvrager.Uitkomst) : ZonderBetrokkenen(register, dossier),
+            Uitkomst = betrokken.Count > 0 ? betrokken.Max(aanvrager => aanvrager.Uitkomst)
+                : onbekend ? Adviesuitkomst.Onvolledig : Adviesuitkomst.NietToelaatbaar,
             Aanvragers = [.. betrokken.Count > 0 ? betrokken : aanvragers],
-            AanTeLeveren = AanTeLeveren(rapport, register, dossier, taal),
+            AanTeLeveren = onbekend ? [Therapeuten(register, taal)] : AanTeLeveren(rapport, oordelen, taal),
         };
     }
 
-    private static Adviesuitkomst ZonderBetrokkenen(Register register, Dossier dossier) =>
-        !register.IsPraktijkregister() && dossier.Therapeuten is not { IsDefault: false } ? Adviesuitkomst.Onvolledig : Adviesuitkomst.NietToelaatbaar;
+    private static string Sleutel(this Toetsrapport rapport, Oordeel oordeel) => rapport.Dossier.Therapeuten!.Value[oordeel.Onderwerp.Index].Id;
 
-    private static Aanvrageradvies Aanvrager(string onderwerp, ImmutableArray<Bevinding> criteria) => new()
+    private static bool AanvragersOnbekend(Register register, Dossier dossier, string? therapeut) =>
+        !register.IsPraktijkregister()
+        && (dossier.Therapeuten is not { IsDefault: false } lijst || (therapeut is not null && !lijst.Any(aanvrager => aanvrager.Id == therapeut)));
+
+    private static Aanvrageradvies Aanvrager(Register register, Onderwerp onderwerp, ImmutableArray<Bevinding> criteria) => new()
     {
-        Onderwerp = onderwerp,
+        Onderwerp = onderwerp.Plaats.Waarde,
         Criteria = criteria,
-        Uitkomst = criteria.Any(Geldt) ? criteria.Max(Weeg) : Adviesuitkomst.NietToelaatbaar,
+        Uitkomst = criteria.Any(Geldt) ? Ongunstigste(register, criteria) : Adviesuitkomst.NietToelaatbaar,
     };
+
+    /// <summary>
+    /// Wie de algemene criteria vervult, maar niet is tot wie dit register zich richt, kan het kader niet toelaten: dat
+    /// oordeel is aan het register.
+    /// </summary>
+    private static Adviesuitkomst Ongunstigste(Register register, ImmutableArray<Bevinding> criteria)
+    {
+        var ongunstigste = criteria.Max(Weeg);
+        var toegang = criteria.Single(criterium => criterium.Norm == Registernormen.Toegang(register).Waarde);
+        return ongunstigste == Adviesuitkomst.Toelaatbaar && !Geldt(toegang) ? Adviesuitkomst.OordeelNodig : ongunstigste;
+    }
 
     private static bool Geldt(Bevinding bevinding) => bevinding.Uitkomst != Uitkomst.NietVanToepassing;
 
@@ -90,16 +119,18 @@ public static partial class Adviseur
         return int.Parse(delen.Groups["index"].Value, System.Globalization.CultureInfo.InvariantCulture) >= (echt is { IsDefault: false } lijst ? lijst.Length : 0);
     }
 
-    private static ImmutableArray<AanTeLeverenFeit> AanTeLeveren(Toetsrapport rapport, Register register, Dossier dossier, Taal taal)
+    private static AanTeLeverenFeit Therapeuten(Register register, Taal taal) => new()
     {
-        if (!register.IsPraktijkregister() && dossier.Therapeuten is not { IsDefault: false })
-        {
-            var label = taal == Taal.Engels ? "therapists" : "therapeuten";
-            return [new() { Pad = "/therapeuten", Omschrijving = label, Aanleveraar = Partij.Praktijk, Criteria = [.. rapport.Toets.Normen.Select(norm => norm.Kaart.Id.Waarde)] }];
-        }
+        Pad = PraktijkFeiten.Therapeuten.EigenFeit.PlaatsOnder(JsonPointer.Wortel).Waarde,
+        Omschrijving = PraktijkFeiten.Therapeuten.EigenFeit.Label.In(taal),
+        Aanleveraar = Partij.Praktijk,
+        Criteria = [.. Registernormen.Van(register).Select(id => id.Waarde)],
+    };
 
+    private static ImmutableArray<AanTeLeverenFeit> AanTeLeveren(Toetsrapport rapport, List<Oordeel> oordelen, Taal taal)
+    {
         var gevraagd =
-            from oordeel in rapport.Oordelen.ToArray()
+            from oordeel in oordelen
             from feit in rapport.Verklaar(oordeel).Ontbrekend
             group (Feit: feit, Norm: rapport.Norm(oordeel)) by feit.Pad.Waarde;
         return
@@ -107,7 +138,7 @@ public static partial class Adviseur
             .. gevraagd.Select(groep => new AanTeLeverenFeit
             {
                 Pad = groep.Key,
-                Omschrijving = groep.First().Feit.Label.In(taal),
+                Omschrijving = string.Join("; ", groep.Select(paar => paar.Feit.Label.In(taal)).Distinct()),
                 Aanleveraar = Aanleveraar(groep.First().Norm, groep.Key),
                 Criteria = [.. groep.Select(paar => paar.Norm.Kaart.Id.Waarde).Distinct()],
             }),

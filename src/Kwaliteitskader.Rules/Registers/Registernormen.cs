@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
 
 namespace Kwaliteitskader.Rules.Registers;
 
@@ -17,5 +19,16 @@ public static class Registernormen
         Register.KeurmerkPraktijkregister => ["KMP-1", "KMP-2", "KMP-3", "KMP-4"],
         Register.PraktijkregisterVvocm => ["PVV-1", "PVV-2", "PVV-3", "PVV-4", "PVV-5"],
         _ => throw new ArgumentOutOfRangeException(nameof(register), register, "Onbekend register."),
+    };
+
+    /// <summary>De naam van een register, met lidwoord, zoals hij in een zin staat.</summary>
+    public static Tekst Naam(Register register) => Registernamen.Naam(register);
+
+    /// <summary>Het criterium dat laat zien tot wie het register zich richt.</summary>
+    internal static NormId Toegang(Register register) => register switch
+    {
+        Register.KeurmerkIndividueel => "KMT-2",
+        Register.KeurmerkPraktijkregister => "KMP-2",
+        _ => Van(register)[0],
     };
 }

@@ -29,7 +29,7 @@ internal sealed partial class Bevindingschrijver(Dossier dossier, ImmutableArray
             Uiterlijk = verklaring.Uiterlijk,
             Wending = wending,
             Feiten = [.. verklaring.Feiten.Select(feit => new BeslissendFeit { Pad = feit.Pad.Waarde, Waarde = feit.Waarde! })],
-            Ontbreekt = [.. verklaring.Ontbrekend.Select(feit => feit.Pad.Waarde)],
+            Ontbreekt = [.. verklaring.Ontbrekend.Select(feit => feit.Pad.Waarde).Distinct()],
             OntbrekendeNormwaarden = [.. verklaring.OntbrekendeNormwaarden],
             Bronnen = kaart.Bronnen,
             Toelichting = Toelichting(oordeel, verklaring),

@@ -33,7 +33,7 @@ public abstract class Voorwaarde<T> : Bouwsteen
 
     /// <summary>De feiten die nog onbekend zijn en het oordeel nog kunnen bepalen; leeg als het vaststaat.</summary>
     public ImmutableArray<JsonPointer> Ontbrekend(T onderwerp, in Peilmoment moment, JsonPointer plaats) =>
-        [.. Verklaar(onderwerp, moment, plaats).OntbrekendeFeiten().Select(feit => feit.Pad)];
+        [.. Verklaar(onderwerp, moment, plaats).OntbrekendeFeiten().Select(feit => feit.Pad).Distinct()];
 
     /// <summary>Beide voorwaarden.</summary>
     public static Voorwaarde<T> operator &(Voorwaarde<T> links, Voorwaarde<T> rechts) => new En<T>(links, rechts);

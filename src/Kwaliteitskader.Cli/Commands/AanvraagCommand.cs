@@ -1,0 +1,80 @@
+using System.CommandLine;
+using Kwaliteitskader.Cli.Input;
+using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Rules.Registers;
+using Kwaliteitskader.Rules.Toetsing;
+
+namespace Kwaliteitskader.Cli.Commands;
+
+/// <summary><c>aanvraag</c>: adviseert een register per dossier of het de aanvrager kan inschrijven.</summary>
+internal static class AanvraagCommand
+{
+    public static Command Maak(CommandHost host)
+    {
+        var opties = new Aanvraagopties();
+        var opdracht = new Command(
+            "aanvraag",
+            "Adviseert een register over een aanvraag tot inschrijving: per criterium wat eruit komt, en wat er nog nodig is. "
+            + "Alleen 'niet toelaatbaar' geeft exitcode 1; een aanvraag die onvolledig is of een oordeel vraagt, is nog niet afgewezen.");
+        opties.VoegToe(opdracht);
+        opdracht.SetAction((gelezen, stop) => VoerAsync(host, opties.Lees(gelezen, host), stop));
+        return opdracht;
+    }
+
+    private static async Task<int> VoerAsync(CommandHost host, Aanvraagopdracht opdracht, CancellationToken stop)
+    {
+        using var doel = Uitvoerdoel.Open(opdracht.Uit, host);
+        var slotsom = new Slotsom();
+        try
+        {
+            var invoer = new Invoer(host);
+            var schrijver = Schrijver(opdracht, doel.Stroom, host);
+            await foreach (var record in invoer.LeesAsync([opdracht.Bestand], stop).ConfigureAwait(false))
+            {
+                Verwerk(record, opdracht, schrijver, slotsom, host);
+                doel.Stroom.Flush();
+            }
+
+            slotsom.OnbruikbareBestanden += invoer.Onbruikbaar;
+            schrijver.Complete();
+            doel.Voltooi();
+        }
+        catch (IOException fout) when (StandardOutput.IsBrokenPipe(fout))
+        {
+            return slotsom.Exitcode;
+        }
+
+        slotsom.Meld(host.Error);
+        return slotsom.Exitcode;
+    }
+
+    private static void Verwerk(Invoerrecord record, Aanvraagopdracht opdracht, IAdviceWriter schrijver, Slotsom slotsom, CommandHost host)
+    {
+        if (record.Resultaat.Fout is { } fout)
+        {
+            slotsom.Tel(fout);
+            schrijver.Write(fout);
+            return;
+        }
+
+        var dossier = record.Resultaat.Dossier!;
+        if (opdracht.Therapeut is { } therapeut && dossier.Therapeuten is { IsDefault: false } lijst && lijst.All(een => een.Id != therapeut))
+        {
+            slotsom.OnbruikbareBestanden++;
+            host.Error.WriteLine(SafeText.Of($"Dossier {dossier.Id} heeft geen therapeut '{therapeut}'. Het heeft: {string.Join(", ", lijst.Select(een => een.Id))}."));
+        }
+
+        var advies = Kwaliteitstoets.Standaard.Adviseer(opdracht.Register, dossier, opdracht.Peildatum, opdracht.Taal, opdracht.Therapeut);
+        slotsom.Tel(advies);
+        schrijver.Write(record, advies);
+    }
+
+    private static IAdviceWriter Schrijver(Aanvraagopdracht opdracht, Stream stroom, CommandHost host) => opdracht.Formaat switch
+    {
+        "json" => new JsonAdviceWriter(stroom, opdracht.Taal),
+        "ndjson" => new NdjsonAdviceWriter(stroom, opdracht.Taal),
+        "brief" => new LetterWriter(stroom, opdracht.Taal),
+        _ => new TextAdvice(TextCanvas.On(stroom, host, plain: opdracht.Uit is not null), opdracht.Taal),
+    };
+}

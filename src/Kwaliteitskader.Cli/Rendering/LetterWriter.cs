@@ -1,0 +1,32 @@
+using System.Text;
+using Kwaliteitskader.Cli.Input;
+using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Json;
+
+namespace Kwaliteitskader.Cli.Rendering;
+
+/// <summary>Een brief in Markdown per aanvraag, met een streep ertussen.</summary>
+internal sealed class LetterWriter(Stream output, Taal taal) : IAdviceWriter
+{
+    private bool eerder;
+
+    public void Write(Invoerrecord record, Advies advies) => Write(new AdviceLetter(advies, record.Resultaat.Dossier!, taal).Text());
+
+    public void Write(Leesfout fout)
+    {
+        var kop = new Tekst("Geen brief: dit dossier is niet te lezen", "No letter: this dossier cannot be read").In(taal);
+        Write($"# {kop}\n\n{Markdown.Plain(Leesfoutplaats.Van(fout, taal))}: {Markdown.Plain(fout.Melding.In(taal))}\n");
+    }
+
+    public void Complete()
+    {
+    }
+
+    private void Write(string brief)
+    {
+        output.Write(Encoding.UTF8.GetBytes(eerder ? $"\n---\n\n{brief}" : brief));
+        eerder = true;
+    }
+}

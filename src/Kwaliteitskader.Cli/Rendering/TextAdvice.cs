@@ -1,0 +1,113 @@
+using Kwaliteitskader.Cli.Input;
+using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Registers;
+using Spectre.Console;
+
+namespace Kwaliteitskader.Cli.Rendering;
+
+/// <summary>Het advies voor een lezer: de uitkomst in één regel, elk criterium, en wat er nog te doen is en door wie.</summary>
+internal sealed class TextAdvice(TextCanvas canvas, Taal taal) : IAdviceWriter
+{
+    private readonly Woorden woorden = new(taal);
+    private bool eerder;
+
+    public void Write(Invoerrecord record, Advies advies)
+    {
+        Tussenregel();
+        var dossier = record.Resultaat.Dossier!;
+        RecordHeading.Write(canvas, woorden, record, dossier.Id, advies.Peildatum, taal);
+        var teken = Sign.Of(advies.Uitkomst);
+        canvas.Line(
+            new Paragraph()
+                .Add($"{teken.Glyph} ", teken.Style)
+                .Add(woorden.Zin("Advies voor ", "Advice on "))
+                .Add($"{Registernormen.Naam(advies.Register).In(taal)}: ")
+                .AddStrong(woorden.Van(advies.Uitkomst)),
+            hanging: 2);
+        foreach (var aanvrager in advies.Aanvragers)
+        {
+            Aanvrager(aanvrager, dossier);
+        }
+
+        Lijst(woorden.Zin("Aan te leveren", "To supply"), advies.AanTeLeveren.Select(Feit));
+        Lijst(woorden.Zin("Op te geven door het register", "To be supplied by the register"), advies.OntbrekendeGetallen(taal));
+        Lijst(woorden.Zin("Na toelating nog te doen", "Still to be done after admission"), advies.Met(Uitkomst.NogTeVoldoen).Select(Nog));
+        canvas.Flush();
+    }
+
+    public void Write(Leesfout fout)
+    {
+        Tussenregel();
+        RecordHeading.Write(canvas, woorden, fout, taal);
+        canvas.Flush();
+    }
+
+    public void Complete()
+    {
+    }
+
+    private void Tussenregel()
+    {
+        if (eerder)
+        {
+            canvas.Blank();
+        }
+
+        eerder = true;
+    }
+
+    private void Aanvrager(Aanvrageradvies aanvrager, Dossier dossier)
+    {
+        canvas.Blank();
+        var teken = Sign.Of(aanvrager.Uitkomst);
+        canvas.Line(
+            Ink.Strong(woorden.Kop(Adviesinhoud.Onderwerp(aanvrager.Onderwerp), dossier)).Add($" — {woorden.Van(aanvrager.Uitkomst)}", teken.Style),
+            hanging: 2);
+        foreach (var criterium in aanvrager.Criteria)
+        {
+            var uitkomst = Sign.Of(criterium.Uitkomst);
+            canvas.Line(
+                new Paragraph()
+                    .Add($"{uitkomst.Glyph} ", uitkomst.Style)
+                    .AddStrong($"{criterium.Norm} {criterium.Norm().Kaart.Titel.In(taal)}")
+                    .Add($" — {woorden.Van(criterium.Uitkomst)}", uitkomst.Style)
+                    .AddQuiet($" ({criterium.Reden})"),
+                2,
+                2);
+            canvas.Line(Ink.Plain(criterium.Toelichting), 4);
+            if (criterium.Uitkomst == Uitkomst.VoldoetNiet && criterium.Herstel is { } herstel)
+            {
+                canvas.Line(new Paragraph().AddQuiet(woorden.Zin("Te doen: ", "To do: ")).Add(herstel), 4, 2);
+            }
+        }
+    }
+
+    private string Feit(AanTeLeverenFeit feit) =>
+        $"{feit.Pad}: {feit.Omschrijving} ({woorden.Zin("door", "by")}: {woorden.Van(feit.Aanleveraar)}; {woorden.Zin("voor", "for")}: {string.Join(", ", feit.Criteria)})";
+
+    private string Nog(Bevinding criterium)
+    {
+        var wanneer = criterium.Uiterlijk is { } dag ? woorden.Zin($", uiterlijk {woorden.Dag(dag)}", $", by {woorden.Dag(dag)}") : "";
+        return $"{criterium.Norm}{wanneer}: {criterium.Herstel}";
+    }
+
+    private void Lijst(string kop, IEnumerable<string> regels)
+    {
+        var alle = regels.ToList();
+        if (alle.Count == 0)
+        {
+            return;
+        }
+
+        canvas.Blank();
+        canvas.Line(Ink.Strong(kop));
+        foreach (var regel in alle)
+        {
+            canvas.Line(Ink.Plain($"- {regel}"), 2, 2);
+        }
+    }
+}

@@ -102,6 +102,7 @@ public sealed class MisbruikTests : IDisposable
     [InlineData]
     [InlineData("toets")]
     [InlineData("verklaar")]
+    [InlineData("aanvraag")]
     [InlineData("normen")]
     [InlineData("bronnen")]
     [InlineData("schema")]

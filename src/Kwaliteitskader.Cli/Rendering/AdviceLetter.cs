@@ -25,9 +25,11 @@ internal sealed class AdviceLetter(Advies advies, Dossier dossier, Taal taal)
         Criteria();
         Opsomming(Zin("Wat u ons kunt sturen", "What you can send us"), Zin(
             "Elk gegeven vragen wij één keer, ook als meer criteria het nodig hebben. Er staat geen uiterste dag voor.",
-            "We ask for each item once, even if several criteria need it. There is no closing date."), advies.AanTeLeveren.Select(Vraag));
+            "We ask for each item once, even if several criteria need it. There is no closing date."), advies.AanTeLeveren.SelectMany(Vragen));
         Opsomming(Zin("Wat nog nodig is", "What is still needed"), Zin(
             "Zodra dit geregeld is, kijken wij graag opnieuw.", "Once this is in place we will gladly look again."), advies.Met(Uitkomst.VoldoetNiet).Select(Nodig));
+        Opsomming(Zin("Waarom iets niet van toepassing is", "Why something does not apply"), Zin(
+            "Klopt dit niet? Laat het ons weten.", "Is this not right? Let us know."), advies.Met(Uitkomst.NietVanToepassing).Select(Toelichting).Distinct().Select(reden => $"- {reden}"));
         Opsomming(Zin("Wat het register zelf beoordeelt", "What the register will judge"), Zin(
             "Een medewerker van het register kijkt hiernaar.", "A member of staff will look at this."), Oordelen());
         Opsomming(Zin("Na de inschrijving", "After registration"), Zin(
@@ -93,15 +95,15 @@ internal sealed class AdviceLetter(Advies advies, Dossier dossier, Taal taal)
         Uitkomst.VoldoetNiet => Zin("hier is nog iets nodig.", "something is still needed here."),
         Uitkomst.NogTeVoldoen => Zin("hiervoor hebt u nog de tijd.", "you still have time for this."),
         Uitkomst.OordeelNodig => Zin("het register kijkt hiernaar.", "the register will look at this."),
-        Uitkomst.NietVanToepassing => Zin($"niet van toepassing. {Toelichting(criterium)}", $"not applicable. {Toelichting(criterium)}"),
+        Uitkomst.NietVanToepassing => Zin("niet van toepassing.", "not applicable."),
         _ when criterium.Ontbreekt.IsEmpty => Zin("het register kijkt hiernaar.", "the register will look at this."),
         _ => Zin("hierover hebben wij nog gegevens nodig.", "we still need information on this."),
     };
 
-    private string Vraag(AanTeLeverenFeit feit)
+    /// <summary>Ontbreken aan één lijst meer feiten, zoals verklaringen, dan is elk daarvan iets om af te vinken.</summary>
+    private IEnumerable<string> Vragen(AanTeLeverenFeit feit)
     {
-        var index = Adviesinhoud.Index(feit.Pad);
-        var wie = index is { } i ? Zin($" van therapeut {Id(i)}", $" of therapist {Id(i)}") : "";
+        var wie = Adviesinhoud.Index(feit.Pad) is { } index ? Zin($"therapeut {Id(index)}: ", $"therapist {Id(index)}: ") : "";
         var door = feit.Aanleveraar switch
         {
             Partij.Therapeut => Zin("de therapeut kan dit aanleveren", "the therapist can supply this"),
@@ -109,7 +111,8 @@ internal sealed class AdviceLetter(Advies advies, Dossier dossier, Taal taal)
             Partij.Register => Zin("een uittreksel uit het register volstaat", "an extract from the register will do"),
             _ => Zin("de partijen achter het kader leveren dit aan", "the parties behind the framework supply this"),
         };
-        return $"- [ ] {Markdown.Plain(feit.Omschrijving)}{wie}{Nummer(feit.Pad)} — {door} ({Zin("voor", "for")} {string.Join(", ", feit.Criteria)})";
+        return feit.Omschrijving.Split("; ").Select(omschrijving =>
+            $"- [ ] {wie}{Markdown.Plain(omschrijving)}{Nummer(feit.Pad)} — {door} ({Zin("voor", "for")} {string.Join(", ", feit.Criteria)})");
     }
 
     /// <summary>Bij een gegeven van een element van een lijst: het hoeveelste, want twee elementen missen soms hetzelfde.</summary>
@@ -135,20 +138,21 @@ internal sealed class AdviceLetter(Advies advies, Dossier dossier, Taal taal)
         return $"- {Bij(criterium)}{wanneer} {criterium.Herstel}".TrimEnd();
     }
 
-    private List<string> Oordelen()
+    private IEnumerable<string> Oordelen()
     {
-        var punten = advies.Met(Uitkomst.OordeelNodig, Uitkomst.NietVastTeStellen)
-            .Where(criterium => criterium.Ontbreekt.IsEmpty)
-            .Select(criterium => $"- {Bij(criterium)} {Toelichting(criterium)}{Bijdrage(criterium)}")
-            .ToList();
-        return punten.Count > 0 || advies.Uitkomst != Adviesuitkomst.OordeelNodig
-            ? punten
-            : [.. advies.Met(Uitkomst.NietVanToepassing).Select(criterium => $"- {Bij(criterium)} {Toelichting(criterium)}")];
+        var open = advies.Met(Uitkomst.OordeelNodig, Uitkomst.NietVastTeStellen).Where(criterium => criterium.Ontbreekt.IsEmpty).ToList();
+        var punten = open.Count > 0 || advies.Uitkomst != Adviesuitkomst.OordeelNodig ? open : [.. advies.Met(Uitkomst.NietVanToepassing)];
+        return punten
+            .GroupBy(criterium => (criterium.Norm, criterium.Toelichting))
+            .Select(groep => $"- {Bij([.. groep])} {Toelichting(groep.First())}{Bijdrage(groep.First())}");
     }
 
-    private string Bijdrage(Bevinding criterium) => criterium.Uitkomst == Uitkomst.OordeelNodig
-        ? Zin(" U helpt ons door te laten weten welk gegeven klopt.", " You help us by telling us which fact is right.")
-        : Zin(" Hiervoor hoeft u niets te doen.", " You need not do anything for this.");
+    private string Bijdrage(Bevinding criterium) => criterium.Uitkomst switch
+    {
+        Uitkomst.OordeelNodig => Zin(" U helpt ons door te laten weten welk gegeven klopt.", " You help us by telling us which fact is right."),
+        Uitkomst.NietVastTeStellen => Zin(" Hiervoor hoeft u niets te doen.", " You need not do anything for this."),
+        _ => "",
+    };
 
     private void Slot()
     {
@@ -162,12 +166,11 @@ internal sealed class AdviceLetter(Advies advies, Dossier dossier, Taal taal)
 
     private string Titel(Bevinding criterium) => $"{criterium.Norm().Kaart.Titel.In(taal)} ({criterium.Norm})";
 
-    private string Bij(Bevinding criterium)
+    private string Bij(params IReadOnlyList<Bevinding> criteria)
     {
-        var wie = Adviesinhoud.Index(criterium.Onderwerp) is { } index && advies.Aanvragers.Length > 1
-            ? Zin($", therapeut {Id(index)}", $", therapist {Id(index)}")
-            : "";
-        return $"**{Titel(criterium)}{wie}.**";
+        var wie = advies.Aanvragers.Length > 1 ? criteria.Select(criterium => Adviesinhoud.Index(criterium.Onderwerp)).OfType<int>().Select(Id).ToList() : [];
+        var bij = wie.Count > 0 ? Zin($", therapeut {string.Join(", ", wie)}", $", therapist {string.Join(", ", wie)}") : "";
+        return $"**{Titel(criteria[0])}{bij}.**";
     }
 
     private string Id(int therapeut) => Markdown.Plain(dossier.Therapeuten!.Value[therapeut].Id);

@@ -61,7 +61,7 @@ public static partial class Adviseur
             Uitkomst = betrokken.Count > 0 ? betrokken.Max(aanvrager => aanvrager.Uitkomst)
                 : onbekend ? Adviesuitkomst.Onvolledig : Adviesuitkomst.NietToelaatbaar,
             Aanvragers = [.. betrokken.Count > 0 ? betrokken : aanvragers],
-            AanTeLeveren = onbekend ? [Therapeuten(register, taal)] : AanTeLeveren(rapport, oordelen, taal),
+            AanTeLeveren = onbekend ? ZonderAanvrager(criteria, register, dossier, peildatum, taal) : AanTeLeveren(rapport, oordelen, taal),
         };
     }
 
@@ -119,13 +119,24 @@ public static partial class Adviseur
         return int.Parse(delen.Groups["index"].Value, System.Globalization.CultureInfo.InvariantCulture) >= (echt is { IsDefault: false } lijst ? lijst.Length : 0);
     }
 
-    private static AanTeLeverenFeit Therapeuten(Register register, Taal taal) => new()
+    /// <summary>
+    /// Is er geen aanvrager bekend, dan is de lijst van therapeuten nodig, en van de praktijk wat voor iemand van wie niets
+    /// bekend is nodig zou zijn.
+    /// </summary>
+    private static ImmutableArray<AanTeLeverenFeit> ZonderAanvrager(Kwaliteitstoets criteria, Register register, Dossier dossier, DateOnly peildatum, Taal taal)
     {
-        Pad = PraktijkFeiten.Therapeuten.EigenFeit.PlaatsOnder(JsonPointer.Wortel).Waarde,
-        Omschrijving = PraktijkFeiten.Therapeuten.EigenFeit.Label.In(taal),
-        Aanleveraar = Partij.Praktijk,
-        Criteria = [.. Registernormen.Van(register).Select(id => id.Waarde)],
-    };
+        var iemand = dossier with { Therapeuten = [new Therapeut { Id = "" }] };
+        var rapport = criteria.Toets(Aanvraag.Ingewilligd(iemand, register, peildatum), peildatum);
+        var lijst = PraktijkFeiten.Therapeuten.EigenFeit;
+        var therapeuten = new AanTeLeverenFeit
+        {
+            Pad = lijst.PlaatsOnder(JsonPointer.Wortel).Waarde,
+            Omschrijving = lijst.Label.In(taal),
+            Aanleveraar = lijst.Aanleveraar,
+            Criteria = [.. Registernormen.Van(register).Select(id => id.Waarde)],
+        };
+        return [therapeuten, .. AanTeLeveren(rapport, [.. rapport.Oordelen], taal).Where(feit => !feit.Pad.StartsWith($"{therapeuten.Pad}/", StringComparison.Ordinal))];
+    }
 
     private static ImmutableArray<AanTeLeverenFeit> AanTeLeveren(Toetsrapport rapport, List<Oordeel> oordelen, Taal taal)
     {

@@ -1,0 +1,240 @@
+using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normwaarden;
+using Kwaliteitskader.Rules.Registers;
+using Kwaliteitskader.Rules.Tests.Toetsing;
+using Kwaliteitskader.Rules.Toetsing;
+using Kwaliteitskader.Tests.Shared;
+using static Kwaliteitskader.Rules.Tests.Registers.Aanvraagpraktijk;
+
+namespace Kwaliteitskader.Rules.Tests.Registers;
+
+public class AdviseurTests
+{
+    private static readonly Config Vaak = Config.QuickThrowOnFailure.WithMaxTest(100);
+
+    public static TheoryData<Register> Registers => [.. Enum.GetValues<Register>()];
+
+    [Theory]
+    [InlineData(Register.IndividueelRegisterFysiotherapie, "/therapeuten/0", "BIG-1 IRF-1 IRF-2 IRF-3 IRF-4", Adviesuitkomst.Toelaatbaar)]
+    [InlineData(Register.KeurmerkIndividueel, "/therapeuten/0", "BIG-1 IRF-1 IRF-2 IRF-3 IRF-4 KMT-1 KMT-2 KMT-3", Adviesuitkomst.OordeelNodig)]
+    [InlineData(Register.KwaliteitsregisterParamedici, "/therapeuten/1", "KP-1 KP-2 KP-3", Adviesuitkomst.Toelaatbaar)]
+    [InlineData(Register.BasisPraktijkregister, "/praktijk", "BPR-1 BPR-2 BPR-3 BPR-4 BPR-5", Adviesuitkomst.Toelaatbaar)]
+    [InlineData(Register.KeurmerkPraktijkregister, "/praktijk", "KMP-1 KMP-2 KMP-3 KMP-4", Adviesuitkomst.Toelaatbaar)]
+    [InlineData(Register.PraktijkregisterVvocm, "/praktijk", "PVV-1 PVV-2 PVV-3 PVV-4 PVV-5", Adviesuitkomst.OordeelNodig)]
+    public void Adviseer_DezelfdePraktijkVoorElkRegister_NoemtDeCriteriaVanDatRegister(Register register, string aanvrager, string criteria, Adviesuitkomst verwacht)
+    {
+        var advies = Adviseer(register, Gemengd);
+        advies.Uitkomst.Should().Be(verwacht);
+        var een = advies.Aanvragers.Should().ContainSingle().Subject;
+        een.Onderwerp.Should().Be(aanvrager);
+        een.Uitkomst.Should().Be(verwacht);
+        een.Criteria.Select(criterium => criterium.Norm).Should().BeEquivalentTo(criteria.Split(' '));
+        Registernormen.Van(register).Select(norm => norm.Waarde).Should().BeEquivalentTo(criteria.Split(' '));
+        advies.AanTeLeveren.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(Register.IndividueelRegisterFysiotherapie, "/therapeuten/0/verklaringen: IRF-1 IRF-2 IRF-3 IRF-4")]
+    [InlineData(Register.KwaliteitsregisterParamedici, "/therapeuten/1/verklaringen: KP-2")]
+    [InlineData(Register.BasisPraktijkregister, "/praktijk/verklaringen: BPR-2 BPR-3 BPR-5, /therapeuten/0/verklaringen: BPR-4")]
+    [InlineData(Register.KeurmerkPraktijkregister, "/praktijk/verklaringen: KMP-3 KMP-4")]
+    [InlineData(Register.PraktijkregisterVvocm, "/praktijk/verklaringen: PVV-2 PVV-3")]
+    public void AanTeLeveren_ZonderVerklaringen_VraagtElkFeitEenKeer(Register register, string verwacht)
+    {
+        var gevraagd = Adviseer(register, ZonderVerklaringen()).AanTeLeveren;
+        string.Join(", ", gevraagd.Select(feit => $"{feit.Pad}: {string.Join(' ', feit.Criteria)}")).Should().Be(verwacht);
+    }
+
+    [Theory]
+    [InlineData(Register.IndividueelRegisterFysiotherapie, 4)]
+    [InlineData(Register.BasisPraktijkregister, 5)]
+    public void AanTeLeveren_MeerVerklaringenInEenLijst_NoemtErElk(Register register, int verklaringen) =>
+        Adviseer(register, ZonderVerklaringen()).AanTeLeveren.SelectMany(feit => feit.Omschrijving.Split("; ")).Distinct().Should().HaveCount(verklaringen);
+
+    [Theory]
+    [MemberData(nameof(Registers))]
+    public void AanTeLeveren_Aangeleverd_GeeftHetAdviesMetAlleFeiten(Register register)
+    {
+        var zonder = Gemengd.Verberg(() => true);
+        var onvolledig = Adviseer(register, zonder);
+        onvolledig.Uitkomst.Should().Be(Adviesuitkomst.Onvolledig);
+        onvolledig.AanTeLeveren.Select(feit => feit.Pad).Should().OnlyHaveUniqueItems();
+        Adviseer(register, zonder.VulAan(onvolledig.AanTeLeveren.Select(feit => feit.Pad), Gemengd)).Uitkomst
+            .Should().Be(Adviseer(register, Gemengd).Uitkomst);
+    }
+
+    [Theory]
+    [MemberData(nameof(Registers))]
+    public void AanTeLeveren_ElkDossierAangevuld_IsNietMeerOnvolledig(Register register) =>
+        Prop.ForAll(HeelEnDeels.ToArbitrary(), paar =>
+        {
+            var onvolledig = Adviseer(register, paar.Deels);
+            onvolledig.AanTeLeveren.Select(feit => feit.Pad).Should().OnlyHaveUniqueItems();
+            if (onvolledig.Uitkomst != Adviesuitkomst.Onvolledig || Adviseer(register, paar.Heel) is { AanTeLeveren.IsEmpty: false } or { Uitkomst: Adviesuitkomst.Onvolledig })
+            {
+                return;
+            }
+
+            Adviseer(register, paar.Deels.VulAan(onvolledig.AanTeLeveren.Select(feit => feit.Pad), paar.Heel)).Uitkomst
+                .Should().NotBe(Adviesuitkomst.Onvolledig, string.Join(", ", onvolledig.AanTeLeveren.Select(feit => feit.Pad)));
+        }).Check(Vaak);
+
+    [Theory]
+    [MemberData(nameof(Registers))]
+    public void Adviseer_ElkDossier_NoemtAlleenFeitenUitHetDossier(Register register) =>
+        Prop.ForAll(AannemelijkeDossiers.Dossiers.ToArbitrary(), dossier =>
+        {
+            var json = JsonNode.Parse(DossierSchrijver.Schrijf(dossier))!;
+            var advies = Adviseer(register, dossier);
+            advies.Aanvragers.SelectMany(aanvrager => aanvrager.Criteria).SelectMany(criterium => criterium.Feiten)
+                .Should().OnlyContain(feit => Staat(json, feit.Pad));
+            advies.Dossier.Sha256.Should().Be(Kwaliteitstoets.Standaard.Toets(dossier, Peildatum).Document().Dossier.Sha256);
+        }).Check(Vaak);
+
+    [Fact]
+    public void Adviseer_SolistZonderPraktijkverklaring_TeltWatHijZelfVerklaarde() =>
+        Uitkomsten(Register.BasisPraktijkregister, Solist).Should().Equal(
+            Uitkomst.Voldoet, Uitkomst.Voldoet, Uitkomst.Voldoet, Uitkomst.Voldoet, Uitkomst.Voldoet);
+
+    [Fact]
+    public void Adviseer_GeenSolist_TeltNietWatDeTherapeutVerklaarde() =>
+        Uitkomsten(Register.BasisPraktijkregister, Solist with { Praktijk = Solist.Praktijk! with { Solist = false } }).Should().Equal(
+            Uitkomst.Voldoet, Uitkomst.NietVastTeStellen, Uitkomst.NietVastTeStellen, Uitkomst.Voldoet, Uitkomst.NietVastTeStellen);
+
+    [Fact]
+    public void Adviseer_SolistOntkentVoorDePraktijk_GaatVoorWatHijZelfVerklaarde() =>
+        Uitkomsten(Register.BasisPraktijkregister, Solist with
+        {
+            Praktijk = Solist.Praktijk! with { Verklaringen = [Verklaring(Verklaringsonderwerp.Visitatie, voldoet: false)] },
+        }).Should().Equal(Uitkomst.Voldoet, Uitkomst.Voldoet, Uitkomst.Voldoet, Uitkomst.Voldoet, Uitkomst.VoldoetNiet);
+
+    [Theory]
+    [InlineData(Register.KeurmerkIndividueel, "KMT-1", 40, Adviesuitkomst.Toelaatbaar)]
+    [InlineData(Register.KeurmerkIndividueel, "KMT-1", 41, Adviesuitkomst.NietToelaatbaar)]
+    [InlineData(Register.PraktijkregisterVvocm, "PVV-5", 300, Adviesuitkomst.Toelaatbaar)]
+    [InlineData(Register.PraktijkregisterVvocm, "PVV-5", 301, Adviesuitkomst.NietToelaatbaar)]
+    public void Adviseer_RegisterGeeftHetGetal_OordeeltDaarnaar(Register register, string norm, int getal, Adviesuitkomst verwacht)
+    {
+        Adviseer(register, Gemengd).Aanvragers[0].Criteria.Single(criterium => criterium.Norm == norm).OntbrekendeNormwaarden.Should().ContainSingle();
+        var waarde = new GedateerdeWaarde { Getal = getal, Bron = ExterneBron.Plaats("gastheer", "reglement", Zekerheid.Hoog) };
+        var toets = Kwaliteitstoets.Maak(opties => opties.Stel(norm == "KMT-1" ? OpenWaarden.PuntenKeurmerk : OpenWaarden.PremUitvraag, waarde));
+        toets.Adviseer(register, Gemengd, Peildatum).Uitkomst.Should().Be(verwacht);
+    }
+
+    [Fact]
+    public void Adviseer_TermijnLooptNog_HoudtToelatingNietTegen()
+    {
+        var zonder = Gemengd with { Therapeuten = [Gemengd.Therapeuten!.Value[1] with { Registraties = [], Verklaringen = [] }] };
+        var advies = Adviseer(Register.KwaliteitsregisterParamedici, zonder);
+        advies.Uitkomst.Should().Be(Adviesuitkomst.Toelaatbaar);
+        var criterium = advies.Aanvragers[0].Criteria.Single(criterium => criterium.Norm == "KP-2");
+        criterium.Uitkomst.Should().Be(Uitkomst.NogTeVoldoen);
+        criterium.Uiterlijk.Should().Be(new DateOnly(2031, 11, 20));
+    }
+
+    [Fact]
+    public void Adviseer_OefentherapiepraktijkVoorHetBasisregister_IsNietToelaatbaarWantHetRichtZichTotAnderen()
+    {
+        var advies = Adviseer(Register.BasisPraktijkregister, Gemengd with { Therapeuten = [Gemengd.Therapeuten!.Value[1]] });
+        advies.Uitkomst.Should().Be(Adviesuitkomst.NietToelaatbaar);
+        advies.Aanvragers.Should().ContainSingle().Which.Criteria.Should().OnlyContain(criterium =>
+            criterium.Uitkomst == Uitkomst.NietVanToepassing && criterium.Reden == "geen-fysiotherapeut-werkzaam");
+    }
+
+    [Fact]
+    public void Adviseer_AlleenDeAlgemeneCriteriaRichtenZichTotDeAanvrager_VraagtEenOordeel()
+    {
+        var buiten = Gemengd with { Praktijk = Gemengd.Praktijk! with { AangeslotenBijKeurmerk = false } };
+        Adviseer(Register.KeurmerkIndividueel, buiten).Uitkomst.Should().Be(Adviesuitkomst.OordeelNodig);
+        var geenLid = Gemengd with { Therapeuten = [Gemengd.Therapeuten!.Value[1] with { LidVvocm = false }] };
+        Adviseer(Register.KwaliteitsregisterParamedici, geenLid).Uitkomst.Should().Be(Adviesuitkomst.OordeelNodig);
+    }
+
+    [Theory]
+    [InlineData(Register.IndividueelRegisterFysiotherapie)]
+    [InlineData(Register.KeurmerkIndividueel)]
+    [InlineData(Register.KwaliteitsregisterParamedici)]
+    public void Adviseer_TherapeutenOnbekend_VraagtOmDeLijst(Register register)
+    {
+        var advies = Adviseer(register, Gemengd with { Therapeuten = null });
+        advies.Uitkomst.Should().Be(Adviesuitkomst.Onvolledig);
+        advies.Aanvragers.Should().BeEmpty();
+        advies.AanTeLeveren.Should().ContainSingle().Which.Pad.Should().Be("/therapeuten");
+    }
+
+    [Fact]
+    public void Adviseer_GeenTherapeuten_HeeftNiemandOmToeTeLaten() =>
+        Adviseer(Register.IndividueelRegisterFysiotherapie, Gemengd with { Therapeuten = [] }).Uitkomst.Should().Be(Adviesuitkomst.NietToelaatbaar);
+
+    [Fact]
+    public void Adviseer_EenTherapeut_OordeeltEnVraagtAlleenOverHaar()
+    {
+        var tweede = Gemengd.Therapeuten!.Value[0] with { Id = "t3", Big = null, Verklaringen = null };
+        var dossier = Gemengd with { Therapeuten = [.. Gemengd.Therapeuten.Value, tweede] };
+        Voor(dossier, null).Uitkomst.Should().Be(Adviesuitkomst.Onvolledig);
+        Voor(dossier, "t1").Should().Match<Advies>(advies => advies.Uitkomst == Adviesuitkomst.Toelaatbaar && advies.AanTeLeveren.IsEmpty && advies.Aanvragers.Length == 1);
+        Voor(dossier, "t2").Uitkomst.Should().Be(Adviesuitkomst.NietToelaatbaar);
+        Voor(dossier, "t3").AanTeLeveren.Should().NotBeEmpty().And.OnlyContain(feit => feit.Pad.StartsWith("/therapeuten/2/"));
+        Voor(dossier, "t9").AanTeLeveren.Select(feit => feit.Pad).Should().Equal("/therapeuten");
+
+        static Advies Voor(Dossier dossier, string? therapeut) =>
+            Kwaliteitstoets.Standaard.Adviseer(Register.IndividueelRegisterFysiotherapie, dossier, Peildatum, therapeut: therapeut);
+    }
+
+    [Fact]
+    public void Adviseer_TherapeutBijEenPraktijkregister_Gooit()
+    {
+        var vraag = () => Kwaliteitstoets.Standaard.Adviseer(Register.BasisPraktijkregister, Gemengd, Peildatum, therapeut: "t1");
+        vraag.Should().Throw<ArgumentException>().WithParameterName("therapeut");
+    }
+
+    /// <summary>
+    /// Praktijken van meer dan één: wie een praktijkverklaring mist, wordt om die verklaring gevraagd, en een solist die haar
+    /// nooit aflegde, heeft haar ook in het hele dossier niet.
+    /// </summary>
+    private static Gen<(Dossier Heel, Dossier Deels)> HeelEnDeels { get; } =
+        from dossier in AannemelijkeDossiers.Dossiers.Select(dossier => dossier with { Praktijk = dossier.Praktijk! with { Solist = false } })
+        from zaad in Gen.Choose(0, int.MaxValue - 1)
+        from kans in Gen.Elements(5, 20, 50)
+        select (dossier, dossier.Verberg(Lot(zaad, kans)));
+
+    private static Func<bool> Lot(int zaad, int kans)
+    {
+        var lot = new System.Random(zaad);
+        return () => lot.Next(100) < kans;
+    }
+
+    private static Dossier ZonderVerklaringen() => Gemengd with
+    {
+        Praktijk = Gemengd.Praktijk! with { Verklaringen = null },
+        Therapeuten = [.. Gemengd.Therapeuten!.Value.Select(therapeut => therapeut with { Verklaringen = null })],
+    };
+
+    private static Advies Adviseer(Register register, Dossier dossier) => Kwaliteitstoets.Standaard.Adviseer(register, dossier, Peildatum);
+
+    private static IEnumerable<Uitkomst> Uitkomsten(Register register, Dossier dossier) =>
+        Adviseer(register, dossier).Aanvragers.Single().Criteria.OrderBy(criterium => criterium.Norm, StringComparer.Ordinal).Select(criterium => criterium.Uitkomst);
+
+    private static bool Staat(JsonNode json, string pad)
+    {
+        var hier = (JsonNode?)json;
+        foreach (var naam in pad.Split('/')[1..])
+        {
+            hier = hier switch
+            {
+                JsonArray lijst => int.Parse(naam, System.Globalization.CultureInfo.InvariantCulture) is var index && index < lijst.Count ? lijst[index] : null,
+                JsonObject velden => velden[naam],
+                _ => null,
+            };
+        }
+
+        return hier is not null;
+    }
+}

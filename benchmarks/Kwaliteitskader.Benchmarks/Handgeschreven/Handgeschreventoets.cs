@@ -58,8 +58,8 @@ internal static class Handgeschreventoets
         naar[4] = Praktijknormen.Bpr5(dossier, praktijk, dag);
         naar[5] = Praktijknormen.Kmp1(praktijk, dag);
         naar[6] = Praktijknormen.Kmp2(dossier, praktijk, dag);
-        naar[7] = Praktijknormen.Kmp3(praktijk, dag);
-        naar[8] = Praktijknormen.Kmp4(praktijk, dag);
+        naar[7] = Praktijknormen.Kmp3(dossier, praktijk, dag);
+        naar[8] = Praktijknormen.Kmp4(dossier, praktijk, dag);
         naar[9] = Praktijknormen.Pvv1(dossier, dag);
         naar[10] = Praktijknormen.Pvv2(dossier, praktijk, dag);
         naar[11] = Praktijknormen.Pvv3(dossier, praktijk, dag);

@@ -26,8 +26,8 @@ internal static class Praktijknormen
             return BuitenBereik(geldt);
         }
 
-        var wet = Verklaringen.Over(praktijk.Verklaringen, Verklaringsonderwerp.WetEnRegelgeving, dag);
-        return Binnenbereik(wet == Waarheid.Onwaar ? wet : En(wet, Verklaringen.Over(praktijk.Verklaringen, Verklaringsonderwerp.Beroepsstandaarden, dag)));
+        var wet = Verklaring(dossier, praktijk, Verklaringsonderwerp.WetEnRegelgeving, dag);
+        return Binnenbereik(wet == Waarheid.Onwaar ? wet : En(wet, Verklaring(dossier, praktijk, Verklaringsonderwerp.Beroepsstandaarden, dag)));
     }
 
     public static Uitkomst Bpr3(Dossier dossier, Praktijk praktijk, DateOnly dag) => Verklaard(dossier, praktijk, Verklaringsonderwerp.Gegevenslevering, dag);
@@ -70,16 +70,16 @@ internal static class Praktijknormen
             : Binnenbereik(AllenIn(dossier, Beroep.Fysiotherapeut, Register.KeurmerkIndividueel, dag));
     }
 
-    public static Uitkomst Kmp3(Praktijk praktijk, DateOnly dag)
+    public static Uitkomst Kmp3(Dossier dossier, Praktijk praktijk, DateOnly dag)
     {
         var geldt = BijKeurmerk(praktijk, dag);
-        return geldt != Waarheid.Waar ? BuitenBereik(geldt) : Binnenbereik(DoetMeeAanVisitatie(praktijk, dag));
+        return geldt != Waarheid.Waar ? BuitenBereik(geldt) : Binnenbereik(DoetMeeAanVisitatie(dossier, praktijk, dag));
     }
 
-    public static Uitkomst Kmp4(Praktijk praktijk, DateOnly dag)
+    public static Uitkomst Kmp4(Dossier dossier, Praktijk praktijk, DateOnly dag)
     {
         var geldt = BijKeurmerk(praktijk, dag);
-        return geldt != Waarheid.Waar ? BuitenBereik(geldt) : Binnenbereik(Levert(praktijk, Database.LDK, dag));
+        return geldt != Waarheid.Waar ? BuitenBereik(geldt) : Binnenbereik(Levert(dossier, praktijk, Database.LDK, dag));
     }
 
     public static Uitkomst Pvv1(Dossier dossier, DateOnly dag)
@@ -93,13 +93,13 @@ internal static class Praktijknormen
     public static Uitkomst Pvv2(Dossier dossier, Praktijk praktijk, DateOnly dag)
     {
         var geldt = WerktEr(dossier, Beroep.Oefentherapeut, dag);
-        return geldt != Waarheid.Waar ? BuitenBereik(geldt) : Binnenbereik(DoetMeeAanVisitatie(praktijk, dag));
+        return geldt != Waarheid.Waar ? BuitenBereik(geldt) : Binnenbereik(DoetMeeAanVisitatie(dossier, praktijk, dag));
     }
 
     public static Uitkomst Pvv3(Dossier dossier, Praktijk praktijk, DateOnly dag)
     {
         var geldt = WerktEr(dossier, Beroep.Oefentherapeut, dag);
-        return geldt != Waarheid.Waar ? BuitenBereik(geldt) : Binnenbereik(Levert(praktijk, Database.LDO, dag));
+        return geldt != Waarheid.Waar ? BuitenBereik(geldt) : Binnenbereik(Levert(dossier, praktijk, Database.LDO, dag));
     }
 
     // De termijn van het jaarverslag is niet gepubliceerd: zonder verslag is niets vast te stellen.
@@ -142,7 +142,26 @@ internal static class Praktijknormen
     private static Uitkomst Verklaard(Dossier dossier, Praktijk praktijk, Verklaringsonderwerp onderwerp, DateOnly dag)
     {
         var geldt = WerktEr(dossier, Beroep.Fysiotherapeut, dag);
-        return geldt != Waarheid.Waar ? BuitenBereik(geldt) : Binnenbereik(Verklaringen.Over(praktijk.Verklaringen, onderwerp, dag));
+        return geldt != Waarheid.Waar ? BuitenBereik(geldt) : Binnenbereik(Verklaring(dossier, praktijk, onderwerp, dag));
+    }
+
+    // Heeft de praktijk niets verklaard, dan geldt voor een solist wat hij over zichzelf verklaarde.
+    private static Waarheid Verklaring(Dossier dossier, Praktijk praktijk, Verklaringsonderwerp onderwerp, DateOnly dag)
+    {
+        var verklaard = Verklaringen.Over(praktijk.Verklaringen, onderwerp, dag);
+        if (verklaard != Waarheid.Onbekend || praktijk.Solist != true || !dossier.Therapeuten.Bekend(out var therapeuten))
+        {
+            return verklaard;
+        }
+
+        var solist = Waarheid.Onwaar;
+        foreach (var therapeut in therapeuten)
+        {
+            var werkt = En(Bereikt(therapeut.WerkzaamVan, dag), NietVoorbij(therapeut.WerkzaamTot, dag));
+            solist = Of(solist, werkt == Waarheid.Onwaar ? werkt : En(werkt, Verklaringen.Over(therapeut.Verklaringen, onderwerp, dag)));
+        }
+
+        return solist == Waarheid.Onwaar ? verklaard : solist;
     }
 
     private static Waarheid BijKeurmerk(Praktijk praktijk, DateOnly dag)
@@ -178,15 +197,15 @@ internal static class Praktijknormen
         return gevisiteerd;
     }
 
-    private static Waarheid DoetMeeAanVisitatie(Praktijk praktijk, DateOnly dag)
+    private static Waarheid DoetMeeAanVisitatie(Dossier dossier, Praktijk praktijk, DateOnly dag)
     {
         var gevisiteerd = Gevisiteerd(praktijk, Visitatiesoort.Periodiek, dag);
         return gevisiteerd == Waarheid.Waar
             ? gevisiteerd
-            : Of(gevisiteerd, Verklaringen.Over(praktijk.Verklaringen, Verklaringsonderwerp.Visitatie, dag));
+            : Of(gevisiteerd, Verklaring(dossier, praktijk, Verklaringsonderwerp.Visitatie, dag));
     }
 
-    private static Waarheid Levert(Praktijk praktijk, Database database, DateOnly dag)
+    private static Waarheid Levert(Dossier dossier, Praktijk praktijk, Database database, DateOnly dag)
     {
         var geleverd = praktijk.Gegevensleveringen.Bekend(out var leveringen) ? Waarheid.Onwaar : Waarheid.Onbekend;
         foreach (var levering in leveringen)
@@ -198,6 +217,6 @@ internal static class Praktijknormen
             }
         }
 
-        return Of(geleverd, Verklaringen.Over(praktijk.Verklaringen, Verklaringsonderwerp.Gegevenslevering, dag));
+        return Of(geleverd, Verklaring(dossier, praktijk, Verklaringsonderwerp.Gegevenslevering, dag));
     }
 }

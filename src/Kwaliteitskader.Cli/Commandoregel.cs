@@ -74,6 +74,7 @@ internal static class Commandoregel
             NormenCommand.Maak(host),
             BronnenCommand.Maak(host),
             SchemaCommand.Maak(host),
+            DocumentatieCommand.Maak(host),
         };
         wortel.Directives.Clear();
         wortel.Options.Clear();

@@ -11,6 +11,8 @@ internal sealed class Bereikt<T>(Uitdrukking<T, DateOnly> dag) : Waardevoorwaard
     public override Tekst Omschrijving { get; } =
         new($"{dag.Omschrijving.Nl} ligt op of voor de peildatum", $"{dag.Omschrijving.En} is on or before the reference date");
 
+    public override Leesboom Leesboom => Zinsblad(new Tekst($"{Uitdrukking.Omschrijving.Nl} ligt na de peildatum", $"{Uitdrukking.Omschrijving.En} is after the reference date"));
+
     protected override Waarheid Toets(DateOnly waarde, in Peilmoment moment) => Waarheden.Van(waarde <= moment.Peildatum);
 
     protected override void KantelmomentenVan(DateOnly waarde, in Peilmoment moment, Horizon horizon) => horizon.Voeg(waarde);

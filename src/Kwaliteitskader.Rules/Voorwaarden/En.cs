@@ -13,6 +13,14 @@ internal sealed class En<T>(Voorwaarde<T> links, Voorwaarde<T> rechts) : Voorwaa
 
     public override Tekst Omschrijving => new("alle delen gelden", "all parts hold");
 
+    public override Leesboom Leesboom => new()
+    {
+        Zin = new("al het volgende geldt", "all of the following holds"),
+        Ontkend = new("het volgende geldt niet allemaal", "not all of the following holds"),
+        Onder = [.. delen.Select(deel => deel.Leesboom)],
+        Samen = true,
+    };
+
     public override IReadOnlyList<Bouwsteen> Delen => delen;
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)

@@ -1,5 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Feiten;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -12,6 +13,10 @@ internal sealed class Enige<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaa
     public override Tekst Omschrijving { get; } = new(
         $"ten minste één van {selectie.Lijst.Omschrijving.Nl} voldoet",
         $"at least one of {selectie.Lijst.Omschrijving.En} qualifies");
+
+    public override Leesboom Leesboom => Leesboom.Boven(
+        new($"voor ten minste één uit de lijst ‘{Selectie.Lijst.Omschrijving.Nl}’ geldt", $"for at least one of the list ‘{Selectie.Lijst.Omschrijving.En}’"),
+        [.. Selectie.Waarvoor, voorwaarde.Leesboom]);
 
     protected override Stand Begin => new(Waarheid.Onwaar);
 

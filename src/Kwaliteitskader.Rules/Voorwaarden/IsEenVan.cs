@@ -14,6 +14,10 @@ internal sealed class IsEenVan<T, W>(Uitdrukking<T, W> uitdrukking, ImmutableArr
         $"{uitdrukking.Omschrijving.Nl} is {string.Join(" of ", waarden.Select(Jsonwaarde.Van))}",
         $"{uitdrukking.Omschrijving.En} is {string.Join(" or ", waarden.Select(Jsonwaarde.Van))}");
 
+    public override Leesboom Leesboom => Zinsblad(new Tekst(
+        $"{Uitdrukking.Omschrijving.Nl} is niet {string.Join(" of ", waarden.Select(Jsonwaarde.Van))}",
+        $"{Uitdrukking.Omschrijving.En} is not {string.Join(" or ", waarden.Select(Jsonwaarde.Van))}"));
+
     protected override Waarheid Toets(W waarde, in Peilmoment moment)
     {
         foreach (var mogelijk in waarden)

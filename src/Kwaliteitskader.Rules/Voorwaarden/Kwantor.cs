@@ -69,6 +69,9 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
     protected sealed override string PadVan(Bouwsteen deel, string onder) =>
         deel == selectie.Lijst ? onder : selectie.PadVanElement(onder);
 
+    /// <summary>De selectie waarover de voorwaarde gaat.</summary>
+    protected Selectie<T, E> Selectie => selectie;
+
     /// <summary>De stand voor het eerste element.</summary>
     protected abstract Stand Begin { get; }
 

@@ -14,7 +14,13 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, DateOnly> uiterlijk, Uitdrukking<T, DateOnly>? verviel = null) : Voorwaarde<T>
     where T : class
 {
+    private readonly Tekst zin = new(
+        $"dit geldt, of is nog te voldoen tot en met {uiterlijk.Omschrijving.Nl}",
+        $"this holds, or may still be met through {uiterlijk.Omschrijving.En}");
+
     public override Tekst Omschrijving { get; } = new($"uiterlijk {uiterlijk.Omschrijving.Nl}", $"by {uiterlijk.Omschrijving.En}");
+
+    public override Leesboom Leesboom => Leesboom.Boven(zin, [voorwaarde.Leesboom, .. uiterlijk.Voorbehouden]) with { Termijn = true };
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde, uiterlijk];
 

@@ -23,6 +23,9 @@ public sealed record Rapport
     /// <summary>De normen waarnaar geoordeeld is.</summary>
     public required Normensetkenmerk Normenset { get; init; }
 
+    /// <summary>De keuzen in de lezing van de bronnen waaruit een gastheer kan kiezen, en wat gekozen is.</summary>
+    public required ImmutableArray<GekozenLezing> Interpretaties { get; init; }
+
     /// <summary>Het aantal bevindingen per uitkomst.</summary>
     public required Telling Telling { get; init; }
 
@@ -48,6 +51,16 @@ public sealed record Normensetkenmerk
 
     /// <summary>SHA-256 van de inhoud van de normen en normwaarden, hexadecimaal in kleine letters.</summary>
     public required string Sha256 { get; init; }
+}
+
+/// <summary>Welke lezing van een bron gekozen is.</summary>
+public sealed record GekozenLezing
+{
+    /// <summary>De sleutel van de interpretatie, zoals <c>INT-1</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>De sleutel van de gekozen lezing, zoals <c>vijf-werkdagen</c>.</summary>
+    public required string Keuze { get; init; }
 }
 
 /// <summary>Wat een norm van een onderwerp vindt, met alles wat daarbij uitgelegd kan worden.</summary>

@@ -26,11 +26,13 @@ namespace Kwaliteitskader.Model.Json;
     Converters =
     [
         typeof(StrictEnumConverter<Aantekeningsoort>),
+        typeof(StrictEnumConverter<Adviesuitkomst>),
         typeof(StrictEnumConverter<Beroep>),
         typeof(StrictEnumConverter<Database>),
         typeof(StrictEnumConverter<Incidentsoort>),
         typeof(StrictEnumConverter<Leersoort>),
         typeof(StrictEnumConverter<Meldpunt>),
+        typeof(StrictEnumConverter<Partij>),
         typeof(StrictEnumConverter<Register>),
         typeof(StrictEnumConverter<Registratiestatus>),
         typeof(StrictEnumConverter<Scholingssoort>),
@@ -45,6 +47,7 @@ namespace Kwaliteitskader.Model.Json;
     ])]
 [JsonSerializable(typeof(Dossier))]
 [JsonSerializable(typeof(Rapport))]
+[JsonSerializable(typeof(Advies))]
 [JsonSerializable(typeof(Foutrecord))]
 internal sealed partial class ContractJsonContext : JsonSerializerContext
 {

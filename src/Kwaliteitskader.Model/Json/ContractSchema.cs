@@ -75,5 +75,6 @@ internal static class ContractSchema
     private static string Schemanaam(Type type) =>
         type == typeof(Dossier) ? Dossier.Schemanaam
         : type == typeof(Rapport) ? Rapport.Schemanaam
+        : type == typeof(Advies) ? Advies.Schemanaam
         : Foutrecord.Schemanaam;
 }

@@ -28,6 +28,16 @@ public static class RapportSchrijver
         SchrijfWaarde(buffer, rapport, ingesprongen);
     }
 
+    /// <summary>Schrijft een advies achter wat er al in de buffer staat.</summary>
+    /// <param name="buffer">Waarheen.</param>
+    /// <param name="advies">Het advies.</param>
+    /// <param name="ingesprongen">Over meer regels, voor lezers; anders op één regel.</param>
+    public static void Schrijf(IBufferWriter<byte> buffer, Advies advies, bool ingesprongen = false)
+    {
+        ArgumentNullException.ThrowIfNull(advies);
+        SchrijfWaarde(buffer, advies, ingesprongen);
+    }
+
     /// <summary>Schrijft een foutrecord achter wat er al in de buffer staat.</summary>
     /// <param name="buffer">Waarheen.</param>
     /// <param name="fout">Het foutrecord; zie <see cref="Foutrecord.Van"/>.</param>

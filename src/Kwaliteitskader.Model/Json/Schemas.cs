@@ -46,6 +46,24 @@ public static class Schemas
         });
     }
 
+    /// <summary>Het schema van een advies over een aanvraag, een foutrecord, of een lijst daarvan.</summary>
+    public static string Advies()
+    {
+        var een = new JsonObject { ["anyOf"] = new JsonArray(Verwijzing("advies"), Verwijzing("fout")) };
+        return Tekst(new JsonObject
+        {
+            ["$schema"] = ContractSchema.Dialect,
+            ["$id"] = "urn:kwaliteitskader:advies:1",
+            ["title"] = "Advies: of een register een aanvrager kan inschrijven, en wat daarvoor nog nodig is",
+            ["anyOf"] = new JsonArray(Verwijzing("advies"), Verwijzing("fout"), Lijst(een)),
+            ["$defs"] = new JsonObject
+            {
+                ["advies"] = ContractSchema.Of<Advies>(Plaats("advies")),
+                ["fout"] = ContractSchema.Of<Foutrecord>(Plaats("fout")),
+            },
+        });
+    }
+
     private static JsonObject Verwijzing(string naam) => new() { ["$ref"] = Plaats(naam) };
 
     private static string Plaats(string naam) => $"#/$defs/{naam}";

@@ -6,6 +6,9 @@ namespace Kwaliteitskader.Rules.Feiten;
 /// <summary>De feiten van een praktijk, met haar therapeuten en het kader waaronder zij werkt.</summary>
 public static class PraktijkFeiten
 {
+    /// <summary>Of één therapeut de praktijk alleen voert.</summary>
+    public static Feit<Praktijk, bool> Solist { get; } = new("solist", new("solist", "solo practitioner"), p => p.Solist);
+
     /// <summary>Aansluiting bij Stichting Keurmerk Fysiotherapie.</summary>
     public static Feit<Praktijk, bool> AangeslotenBijKeurmerk { get; } =
         new("aangeslotenBijKeurmerk", new("aangesloten bij het Keurmerk", "affiliated with the Keurmerk"), p => p.AangeslotenBijKeurmerk);

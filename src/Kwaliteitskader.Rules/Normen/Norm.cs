@@ -46,7 +46,13 @@ public abstract class Norm
     /// <summary>Of de norm bij uitzondering niet kan gelden; een uitzondering die later blijkt, keert de uitkomst om.</summary>
     public bool HeeftUitzonderingen => EigenUitzonderingsredenen.Any();
 
-    private protected abstract IEnumerable<Reden> EigenUitzonderingsredenen { get; }
+    /// <summary>De versies van de norm, van oud naar nieuw; van een norm die nooit veranderde alleen hijzelf.</summary>
+    public virtual ImmutableArray<Norm> Versies => [this];
+
+    internal abstract IEnumerable<Reden> EigenUitzonderingsredenen { get; }
+
+    /// <summary>De versie die op een dag geldt; is er geen, dan die welke dat zegt.</summary>
+    internal virtual Norm Op(DateOnly dag) => this;
 
     // De drie vragen die een toets aan elke norm stelt, over het zoveelste onderwerp van zijn soort.
     internal abstract Uitkomst Beoordeel(int onderwerp, in Peilmoment moment);
@@ -93,7 +99,7 @@ public abstract class Norm<T> : Norm
         Eis = delen.Value.Eis.Leesboom,
     };
 
-    private protected sealed override IEnumerable<Reden> EigenUitzonderingsredenen => delen.Value.Uitzonderingen.Select(u => u.Reden);
+    internal sealed override IEnumerable<Reden> EigenUitzonderingsredenen => delen.Value.Uitzonderingen.Select(u => u.Reden);
 
     /// <summary>De uitkomst voor een onderwerp. Op het hete pad: geen toewijzingen, geen tekst, geen uitzonderingen.</summary>
     public Uitkomst Beoordeel(T onderwerp, in Peilmoment moment)

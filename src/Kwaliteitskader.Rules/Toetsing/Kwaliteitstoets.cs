@@ -18,11 +18,11 @@ public sealed class Kwaliteitstoets
 
     internal Kwaliteitstoets(ImmutableArray<Norm> normen, Normwaardenset normwaarden)
     {
-        Normen = normen;
+        Normen = Normversies.Samengevoegd(normen);
         Normwaarden = normwaarden;
-        praktijknormen = Over(Onderwerpsoort.Praktijk, normen);
-        therapeutnormen = Over(Onderwerpsoort.Therapeut, normen);
-        zorgtrajectnormen = Over(Onderwerpsoort.Zorgtraject, normen);
+        praktijknormen = Over(Onderwerpsoort.Praktijk, Normen);
+        therapeutnormen = Over(Onderwerpsoort.Therapeut, Normen);
+        zorgtrajectnormen = Over(Onderwerpsoort.Zorgtraject, Normen);
         kenmerk = new(() => Normensetafdruk.Van(this));
     }
 
@@ -40,7 +40,7 @@ public sealed class Kwaliteitstoets
 
     /// <summary>Maakt een toets met eigen normen of normwaarden van de gastheer.</summary>
     /// <param name="instellen">Stelt in wat van de standaard afwijkt.</param>
-    /// <exception cref="ArgumentException">Twee normen hebben dezelfde sleutel.</exception>
+    /// <exception cref="ArgumentException">Twee normen met dezelfde sleutel gelden op dezelfde dag, of oordelen niet over hetzelfde.</exception>
     public static Kwaliteitstoets Maak(Action<Kwaliteitstoetsopties> instellen)
     {
         ArgumentNullException.ThrowIfNull(instellen);

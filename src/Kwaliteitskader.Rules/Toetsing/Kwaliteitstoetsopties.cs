@@ -14,6 +14,10 @@ public sealed class Kwaliteitstoetsopties
     }
 
     /// <summary>Voegt een eigen norm toe, na die van de bibliotheek.</summary>
+    /// <remarks>
+    /// Normen met dezelfde sleutel zijn versies van één norm: hun geldigheid mag niet overlappen, en een rapport oordeelt naar
+    /// de versie die op de peildatum geldt.
+    /// </remarks>
     public Kwaliteitstoetsopties Voeg(Norm norm)
     {
         ArgumentNullException.ThrowIfNull(norm);
@@ -29,12 +33,13 @@ public sealed class Kwaliteitstoetsopties
         return this;
     }
 
-    internal Kwaliteitstoets Maak()
+    /// <summary>Kiest een andere lezing van een bron dan die van de bibliotheek; elk rapport noemt de gekozen lezing.</summary>
+    public Kwaliteitstoetsopties Kies(Leeswijze leeswijze)
     {
-        var normen = Normencatalogus.Standaard.AddRange(eigenNormen);
-        var dubbel = normen.GroupBy(norm => norm.Kaart.Id).FirstOrDefault(groep => groep.Count() > 1);
-        return dubbel is null
-            ? new Kwaliteitstoets(normen, normwaarden)
-            : throw new ArgumentException($"Meer dan één norm heet {dubbel.Key}.");
+        ArgumentNullException.ThrowIfNull(leeswijze);
+        normwaarden = normwaarden.Met(leeswijze.Normwaarde, leeswijze.Waarden);
+        return this;
     }
+
+    internal Kwaliteitstoets Maak() => new(Normencatalogus.Standaard.AddRange(eigenNormen), normwaarden);
 }

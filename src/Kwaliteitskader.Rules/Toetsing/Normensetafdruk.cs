@@ -17,9 +17,14 @@ internal static class Normensetafdruk
     public static Normensetkenmerk Van(Kwaliteitstoets toets)
     {
         var inhoud = new StringBuilder();
-        foreach (var norm in toets.Normen)
+        foreach (var norm in toets.Normen.SelectMany(norm => norm.Versies))
         {
             Beschrijf(norm, inhoud);
+        }
+
+        foreach (var lezing in Leeswijzen.InGebruik(toets.Normen, toets.Normwaarden))
+        {
+            inhoud.Append(CultureInfo.InvariantCulture, $"{lezing.Id}|{lezing.Keuze}\n");
         }
 
         foreach (var normwaarde in toets.Normen.SelectMany(norm => norm.Normwaarden).DistinctBy(waarde => waarde.Id).OrderBy(waarde => waarde.Id, StringComparer.Ordinal))

@@ -47,8 +47,8 @@ public sealed class Toetsrapport
         return aantal;
     }
 
-    /// <summary>De norm van een oordeel.</summary>
-    public Norm Norm(Oordeel oordeel) => Toets.Normen[oordeel.Norm];
+    /// <summary>De norm van een oordeel, in de versie die op de peildatum geldt.</summary>
+    public Norm Norm(Oordeel oordeel) => Toets.Normen[oordeel.Norm].Op(Peildatum);
 
     /// <summary>De uitleg van een oordeel: de bomen waaruit het volgt.</summary>
     public Normverklaring Verklaar(Oordeel oordeel) => Toets.Verklaar(oordeel, Moment);
@@ -78,6 +78,7 @@ public sealed class Toetsrapport
             Dossier = new Dossierkenmerk { Id = Dossier.Id, Sha256 = Dossierafdruk.Van(Dossier) },
             Peildatum = Peildatum,
             Normenset = Toets.Normenset,
+            Interpretaties = Leeswijzen.InGebruik(Toets.Normen, Toets.Normwaarden),
             Telling = new Telling
             {
                 Voldoet = Aantal(Uitkomst.Voldoet),

@@ -77,6 +77,10 @@ public static class Feitvoorwaarden
     public static Voorwaarde<T> Over<T>(this Lijstfeit<T, AfgelegdeVerklaring> verklaringen, Verklaringsonderwerp onderwerp, Tekst naam)
         where T : class => new Verklaard<T>(verklaringen, onderwerp, naam);
 
+    /// <summary>Dezelfde voorwaarde, of als zij onbekend is een andere die haar aanvult.</summary>
+    public static Voorwaarde<T> OfAlsOnbekend<T>(this Voorwaarde<T> voorwaarde, Voorwaarde<T> anders)
+        where T : class => new OfAlsOnbekend<T>(voorwaarde, anders);
+
     /// <summary>Dezelfde voorwaarde, in de uitleg onder een eigen naam.</summary>
     public static Voorwaarde<T> Genaamd<T>(this Voorwaarde<T> voorwaarde, Tekst naam)
         where T : class => new MetNaam<T>(voorwaarde, naam);

@@ -15,7 +15,7 @@ public sealed class RapportSchrijverTests
 
         json.Should().NotContain("\n");
         JsonNode.Parse(json)!.AsObject().Select(veld => veld.Key)
-            .Should().Equal("schema", "dossier", "peildatum", "normenset", "telling", "bevindingen");
+            .Should().Equal("schema", "dossier", "peildatum", "normenset", "interpretaties", "telling", "bevindingen");
     }
 
     [Fact]

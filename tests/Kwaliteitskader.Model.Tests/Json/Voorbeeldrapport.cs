@@ -10,6 +10,7 @@ internal static class Voorbeeldrapport
         Dossier = new() { Id = "praktijk-0001", Sha256 = "ab" },
         Peildatum = new(2026, 11, 21),
         Normenset = new() { Versie = "1.0.0", Sha256 = "cd" },
+        Interpretaties = [new() { Id = "INT-1", Keuze = "zeven-kalenderdagen" }],
         Telling = new() { Voldoet = 0, VoldoetNiet = 1, NogTeVoldoen = 0, NietVastTeStellen = 0, OordeelNodig = 0, NietVanToepassing = 0 },
         Bevindingen =
         [

@@ -34,7 +34,7 @@ internal static class Klachtbehandeling
             "Over een klacht is niet binnen zes weken of de verlengde termijn geoordeeld.",
             "A complaint was not decided within six weeks or the extended term.")))
         .Uiterlijk(VerlengdeTermijn.Mits(TijdigVerlengd.Gebleken()).OfAnders(Termijn))
-        .Uiterlijk(VerlengdeTermijn.Mits(TijdigVerlengd))
+        .Uiterlijk(VerlengdeTermijn.Mits(TijdigVerlengd & VerlengdeTermijn.NietVerstreken()))
         .TwijfelAls(Oordeel.LigtVoor(KlachtIngediendOp), new Reden("oordeel-voor-klacht", new(
             "Een oordeel ligt voor de dag waarop de klacht is ingediend.", "A decision is dated before the day the complaint was lodged.")));
 }

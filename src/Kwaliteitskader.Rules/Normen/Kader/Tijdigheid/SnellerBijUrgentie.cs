@@ -33,7 +33,7 @@ internal sealed class SnellerBijUrgentie() : Norm<Zorgtraject>(new Normkaart("WT
         Trajecten.NietVervallen
         & Trajecten.Aangemeld
         & UrgentieMaxDagen.IsBekend().Anders(GeenUrgentie)
-        & UrgentieMaxDagen.IsKleinerDan(Kaderwaarden.Wachttijd.Getal<Zorgtraject>()).Anders(GeenUrgentie);
+        & Aanmelddatum.Plus(UrgentieMaxDagen).LigtVoor(Aanmelddatum.Plus(Kaderwaarden.Wachttijd)).Anders(GeenUrgentie);
 
     protected override IEnumerable<Uitzondering<Zorgtraject>> Uitzonderingen => [Planning.UitgesteldDoorPatient];
 

@@ -3,7 +3,6 @@ using Kwaliteitskader.Model.Normen;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.PraktijkFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister;
 
@@ -21,6 +20,6 @@ internal sealed class VerplichtZichTotGegevenslevering() : Norm<Praktijk>(new No
     protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut;
 
     protected override Voorwaarde<Praktijk> Eis =>
-        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.Gegevenslevering, new("de praktijk verplicht zich tot gegevenslevering", "the practice commits to data delivery"))
+        Praktijkverklaring.Over(Verklaringsonderwerp.Gegevenslevering, new("de praktijk verplicht zich tot gegevenslevering", "the practice commits to data delivery"))
         .Anders(Verklaringen.NietVoldaan);
 }

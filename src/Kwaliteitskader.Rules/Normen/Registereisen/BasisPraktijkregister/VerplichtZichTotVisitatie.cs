@@ -3,7 +3,6 @@ using Kwaliteitskader.Model.Normen;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.PraktijkFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister;
 
@@ -21,6 +20,6 @@ internal sealed class VerplichtZichTotVisitatie() : Norm<Praktijk>(new Normkaart
     protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut;
 
     protected override Voorwaarde<Praktijk> Eis =>
-        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.Visitatie, new("de praktijk verplicht zich tot tweejaarlijkse formatieve visitatie", "the practice commits to two-yearly formative visitation"))
+        Praktijkverklaring.Over(Verklaringsonderwerp.Visitatie, new("de praktijk verplicht zich tot tweejaarlijkse formatieve visitatie", "the practice commits to two-yearly formative visitation"))
         .Anders(Verklaringen.NietVoldaan);
 }

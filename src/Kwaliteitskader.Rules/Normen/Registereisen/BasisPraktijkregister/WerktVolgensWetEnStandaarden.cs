@@ -3,7 +3,6 @@ using Kwaliteitskader.Model.Normen;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.PraktijkFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister;
 
@@ -21,7 +20,7 @@ internal sealed class WerktVolgensWetEnStandaarden() : Norm<Praktijk>(new Normka
     protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut;
 
     protected override Voorwaarde<Praktijk> Eis =>
-        (VerklaringenVanPraktijk.Over(Verklaringsonderwerp.WetEnRegelgeving, new("de praktijk werkt volgens wet- en regelgeving", "the practice works by law and regulation"))
-            & VerklaringenVanPraktijk.Over(Verklaringsonderwerp.Beroepsstandaarden, new("de praktijk werkt volgens de standaarden van de beroepsgroep", "the practice works by the standards of the profession")))
+        (Praktijkverklaring.Over(Verklaringsonderwerp.WetEnRegelgeving, new("de praktijk werkt volgens wet- en regelgeving", "the practice works by law and regulation"))
+            & Praktijkverklaring.Over(Verklaringsonderwerp.Beroepsstandaarden, new("de praktijk werkt volgens de standaarden van de beroepsgroep", "the practice works by the standards of the profession")))
         .Anders(Verklaringen.NietVoldaan);
 }

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+
+namespace Kwaliteitskader.Model.Bevindingen;
+
+/// <summary>Het advies over een aanvraag tot inschrijving in een register, zoals het in JSON staat.</summary>
+public sealed record Advies
+{
+    /// <summary>De naam en versie van dit contract, zoals die in het veld <c>schema</c> staat.</summary>
+    public const string Schemanaam = "kwaliteitskader/advies/1";
+
+    /// <summary>Altijd <see cref="Schemanaam"/>.</summary>
+    [JsonRequired]
+    public string Schema { get; init; } = Schemanaam;
+
+    /// <summary>Het dossier van de aanvrager.</summary>
+    public required Dossierkenmerk Dossier { get; init; }
+
+    /// <summary>De dag waarop geoordeeld is.</summary>
+    public required DateOnly Peildatum { get; init; }
+
+    /// <summary>De normen waarnaar geoordeeld is.</summary>
+    public required Normensetkenmerk Normenset { get; init; }
+
+    /// <summary>Het register waarvoor de aanvraag geldt.</summary>
+    public required Register Register { get; init; }
+
+    /// <summary>Het advies over allen samen: het ongunstigste van <see cref="Aanvragers"/>.</summary>
+    public required Adviesuitkomst Uitkomst { get; init; }
+
+    /// <summary>Het advies per aanvrager: de praktijk, of elke therapeut tot wie het register zich richt.</summary>
+    public required ImmutableArray<Aanvrageradvies> Aanvragers { get; init; }
+
+    /// <summary>De feiten die nog aangeleverd moeten worden, elk één keer, ook als meer criteria erom vragen.</summary>
+    public required ImmutableArray<AanTeLeverenFeit> AanTeLeveren { get; init; }
+}
+
+/// <summary>Het advies over één aanvrager.</summary>
+public sealed record Aanvrageradvies
+{
+    /// <summary>De aanvrager, als JSON Pointer in het dossier.</summary>
+    public required string Onderwerp { get; init; }
+
+    /// <summary>Het advies.</summary>
+    public required Adviesuitkomst Uitkomst { get; init; }
+
+    /// <summary>De bevinding per criterium van het register.</summary>
+    public required ImmutableArray<Bevinding> Criteria { get; init; }
+}
+
+/// <summary>Een feit dat een aanvraag nog nodig heeft.</summary>
+public sealed record AanTeLeverenFeit
+{
+    /// <summary>De plaats, als JSON Pointer in het dossier.</summary>
+    public required string Pad { get; init; }
+
+    /// <summary>Wat het feit is, in woorden.</summary>
+    public required string Omschrijving { get; init; }
+
+    /// <summary>Wie het feit kan aanleveren.</summary>
+    public required Partij Aanleveraar { get; init; }
+
+    /// <summary>De sleutels van de criteria die erom vragen.</summary>
+    public required ImmutableArray<string> Criteria { get; init; }
+}
+
+/// <summary>Het advies over een aanvraag, van gunstig naar ongunstig.</summary>
+public enum Adviesuitkomst
+{
+    /// <summary>Elk criterium dat geldt, is vervuld of heeft een termijn die nog loopt.</summary>
+    Toelaatbaar,
+
+    /// <summary>Over ten minste één criterium moet een mens oordelen.</summary>
+    OordeelNodig,
+
+    /// <summary>Er ontbreken feiten die het advies bepalen.</summary>
+    Onvolledig,
+
+    /// <summary>Ten minste één criterium is niet vervuld, of het register richt zich niet tot de aanvrager.</summary>
+    NietToelaatbaar,
+}

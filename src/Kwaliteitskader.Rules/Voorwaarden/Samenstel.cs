@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Feiten;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>Voorwaarden over hetzelfde onderwerp, tot één samengevoegd.</summary>
+/// <param name="onderdelen">De voorwaarden, twee of meer.</param>
+internal abstract class Samenstel<T>(Voorwaarde<T>[] onderdelen) : Voorwaarde<T>
+    where T : class
+{
+    public sealed override IReadOnlyList<Bouwsteen> Delen => Onderdelen;
+
+    protected Voorwaarde<T>[] Onderdelen { get; } = onderdelen;
+
+    public sealed override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    {
+        var verklaringen = ImmutableArray.CreateBuilder<Verklaring>(Onderdelen.Length);
+        foreach (var deel in Onderdelen)
+        {
+            verklaringen.Add(deel.Verklaar(onderwerp, moment, plaats));
+        }
+
+        return new Verklaring
+        {
+            Bewering = Omschrijving,
+            Waarheid = verklaringen.Select(deel => deel.Waarheid).Aggregate(Samen),
+            Onderdelen = verklaringen.MoveToImmutable(),
+        };
+    }
+
+    public sealed override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        foreach (var deel in Onderdelen)
+        {
+            deel.Kantelmomenten(onderwerp, moment, horizon);
+        }
+    }
+
+    /// <summary>De waarheid van twee delen samen.</summary>
+    protected abstract Waarheid Samen(Waarheid een, Waarheid ander);
+}

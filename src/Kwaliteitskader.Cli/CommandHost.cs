@@ -20,6 +20,9 @@ internal sealed class CommandHost
     /// <summary>De klok, alleen voor de peildatum als die niet gegeven is.</summary>
     public required TimeProvider Clock { get; init; }
 
+    /// <summary>Of de standaardfoutuitvoer een terminal is; alleen dan is er voortgang te zien.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
     /// <summary>Of de uitvoer kleur krijgt; nooit in een pijp of een bestand.</summary>
     public bool Colour { get; init; }
 
@@ -39,6 +42,7 @@ internal sealed class CommandHost
             Output = StandardOutput.Open(),
             Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" },
             Clock = TimeProvider.System,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
             Colour = terminal && WantsColour(),
             Width = terminal ? TerminalWidth() : PipeWidth,
             Debug = Environment.GetEnvironmentVariable("KWALITEITSKADER_DEBUG") == "1",

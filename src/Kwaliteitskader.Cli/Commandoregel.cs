@@ -74,6 +74,8 @@ internal static class Commandoregel
             NormenCommand.Maak(host),
             BronnenCommand.Maak(host),
             SchemaCommand.Maak(host),
+            SectorschetsCommand.Maak(host),
+            GenereerCommand.Maak(host),
             DocumentatieCommand.Maak(host),
         };
         wortel.Directives.Clear();

@@ -20,7 +20,7 @@ public class ScenarioTests
 
         var opdracht = await Opdracht.VoerMet(
             scenario.Json(),
-            "toets", "-", "--norm", naam.Norm, "--peildatum", scenario.Peildatum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "--formaat", "ndjson");
+            "toets", "-", "--norm", naam.Norm, "--peildatum", scenario.Peildatum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "--formaat", "ndjson", "--volledig");
 
         opdracht.Fouten.Should().BeEmpty();
         using var rapport = JsonDocument.Parse(opdracht.Bytes);
@@ -34,7 +34,7 @@ public class ScenarioTests
     {
         var bestanden = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "samples", "dossiers"), "*.json").Order(StringComparer.Ordinal);
 
-        var opdracht = await Opdracht.Voer(["toets", .. bestanden, "--peildatum", "2026-11-21", "--formaat", "ndjson"]);
+        var opdracht = await Opdracht.Voer(["toets", .. bestanden, "--peildatum", "2026-11-21", "--formaat", "ndjson", "--volledig"]);
 
         opdracht.Code.Should().Be(1);
         opdracht.Uitvoer.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(bestanden.Count());

@@ -2,6 +2,7 @@ using System.Globalization;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Bulk;
 using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Cli.Commands;
@@ -14,12 +15,18 @@ internal sealed class Slotsom
     private bool voldoetNiet;
     private Leesfout? eerste;
 
+    /// <summary>Of er voor het einde opgehouden is.</summary>
+    public bool Afgebroken { get; private set; }
+
+    /// <summary>Hoeveel records er tot nu toe waren.</summary>
+    public long Records => records;
+
     /// <summary>Hoeveel bestanden niet te lezen waren of leeg bleken.</summary>
     public int OnbruikbareBestanden { get; set; }
 
     /// <summary>Onbruikbare invoer gaat voor een norm waaraan niet voldaan is: dan is het beeld niet volledig.</summary>
     public int Exitcode =>
-        fouten > 0 || OnbruikbareBestanden > 0 ? Cli.Exitcode.Onbruikbaar
+        fouten > 0 || OnbruikbareBestanden > 0 || Afgebroken ? Cli.Exitcode.Onbruikbaar
         : voldoetNiet ? Cli.Exitcode.VoldoetNiet
         : Cli.Exitcode.Goed;
 
@@ -43,9 +50,30 @@ internal sealed class Slotsom
         eerste ??= fout;
     }
 
+    /// <summary>Telt een hele stroom.</summary>
+    public void Tel(Bulkresultaat resultaat)
+    {
+        Tel(resultaat.Telling);
+        voldoetNiet = voldoetNiet || resultaat.Samenvatting.Aantal(Uitkomst.VoldoetNiet) > 0;
+    }
+
+    /// <summary>Telt de records van een hele stroom.</summary>
+    public void Tel(Bulktelling telling)
+    {
+        records += telling.Records;
+        fouten += telling.Fouten;
+        eerste ??= telling.EersteFout;
+        Afgebroken |= telling.Afgebroken;
+    }
+
     /// <summary>Meldt, als er onleesbare records waren, hoeveel en waar het eerste staat.</summary>
     public void Meld(TextWriter fouten)
     {
+        if (Afgebroken)
+        {
+            fouten.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Afgebroken na {records} records."));
+        }
+
         if (eerste is null)
         {
             return;

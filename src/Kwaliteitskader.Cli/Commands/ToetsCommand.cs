@@ -13,7 +13,9 @@ internal static class ToetsCommand
         var opties = new Toetsopties();
         var opdracht = new Command("toets", "Toetst dossiers en zegt per norm of eraan voldaan wordt, waarom, en wat er te doen is.");
         opties.VoegToe(opdracht);
-        opdracht.SetAction((gelezen, stop) => VoerAsync(host, opties.Lees(gelezen, host), stop));
+        opdracht.SetAction((gelezen, stop) => opties.Lees(gelezen, host) is { Bulk: true } bulk
+            ? Bulkuitvoering.VoerAsync(host, bulk, stop)
+            : VoerAsync(host, opties.Lees(gelezen, host), stop));
         return opdracht;
     }
 
@@ -61,7 +63,6 @@ internal static class ToetsCommand
     private static IRecordWriter Schrijver(Toetsopdracht opdracht, Stream stroom, CommandHost host) => opdracht.Formaat switch
     {
         "json" => new JsonRecordWriter(stroom, opdracht.Taal),
-        "ndjson" => new NdjsonRecordWriter(stroom, opdracht.Taal),
         "csv" => new CsvRecordWriter(stroom, opdracht.Taal),
         _ => new TextReport(TextCanvas.On(stroom, host, plain: opdracht.Uit is not null), opdracht.Taal),
     };

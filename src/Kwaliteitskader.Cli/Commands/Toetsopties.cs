@@ -3,6 +3,7 @@ using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Bulk;
 using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Cli.Commands;
@@ -27,6 +28,18 @@ internal sealed record Toetsopdracht
 
     /// <summary>De taal van de resultaten.</summary>
     public required Taal Taal { get; init; }
+
+    /// <summary>Of NDJSON hele rapporten krijgt in plaats van compacte records.</summary>
+    public bool Volledig { get; init; }
+
+    /// <summary>Of er totalen gevraagd zijn.</summary>
+    public bool Samenvatting { get; init; }
+
+    /// <summary>Welke dossiers meedoen.</summary>
+    public Deel Deel { get; init; }
+
+    /// <summary>Of de dossiers als stroom over alle kernen getoetst worden.</summary>
+    public bool Bulk => Samenvatting || Formaat == "ndjson";
 }
 
 /// <summary>De argumenten en opties van <c>toets</c>.</summary>
@@ -61,6 +74,22 @@ internal sealed class Toetsopties
         Description = "Schrijft naar dit bestand in plaats van de standaarduitvoer; het staat er pas als het af is.",
     };
 
+    private readonly Option<bool> volledig = new("--volledig")
+    {
+        Description = "Met --formaat ndjson: hele rapporten in plaats van compacte records.",
+    };
+
+    private readonly Option<bool> samenvatting = new("--samenvatting")
+    {
+        Description = "Alleen totalen per norm, uitkomst en register; met --formaat ndjson ernaast, op de standaardfoutuitvoer.",
+    };
+
+    private readonly Option<string?> deel = new("--deel")
+    {
+        HelpName = "i/n",
+        Description = "Met --formaat ndjson of --samenvatting: alleen deel i van n, verdeeld naar de sleutel van het dossier.",
+    };
+
     private readonly Option<string?> peildatum = Opties.Peildatum();
     private readonly Option<string?> formaat = Opties.Formaat(Formaten);
     private readonly Option<string?> taal = Opties.Taal();
@@ -68,7 +97,7 @@ internal sealed class Toetsopties
     public void VoegToe(Command opdracht)
     {
         opdracht.Add(bestanden);
-        foreach (var optie in new Option[] { peildatum, normen, register, formaat, uit, taal })
+        foreach (var optie in new Option[] { peildatum, normen, register, formaat, volledig, samenvatting, deel, uit, taal })
         {
             opdracht.Add(optie);
         }
@@ -83,7 +112,7 @@ internal sealed class Toetsopties
             throw new Gebruiksfout("Geen bestand gegeven. Verwacht: toets <bestand>..., of toets - voor de standaardinvoer.");
         }
 
-        return new()
+        var opdracht = new Toetsopdracht
         {
             Bestanden = Normlijst.InVolgorde(alle, gelezen),
             Toets = Normkeuze.Toets(gekozen, gelezen.GetValue(register)),
@@ -91,6 +120,24 @@ internal sealed class Toetsopties
             Formaat = Opties.Vorm(gelezen.GetValue(formaat), Formaten),
             Uit = gelezen.GetValue(uit),
             Taal = Opties.InTaal(gelezen.GetValue(taal)),
+            Volledig = gelezen.GetValue(volledig),
+            Samenvatting = gelezen.GetValue(samenvatting),
+            Deel = Opties.Deel(gelezen.GetValue(deel)),
         };
+        Controleer(opdracht);
+        return opdracht;
+    }
+
+    private static void Controleer(Toetsopdracht opdracht)
+    {
+        if (opdracht.Volledig && opdracht.Formaat != "ndjson")
+        {
+            throw new Gebruiksfout("--volledig gaat alleen met --formaat ndjson; de andere vormen zijn altijd volledig.");
+        }
+
+        if (!opdracht.Deel.IsGeheel && !opdracht.Bulk)
+        {
+            throw new Gebruiksfout("--deel gaat alleen met --formaat ndjson of --samenvatting.");
+        }
     }
 }

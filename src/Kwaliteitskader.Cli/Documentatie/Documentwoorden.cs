@@ -65,9 +65,13 @@ internal static partial class Documentwoorden
         _ => "zekerheid laag: afgeleid, niet bevestigd",
     };
 
-    public static string Getal(this GedateerdeWaarde waarde, Eenheid eenheid) => eenheid == Eenheid.Aantal
-        ? waarde.Getal.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{waarde.Getal} {Naam(eenheid)}");
+    public static string Getal(this GedateerdeWaarde waarde, Normwaarde normwaarde)
+    {
+        var eenheid = waarde.Eenheid ?? normwaarde.Eenheid;
+        return eenheid == Eenheid.Aantal
+            ? waarde.Getal.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{waarde.Getal} {Model.Json.EnumNamen.Van(eenheid)}");
+    }
 
     public static string Naam(this Geldigheid geldigheid) => (geldigheid.Van, geldigheid.Tot) switch
     {
@@ -87,15 +91,6 @@ internal static partial class Documentwoorden
     public static string Opsomming(IReadOnlyList<string> delen, string voegwoord) => delen.Count < 2
         ? string.Concat(delen)
         : $"{string.Join(", ", delen.Take(delen.Count - 1))} {voegwoord} {delen[^1]}";
-
-    private static string Naam(Eenheid eenheid) => eenheid switch
-    {
-        Eenheid.Dagen => "dagen",
-        Eenheid.Maanden => "maanden",
-        Eenheid.Punten => "punten",
-        Eenheid.Uren => "uren",
-        _ => Model.Json.EnumNamen.Van(eenheid),
-    };
 
     [GeneratedRegex(@"\b[a-z]+([A-Z][a-z]+)+\b")]
     private static partial Regex Opsommingsnaam();

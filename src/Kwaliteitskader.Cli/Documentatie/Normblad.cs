@@ -31,6 +31,7 @@ internal sealed class Normblad(Norm norm, Bronnenboek boek, Voorbeeld voorbeeld)
         Interpretaties();
         Bronnen();
         Voorbeeld();
+        EerdereVersies();
         tekst.Paragraph("[Alle normen](README.md)");
         return new Blad($"docs/normen/{Kaart.Id}.md", tekst.ToString());
     }
@@ -98,6 +99,14 @@ internal sealed class Normblad(Norm norm, Bronnenboek boek, Voorbeeld voorbeeld)
         }
     }
 
+    private void EerdereVersies()
+    {
+        foreach (var versie in norm.Versies.SkipLast(1).Reverse())
+        {
+            tekst.Heading(2, $"Zoals de norm gold {versie.Kaart.Geldigheid.Naam()}").List(Eisboom.Regels(versie.Uitgeschreven.Eis));
+        }
+    }
+
     private void Tegenspraken(Rules.Feiten.Leesboom boom)
     {
         var regels = Eisboom.Tegenspraken(boom).ToList();
@@ -142,7 +151,7 @@ internal sealed class Normblad(Norm norm, Bronnenboek boek, Voorbeeld voorbeeld)
             : normwaarde.Waarden.Select(waarde => new[]
             {
                 naam,
-                waarde.Getal(normwaarde.Eenheid) + (waarde.Geval == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" (geval {waarde.Geval})")),
+                waarde.Getal(normwaarde) + (waarde.Geval == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" (geval {waarde.Geval})")),
                 waarde.Geldigheid.Naam(),
                 Plain(waarde.Bron.ToString()) + (waarde.Bron.Extern ? $" (van buiten de brondocumenten; {waarde.Bron.Zekerheid.Naam()})" : ""),
             });
@@ -168,8 +177,12 @@ internal sealed class Normblad(Norm norm, Bronnenboek boek, Voorbeeld voorbeeld)
             Bullet(0, $"**{keuze.Id}.** {Plain(keuze.Keuze.Nl)}"),
             Bullet(1, $"Ook mogelijk: {string.Join(' ', keuze.Alternatieven.Select(anders => Plain(anders.Nl)))}"),
             Bullet(1, $"Waarom zo: {Plain(keuze.Waarom.Nl)}"),
-        }));
+        }.Concat(Lezingen(keuze))));
     }
+
+    private static IEnumerable<string> Lezingen(Interpretatie keuze) =>
+        Leeswijzen.Alle.Where(wijze => wijze.Interpretatie.Id == keuze.Id)
+            .Select((wijze, plaats) => Bullet(1, $"Te kiezen als {Mono(wijze.Id)}{(plaats == 0 ? " (zonder keuze geldt deze)" : "")}: {Plain(wijze.Omschrijving.Nl)}"));
 
     private void Bronnen() =>
         tekst.Heading(2, "Bronnen").List(Kaart.Bronnen.Select(bron => Bullet(0, Bron(bron))))
@@ -183,7 +196,7 @@ internal sealed class Normblad(Norm norm, Bronnenboek boek, Voorbeeld voorbeeld)
     {
         var bevinding = voorbeeld.Bevinding;
         tekst.Heading(2, "Voorbeeld")
-            .Paragraph($"Dit dossier is ontleend aan [{voorbeeld.Herkomst}](../../samples/dossiers/{voorbeeld.Herkomst}) en teruggebracht tot wat de uitkomst draagt. Peildatum: {Documentwoorden.Dag(voorbeeld.Peildatum)}.")
+            .Paragraph($"Dit dossier is ontleend aan [{Path.GetFileName(voorbeeld.Herkomst)}](../../{voorbeeld.Herkomst}) en teruggebracht tot wat de uitkomst draagt. Peildatum: {Documentwoorden.Dag(voorbeeld.Peildatum)}.")
             .Code("json", voorbeeld.Dossier)
             .Paragraph($"De bevinding over {Mono(bevinding.Onderwerp)}: **{bevinding.Uitkomst.Naam()}** ({Mono(bevinding.Reden)}).")
             .Paragraph($"> {Plain(bevinding.Toelichting)}");

@@ -11,7 +11,7 @@ internal static class Redentabel
     /// <summary>De eigen redenen van een norm, in de volgorde waarin zij voorgaan, elk met haar uitkomsten.</summary>
     public static IEnumerable<(Reden Reden, IReadOnlyList<Uitkomst> Uitkomsten)> Van(Norm norm)
     {
-        var gevonden = Plaatsen(norm.Uitgeschreven).ToLookup(plaats => plaats.Reden.Code, plaats => plaats.Uitkomst);
+        var gevonden = norm.Versies.SelectMany(versie => Plaatsen(versie.Uitgeschreven)).ToLookup(plaats => plaats.Reden.Code, plaats => plaats.Uitkomst);
         return norm.EigenRedenen.Select(reden => (reden, (IReadOnlyList<Uitkomst>)[.. gevonden[reden.Code].Distinct().Order()]));
     }
 

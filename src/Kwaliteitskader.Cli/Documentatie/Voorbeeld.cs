@@ -5,7 +5,7 @@ namespace Kwaliteitskader.Cli.Documentatie;
 /// <summary>Een klein dossier en wat de bibliotheek ervan vindt.</summary>
 internal sealed class Voorbeeld
 {
-    /// <summary>Het voorbeelddossier waaraan het ontleend is, zonder pad.</summary>
+    /// <summary>Het dossier waaraan het ontleend is, als pad onder de wortel van het project.</summary>
     public required string Herkomst { get; init; }
 
     /// <summary>De dag waarop geoordeeld is.</summary>

@@ -9,8 +9,6 @@ namespace Kwaliteitskader.Cli.Documentatie;
 /// <summary>Zoekt bij een norm het voorbeeld dat het meest zegt, in de dossiers die met het programma meekomen.</summary>
 internal sealed class Voorbeeldzoeker
 {
-    private const string Voorvoegsel = "samples/";
-
     /// <summary>De dag waarop de voorbeelddossiers hun betekenis hebben.</summary>
     private static readonly DateOnly Peildatum = new(2026, 11, 21);
 
@@ -27,7 +25,7 @@ internal sealed class Voorbeeldzoeker
         this.toets = toets;
         var bron = typeof(Voorbeeldzoeker).Assembly;
         dossiers = [.. bron.GetManifestResourceNames()
-            .Where(naam => naam.StartsWith(Voorvoegsel, StringComparison.Ordinal))
+            .Where(naam => naam.EndsWith(".json", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(Lees)];
     }
@@ -45,7 +43,7 @@ internal sealed class Voorbeeldzoeker
         var (json, rapport) = versmaller.Versmal(dossier.Json);
         return new Voorbeeld
         {
-            Herkomst = dossier.Naam[Voorvoegsel.Length..],
+            Herkomst = dossier.Naam,
             Peildatum = Peildatum,
             Dossier = json,
             Bevinding = rapport.Bevinding(rapport.Oordelen[0]),

@@ -53,16 +53,24 @@ internal sealed class Invoer(CommandHost host)
 
         if (aantal == 0)
         {
-            Meld($"{Naam(bestand)} bevat geen dossiers.");
+            MeldLeeg(bestand);
         }
     }
 
-    private static bool PerRegel(string bestand) =>
-        bestand.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || bestand.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Meldt dat een bestand geen enkel record bevat.</summary>
+    public void MeldLeeg(string bestand) => Meld($"{Naam(bestand)} bevat geen dossiers.");
+
+    /// <summary>Of een bestand naar zijn naam een record per regel heeft.</summary>
+    public static bool PerRegel(string bestand) =>
+        Kaal(bestand).EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || Kaal(bestand).EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+
+    private static string Kaal(string bestand) =>
+        bestand.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? bestand[..^3] : bestand;
 
     private static string Naam(string bestand) => bestand == Standaardinvoer ? "De standaardinvoer" : bestand;
 
-    private Stream? Open(string bestand)
+    /// <summary>Opent een bestand of de standaardinvoer; meldt een bestand dat niet te lezen is en geeft dan niets.</summary>
+    public Stream? Open(string bestand)
     {
         if (bestand == Standaardinvoer)
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Kwaliteitskader.Model;
+using Kwaliteitskader.Rules.Bulk;
 
 namespace Kwaliteitskader.Cli.Parsing;
 
@@ -38,6 +39,23 @@ internal static class Opties
             ? dag
             : throw new Gebruiksfout($"'{gegeven}' kan niet bij --peildatum. Verwacht: een bestaande dag als jjjj-mm-dd, bijvoorbeeld 2026-11-21.");
     }
+
+    public static Deel Deel(string? gegeven)
+    {
+        if (gegeven is null)
+        {
+            return Rules.Bulk.Deel.Geheel;
+        }
+
+        var delen = gegeven.Split('/');
+        return delen.Length == 2 && Getal(delen[0]) is { } nummer && Getal(delen[1]) is { } van && nummer >= 1 && nummer <= van
+            ? new Deel(nummer, van)
+            : throw new Gebruiksfout($"'{gegeven}' kan niet bij --deel. Verwacht: i/n met i van 1 tot en met n, bijvoorbeeld 1/4.");
+    }
+
+    /// <summary>Een geheel getal van nul of meer; <see langword="null"/> als het dat niet is.</summary>
+    public static int? Getal(string gegeven) =>
+        int.TryParse(gegeven, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;
 
     public static string Vorm(string? gegeven, params string[] namen) =>
         gegeven is null ? namen[0] : Keuze.Uit(gegeven, "--formaat", namen);

@@ -12,6 +12,9 @@ public static class Leesfoutcode
     /// <summary>De JSON houdt op voor zij af is.</summary>
     public const string AfgebrokenJson = "afgebroken-json";
 
+    /// <summary>De invoer zelf is niet verder te lezen, bijvoorbeeld omdat de gzip te vroeg ophoudt.</summary>
+    public const string AfgebrokenInvoer = "afgebroken-invoer";
+
     /// <summary>Er staat nog iets na het einde van het dossier of van de lijst.</summary>
     public const string RommelNaEinde = "rommel-na-einde";
 

@@ -10,7 +10,6 @@ namespace Kwaliteitskader.Rules.Feiten;
 public sealed class Feit<T, W> : Uitdrukking<T, W>
     where W : struct
 {
-    private readonly Func<T, W?>? vanOnderwerp;
     private readonly Func<Dossier, W?>? vanDossier;
 
     /// <summary>Een feit van het onderwerp zelf.</summary>
@@ -19,7 +18,7 @@ public sealed class Feit<T, W> : Uitdrukking<T, W>
     /// <param name="lees">Leest het feit; <see langword="null"/> is onbekend.</param>
     /// <param name="aanleveraar">Wie het feit kan aanleveren.</param>
     public Feit(string pad, Tekst label, Func<T, W?> lees, Partij aanleveraar = Partij.Praktijk)
-        : this(pad, label, aanleveraar) => vanOnderwerp = lees;
+        : this(pad, label, aanleveraar) => VanOnderwerp = lees;
 
     /// <summary>Een feit dat op een vaste plaats in het dossier staat.</summary>
     /// <param name="pad">De plaats in JSON vanaf de wortel, met een schuine streep vooraan.</param>
@@ -34,6 +33,9 @@ public sealed class Feit<T, W> : Uitdrukking<T, W>
 
     /// <inheritdoc/>
     public override Feitkaart EigenFeit { get; }
+
+    /// <summary>Leest een feit van het onderwerp zelf; afwezig als het ergens anders in het dossier staat.</summary>
+    internal Func<T, W?>? VanOnderwerp { get; }
 
     /// <inheritdoc/>
     public override Tekst Omschrijving => EigenFeit.Label;
@@ -53,5 +55,5 @@ public sealed class Feit<T, W> : Uitdrukking<T, W>
     }
 
     private W? Ruw(T onderwerp, in Peilmoment moment) =>
-        vanOnderwerp is not null ? vanOnderwerp(onderwerp) : vanDossier!(moment.Dossier);
+        VanOnderwerp is not null ? VanOnderwerp(onderwerp) : vanDossier!(moment.Dossier);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
@@ -55,7 +56,10 @@ public abstract class Norm
     internal virtual Norm Op(DateOnly dag) => this;
 
     // De drie vragen die een toets aan elke norm stelt, over het zoveelste onderwerp van zijn soort.
-    internal abstract Uitkomst Beoordeel(int onderwerp, in Peilmoment moment);
+    internal Uitkomst Beoordeel(int onderwerp, in Peilmoment moment) => Beoordeel(Onderwerpsoort.Vind(moment.Dossier, onderwerp), moment);
+
+    /// <summary>De uitkomst voor een onderwerp dat zeker van de soort van de norm is.</summary>
+    internal abstract Uitkomst Beoordeel(object onderwerp, in Peilmoment moment);
 
     internal abstract Normverklaring Verklaar(int onderwerp, in Peilmoment moment, JsonPointer plaats);
 
@@ -73,11 +77,14 @@ public abstract class Norm<T> : Norm
 {
     private readonly Lazy<Delen> delen;
 
+    // Dezelfde delen, zonder de omweg van Lazy bij elk oordeel.
+    private Delen? gemaakt;
+
     /// <summary>Maakt de norm.</summary>
     /// <param name="kaart">De kaart.</param>
     protected Norm(Normkaart kaart)
         : base(kaart, Onderwerpsoorten.Van<T>()) =>
-        delen = new(() => new Delen(Geadresseerde, [.. Uitzonderingen], Eis), LazyThreadSafetyMode.PublicationOnly);
+        delen = new(() => new Delen(kaart.Geldigheid != default, Geadresseerde, [.. Uitzonderingen], Eis), LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>Tot wie de norm zich richt; zonder voorwaarde tot elk onderwerp.</summary>
     protected virtual Voorwaarde<T>? Geadresseerde => null;
@@ -104,14 +111,13 @@ public abstract class Norm<T> : Norm
     /// <summary>De uitkomst voor een onderwerp. Op het hete pad: geen toewijzingen, geen tekst, geen uitzonderingen.</summary>
     public Uitkomst Beoordeel(T onderwerp, in Peilmoment moment)
     {
-        if (!Kaart.Geldigheid.Omvat(moment.Peildatum))
+        var norm = gemaakt ??= delen.Value;
+        if (norm.BegrensdGeldig && !Kaart.Geldigheid.Omvat(moment.Peildatum))
         {
             return Uitkomst.NietVanToepassing;
         }
 
-        var norm = delen.Value;
-        var geldt = norm.Geadresseerde?.Bepaal(onderwerp, moment) ?? Waarheid.Waar;
-        if (geldt != Waarheid.Waar)
+        if (norm.KernVanGeadresseerde is { } geadresseerde && geadresseerde.Bepaal(onderwerp, moment) is var geldt and not Waarheid.Waar)
         {
             return BuitenBereik(geldt);
         }
@@ -124,7 +130,7 @@ public abstract class Norm<T> : Norm
             }
         }
 
-        return Binnenbereik(norm.Eis.Bepaal(onderwerp, moment));
+        return Binnenbereik(norm.KernVanEis.Bepaal(onderwerp, moment));
     }
 
     /// <summary>Dezelfde uitkomst met haar uitleg.</summary>
@@ -165,14 +171,14 @@ public abstract class Norm<T> : Norm
         norm.Eis.Kantelmomenten(onderwerp, moment, horizon);
     }
 
-    internal sealed override Uitkomst Beoordeel(int onderwerp, in Peilmoment moment) =>
-        Beoordeel(Onderwerpsoorten.Vind<T>(moment.Dossier, onderwerp), moment);
+    // Wie dit vraagt, heeft de soort al gekozen; haar bij elke norm opnieuw nagaan kost meer dan menige norm.
+    internal sealed override Uitkomst Beoordeel(object onderwerp, in Peilmoment moment) => Beoordeel(Unsafe.As<T>(onderwerp), moment);
 
     internal sealed override Normverklaring Verklaar(int onderwerp, in Peilmoment moment, JsonPointer plaats) =>
-        Verklaar(Onderwerpsoorten.Vind<T>(moment.Dossier, onderwerp), moment, plaats);
+        Verklaar((T)Onderwerpsoort.Vind(moment.Dossier, onderwerp), moment, plaats);
 
     internal sealed override void Kantelmomenten(int onderwerp, in Peilmoment moment, Horizon horizon) =>
-        Kantelmomenten(Onderwerpsoorten.Vind<T>(moment.Dossier, onderwerp), moment, horizon);
+        Kantelmomenten((T)Onderwerpsoort.Vind(moment.Dossier, onderwerp), moment, horizon);
 
     private static Uitkomst BuitenBereik(Waarheid geldt) => geldt switch
     {
@@ -190,13 +196,19 @@ public abstract class Norm<T> : Norm
         _ => Uitkomst.VoldoetNiet,
     };
 
-    private sealed class Delen(Voorwaarde<T>? geadresseerde, Uitzondering<T>[] uitzonderingen, Voorwaarde<T> eis)
+    private sealed class Delen(bool begrensdGeldig, Voorwaarde<T>? geadresseerde, Uitzondering<T>[] uitzonderingen, Voorwaarde<T> eis)
     {
+        public bool BegrensdGeldig { get; } = begrensdGeldig;
+
         public Voorwaarde<T>? Geadresseerde { get; } = geadresseerde;
 
         public Uitzondering<T>[] Uitzonderingen { get; } = uitzonderingen;
 
         public Voorwaarde<T> Eis { get; } = eis;
+
+        public Voorwaarde<T>? KernVanGeadresseerde { get; } = geadresseerde?.Kern;
+
+        public Voorwaarde<T> KernVanEis { get; } = eis.Kern;
 
         public IReadOnlyList<Bouwsteen> Bouwstenen { get; } =
             [.. new Bouwsteen?[] { geadresseerde }.OfType<Bouwsteen>(), .. uitzonderingen.Select(u => u.Voorwaarde), eis];

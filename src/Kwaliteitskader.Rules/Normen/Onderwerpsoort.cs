@@ -46,18 +46,12 @@ internal static class Onderwerpsoorten
     };
 
     /// <summary>Het zoveelste onderwerp in een dossier, vanaf 0.</summary>
-    public static T Vind<T>(Dossier dossier, int index)
-        where T : class
+    public static object Vind(this Onderwerpsoort soort, Dossier dossier, int index) => soort switch
     {
-        if (typeof(T) == typeof(Praktijk))
-        {
-            return (T)(object)(dossier.Praktijk ?? Onbekend.Praktijk);
-        }
-
-        return typeof(T) == typeof(Therapeut)
-            ? (T)(object)dossier.Therapeuten!.Value[index]
-            : (T)(object)dossier.Zorgtrajecten!.Value[index];
-    }
+        Onderwerpsoort.Praktijk => dossier.Praktijk ?? Onbekend.Praktijk,
+        Onderwerpsoort.Therapeut => dossier.Therapeuten!.Value[index],
+        _ => dossier.Zorgtrajecten!.Value[index],
+    };
 
     /// <summary>Het pad in een dossier, met <c>*</c> voor elk element.</summary>
     public static string Pad(this Onderwerpsoort soort) => soort switch

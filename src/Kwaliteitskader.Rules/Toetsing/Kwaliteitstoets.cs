@@ -69,17 +69,9 @@ public sealed class Kwaliteitstoets
         var zorgtrajecten = Onderwerpsoort.Zorgtraject.Aantal(dossier);
         var oordelen = new Oordeel[
             praktijknormen.Length + (therapeutnormen.Length * therapeuten) + (zorgtrajectnormen.Length * zorgtrajecten)];
-        var rest = Beoordeel(praktijknormen, Onderwerp.Praktijk, moment, oordelen);
-        for (var i = 0; i < therapeuten; i++)
-        {
-            rest = Beoordeel(therapeutnormen, Onderwerp.Therapeut(i), moment, rest);
-        }
-
-        for (var i = 0; i < zorgtrajecten; i++)
-        {
-            rest = Beoordeel(zorgtrajectnormen, Onderwerp.Zorgtraject(i), moment, rest);
-        }
-
+        var rest = Beoordeel(praktijknormen, Onderwerpsoort.Praktijk, 1, moment, oordelen);
+        rest = Beoordeel(therapeutnormen, Onderwerpsoort.Therapeut, therapeuten, moment, rest);
+        Beoordeel(zorgtrajectnormen, Onderwerpsoort.Zorgtraject, zorgtrajecten, moment, rest);
         return new Toetsrapport(this, dossier, peildatum, oordelen);
     }
 
@@ -134,16 +126,25 @@ public sealed class Kwaliteitstoets
     private static ImmutableArray<(int Index, Norm Norm)> Over(Onderwerpsoort soort, ImmutableArray<Norm> normen) =>
         [.. normen.Select((norm, index) => (Index: index, Norm: norm)).Where(paar => paar.Norm.Onderwerpsoort == soort)];
 
-    /// <summary>Beoordeelt één onderwerp, schrijft de oordelen vooraan en geeft de plaats erna.</summary>
-    private static Span<Oordeel> Beoordeel(ImmutableArray<(int Index, Norm Norm)> normen, Onderwerp onderwerp, in Peilmoment moment, Span<Oordeel> naar)
+    /// <summary>Beoordeelt alle onderwerpen van een soort, schrijft de oordelen vooraan en geeft de plaats erna.</summary>
+    /// <remarks>
+    /// De oordelen staan per onderwerp bij elkaar, maar worden norm voor norm geveld: dan loopt dezelfde weg een paar keer
+    /// achtereen en raadt de processor hem beter.
+    /// </remarks>
+    private static Span<Oordeel> Beoordeel(
+        ImmutableArray<(int Index, Norm Norm)> normen, Onderwerpsoort soort, int aantal, in Peilmoment moment, Span<Oordeel> naar)
     {
-        for (var i = 0; i < normen.Length; i++)
+        for (var n = 0; n < normen.Length; n++)
         {
-            var (index, norm) = normen[i];
-            naar[i] = new Oordeel(index, onderwerp, norm.Beoordeel(onderwerp.Index, moment));
+            var (index, norm) = normen[n];
+            for (var i = 0; i < aantal; i++)
+            {
+                var uitkomst = norm.Beoordeel(soort.Vind(moment.Dossier, i), moment);
+                naar[(i * normen.Length) + n] = new Oordeel(index, Onderwerp.Van(soort, i), uitkomst);
+            }
         }
 
-        return naar[normen.Length..];
+        return naar[(normen.Length * aantal)..];
     }
 
     private int IndexVan(NormId norm)

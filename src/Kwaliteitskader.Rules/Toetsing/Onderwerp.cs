@@ -29,6 +29,9 @@ public readonly record struct Onderwerp
         _ => JsonPointer.Wortel / "zorgtrajecten" / Index,
     };
 
+    /// <summary>Het zoveelste onderwerp van een soort, vanaf 0.</summary>
+    internal static Onderwerp Van(Onderwerpsoort soort, int index) => new(soort, index);
+
     /// <summary>De zoveelste therapeut, vanaf 0.</summary>
     public static Onderwerp Therapeut(int index) => new(Onderwerpsoort.Therapeut, index);
 

@@ -28,11 +28,18 @@ internal sealed class Alle<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaar
             ],
         };
 
-    protected override Stand Begin => new(Waarheid.Waar);
-
-    protected override Stand Tel(Stand stand, Waarheid element)
+    protected override Waarheid Bepaal(ReadOnlySpan<E> elementen, in Peilmoment moment)
     {
-        var waarheid = Waarheden.En(stand.Waarheid, element);
-        return new Stand(waarheid, waarheid == Waarheid.Onwaar);
+        var geheel = Waarheid.Waar;
+        foreach (var element in elementen)
+        {
+            geheel = Waarheden.En(geheel, PerElement.Bepaal(element, moment));
+            if (geheel == Waarheid.Onwaar)
+            {
+                break;
+            }
+        }
+
+        return geheel;
     }
 }

@@ -8,6 +8,8 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 internal sealed class En<T>(Voorwaarde<T> links, Voorwaarde<T> rechts) : Samenstel<T>([.. Uitgevouwen(links), .. Uitgevouwen(rechts)])
     where T : class
 {
+    private readonly Voorwaarde<T>[] kernen = [.. Kernen(links.Kern), .. Kernen(rechts.Kern)];
+
     public override Tekst Omschrijving => new("alle delen gelden", "all parts hold");
 
     public override Leesboom Leesboom => new()
@@ -21,7 +23,7 @@ internal sealed class En<T>(Voorwaarde<T> links, Voorwaarde<T> rechts) : Samenst
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
         var geheel = Waarheid.Waar;
-        foreach (var deel in Onderdelen)
+        foreach (var deel in kernen)
         {
             geheel = Waarheden.En(geheel, deel.Bepaal(onderwerp, moment));
             if (geheel == Waarheid.Onwaar)
@@ -34,6 +36,8 @@ internal sealed class En<T>(Voorwaarde<T> links, Voorwaarde<T> rechts) : Samenst
     }
 
     protected override Waarheid Samen(Waarheid een, Waarheid ander) => Waarheden.En(een, ander);
+
+    private static Voorwaarde<T>[] Kernen(Voorwaarde<T> kern) => kern is En<T> en ? en.kernen : [kern];
 
     private static Voorwaarde<T>[] Uitgevouwen(Voorwaarde<T> deel) => deel is En<T> en ? en.Onderdelen : [deel];
 }

@@ -18,11 +18,18 @@ internal sealed class Enige<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaa
         new($"voor ten minste één uit de lijst ‘{Selectie.Lijst.Omschrijving.Nl}’ geldt", $"for at least one of the list ‘{Selectie.Lijst.Omschrijving.En}’"),
         [.. Selectie.Waarvoor, voorwaarde.Leesboom]);
 
-    protected override Stand Begin => new(Waarheid.Onwaar);
-
-    protected override Stand Tel(Stand stand, Waarheid element)
+    protected override Waarheid Bepaal(ReadOnlySpan<E> elementen, in Peilmoment moment)
     {
-        var waarheid = Waarheden.Of(stand.Waarheid, element);
-        return new Stand(waarheid, waarheid == Waarheid.Waar);
+        var geheel = Waarheid.Onwaar;
+        foreach (var element in elementen)
+        {
+            geheel = Waarheden.Of(geheel, PerElement.Bepaal(element, moment));
+            if (geheel == Waarheid.Waar)
+            {
+                break;
+            }
+        }
+
+        return geheel;
     }
 }

@@ -10,6 +10,8 @@ internal sealed class IsEenVan<T, W>(Uitdrukking<T, W> uitdrukking, ImmutableArr
     where T : class
     where W : struct
 {
+    private readonly Leesweg<T, W> weg = new(uitdrukking);
+
     public override Tekst Omschrijving { get; } = new(
         $"{uitdrukking.Omschrijving.Nl} is {string.Join(" of ", waarden.Select(Jsonwaarde.Van))}",
         $"{uitdrukking.Omschrijving.En} is {string.Join(" or ", waarden.Select(Jsonwaarde.Van))}");
@@ -18,8 +20,20 @@ internal sealed class IsEenVan<T, W>(Uitdrukking<T, W> uitdrukking, ImmutableArr
         $"{Uitdrukking.Omschrijving.Nl} is niet {string.Join(" of ", waarden.Select(Jsonwaarde.Van))}",
         $"{Uitdrukking.Omschrijving.En} is not {string.Join(" or ", waarden.Select(Jsonwaarde.Van))}"));
 
+    // Als in de basis; hier is alles verzegeld, zodat oordelen over een waarde geen sprongen meer kost.
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
+    {
+        var waarde = weg.Bepaal(onderwerp, moment);
+        return waarde.IsBekend ? Toets(waarde.Inhoud, moment) : Zonder(waarde.Kennis);
+    }
+
     protected override Waarheid Toets(W waarde, in Peilmoment moment)
     {
+        if (waarden.Length == 1)
+        {
+            return Waarheden.Van(EqualityComparer<W>.Default.Equals(waarde, waarden[0]));
+        }
+
         foreach (var mogelijk in waarden)
         {
             if (EqualityComparer<W>.Default.Equals(waarde, mogelijk))

@@ -14,6 +14,9 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
 {
     public sealed override IReadOnlyList<Bouwsteen> Delen { get; } = [selectie.Lijst, perElement];
 
+    /// <summary>De vraag aan elk element.</summary>
+    protected Voorwaarde<E> PerElement { get; } = perElement.Kern;
+
     public sealed override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
         if (selectie.Elementen(onderwerp, moment) is not { } elementen)
@@ -21,17 +24,7 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
             return Waarheid.Onbekend;
         }
 
-        var stand = Begin;
-        foreach (var element in elementen)
-        {
-            stand = Tel(stand, perElement.Bepaal(element, moment));
-            if (stand.Beslist)
-            {
-                break;
-            }
-        }
-
-        return Besluit(stand);
+        return Bepaal(elementen.AsSpan(), moment);
     }
 
     public sealed override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
@@ -40,19 +33,17 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
         selectie.Lijst.Lees(onderwerp, moment, plaats, lezing);
         var verklaringen = ImmutableArray.CreateBuilder<Verklaring>();
         var elementen = selectie.Elementen(onderwerp, moment);
-        var stand = Begin;
         for (var i = 0; i < elementen?.Length; i++)
         {
             var plaatsVanElement = selectie.Lijst.PlaatsVan(i, plaats);
             var verklaring = perElement.Verklaar(elementen.Value[i], moment, plaatsVanElement);
             verklaringen.Add(verklaring with { Onderwerp = plaatsVanElement });
-            stand = Tel(stand, verklaring.Waarheid);
         }
 
         return new Verklaring
         {
             Bewering = Omschrijving,
-            Waarheid = elementen is null ? Waarheid.Onbekend : Besluit(stand),
+            Waarheid = Bepaal(onderwerp, moment),
             Feiten = lezing.Feiten,
             Onderdelen = verklaringen.ToImmutable(),
         };
@@ -72,19 +63,6 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
     /// <summary>De selectie waarover de voorwaarde gaat.</summary>
     protected Selectie<T, E> Selectie => selectie;
 
-    /// <summary>De stand voor het eerste element.</summary>
-    protected abstract Stand Begin { get; }
-
-    /// <summary>De stand na nog een element.</summary>
-    protected abstract Stand Tel(Stand stand, Waarheid element);
-
-    /// <summary>Het oordeel bij de laatste stand.</summary>
-    protected virtual Waarheid Besluit(Stand stand) => stand.Waarheid;
-
-    /// <summary>Hoe het ervoor staat tijdens het langslopen van de elementen.</summary>
-    /// <param name="Waarheid">Het oordeel tot hier.</param>
-    /// <param name="Beslist">Of geen volgend element er nog iets aan verandert.</param>
-    /// <param name="Zeker">Het aantal elementen dat zeker voldoet.</param>
-    /// <param name="Mogelijk">Het aantal elementen dat misschien voldoet.</param>
-    protected readonly record struct Stand(Waarheid Waarheid, bool Beslist = false, int Zeker = 0, int Mogelijk = 0);
+    /// <summary>Het oordeel over de elementen van een bekende lijst.</summary>
+    protected abstract Waarheid Bepaal(ReadOnlySpan<E> elementen, in Peilmoment moment);
 }

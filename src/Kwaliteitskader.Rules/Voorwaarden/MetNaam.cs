@@ -14,6 +14,8 @@ internal sealed class MetNaam<T>(Voorwaarde<T> voorwaarde, Tekst naam) : Voorwaa
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde];
 
+    internal override Voorwaarde<T> Kern => voorwaarde.Kern;
+
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) => voorwaarde.Bepaal(onderwerp, moment);
 
     public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)

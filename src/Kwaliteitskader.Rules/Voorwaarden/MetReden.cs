@@ -20,6 +20,8 @@ internal sealed class MetReden<T>(Voorwaarde<T> voorwaarde, Reden reden, bool tw
 
     public override Reden EigenReden { get; } = reden;
 
+    internal override Voorwaarde<T> Kern => twijfel ? this : voorwaarde.Kern;
+
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) => Weeg(voorwaarde.Bepaal(onderwerp, moment));
 
     public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)

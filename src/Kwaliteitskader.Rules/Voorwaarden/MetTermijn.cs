@@ -14,6 +14,8 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, DateOnly> uiterlijk, Uitdrukking<T, DateOnly>? verviel = null) : Voorwaarde<T>
     where T : class
 {
+    private readonly Voorwaarde<T> kern = voorwaarde.Kern;
+
     private readonly Tekst zin = new(
         $"dit geldt, of is nog te voldoen tot en met {uiterlijk.Omschrijving.Nl}",
         $"this holds, or may still be met through {uiterlijk.Omschrijving.En}");
@@ -26,7 +28,7 @@ internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, Dat
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
-        var waarheid = voorwaarde.Bepaal(onderwerp, moment);
+        var waarheid = kern.Bepaal(onderwerp, moment);
         return waarheid == Waarheid.Onwaar ? Weeg(uiterlijk.Bepaal(onderwerp, moment), moment) : waarheid;
     }
 

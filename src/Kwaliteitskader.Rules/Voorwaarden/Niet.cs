@@ -8,13 +8,15 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 internal sealed class Niet<T>(Voorwaarde<T> voorwaarde) : Voorwaarde<T>
     where T : class
 {
+    private readonly Voorwaarde<T> kern = voorwaarde.Kern;
+
     public override Tekst Omschrijving => new("niet dat", "it is not so that");
 
     public override Leesboom Leesboom => voorwaarde.Leesboom.Tegendeel();
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde];
 
-    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) => Waarheden.Niet(voorwaarde.Bepaal(onderwerp, moment));
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) => Waarheden.Niet(kern.Bepaal(onderwerp, moment));
 
     public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {

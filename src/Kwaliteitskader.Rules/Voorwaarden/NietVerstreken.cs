@@ -10,9 +10,18 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 internal sealed class NietVerstreken<T>(Uitdrukking<T, DateOnly> dag, bool openEinde) : Waardevoorwaarde<T, DateOnly>(dag)
     where T : class
 {
+    private readonly Leesweg<T, DateOnly> weg = new(dag);
+
     public override Tekst Omschrijving { get; } = openEinde
         ? new($"{dag.Omschrijving.Nl} is niet voor de peildatum, of er is geen einde", $"{dag.Omschrijving.En} is not before the reference date, or there is no end")
         : new($"{dag.Omschrijving.Nl} is niet voor de peildatum", $"{dag.Omschrijving.En} is not before the reference date");
+
+    // Als in de basis; hier is alles verzegeld, zodat oordelen over een waarde geen sprongen meer kost.
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
+    {
+        var waarde = weg.Bepaal(onderwerp, moment);
+        return waarde.IsBekend ? Toets(waarde.Inhoud, moment) : Zonder(waarde.Kennis);
+    }
 
     protected override Waarheid Toets(DateOnly waarde, in Peilmoment moment) => Waarheden.Van(moment.Peildatum <= waarde);
 

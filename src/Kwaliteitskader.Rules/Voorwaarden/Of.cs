@@ -11,6 +11,8 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 internal sealed class Of<T>(Voorwaarde<T> links, Voorwaarde<T> rechts, Tekst? naam = null) : Samenstel<T>([.. Uitgevouwen(links), .. Uitgevouwen(rechts)])
     where T : class
 {
+    private readonly Voorwaarde<T>[] kernen = [.. Kernen(links.Kern), .. Kernen(rechts.Kern)];
+
     public override Tekst Omschrijving => naam ?? new("ten minste één deel geldt", "at least one part holds");
 
     public override Leesboom Leesboom => new()
@@ -23,7 +25,7 @@ internal sealed class Of<T>(Voorwaarde<T> links, Voorwaarde<T> rechts, Tekst? na
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
         var geheel = Waarheid.Onwaar;
-        foreach (var deel in Onderdelen)
+        foreach (var deel in kernen)
         {
             geheel = Waarheden.Of(geheel, deel.Bepaal(onderwerp, moment));
             if (geheel == Waarheid.Waar)
@@ -36,6 +38,8 @@ internal sealed class Of<T>(Voorwaarde<T> links, Voorwaarde<T> rechts, Tekst? na
     }
 
     protected override Waarheid Samen(Waarheid een, Waarheid ander) => Waarheden.Of(een, ander);
+
+    private static Voorwaarde<T>[] Kernen(Voorwaarde<T> kern) => kern is Of<T> of ? of.kernen : [kern];
 
     private static Voorwaarde<T>[] Uitgevouwen(Voorwaarde<T> deel) => deel is Of<T> of ? of.Onderdelen : [deel];
 }

@@ -13,11 +13,13 @@ public sealed class Selectie<T, E> : Bouwsteen
     where E : class
 {
     private readonly Voorwaarde<E>? waarvoor;
+    private readonly Voorwaarde<E>? kern;
 
     internal Selectie(Lijstfeit<T, E> lijst, Voorwaarde<E>? waarvoor)
     {
         Lijst = lijst;
         this.waarvoor = waarvoor;
+        kern = waarvoor?.Kern;
         Delen = waarvoor is null ? [lijst] : [lijst, waarvoor];
         Omschrijving = waarvoor is null
             ? lijst.Omschrijving
@@ -39,7 +41,7 @@ public sealed class Selectie<T, E> : Bouwsteen
     internal ImmutableArray<E>? Elementen(T onderwerp, in Peilmoment moment) => Lijst.Elementen(onderwerp, moment);
 
     /// <summary>Of een element bij de selectie hoort.</summary>
-    internal Waarheid Hoort(E element, in Peilmoment moment) => waarvoor?.Bepaal(element, moment) ?? Waarheid.Waar;
+    internal Waarheid Hoort(E element, in Peilmoment moment) => kern?.Bepaal(element, moment) ?? Waarheid.Waar;
 
     /// <summary>Een voorwaarde die element voor element vraagt: hoort het erbij, en voldoet het?</summary>
     internal Voorwaarde<E> HoortEn(Voorwaarde<E> voorwaarde) => waarvoor is null ? voorwaarde : waarvoor & voorwaarde;

@@ -24,29 +24,29 @@ internal sealed class TenMinste<T, E>(int aantal, Selectie<T, E> selectie, Voorw
             string.Create(CultureInfo.InvariantCulture, $"for at least {aantal} of the list ‘{Selectie.Lijst.Omschrijving.En}’")),
         [.. Selectie.Waarvoor, voorwaarde.Leesboom]);
 
-    protected override Stand Begin => new(Waarheid.Onwaar);
-
-    protected override Stand Tel(Stand stand, Waarheid element)
+    protected override Waarheid Bepaal(ReadOnlySpan<E> elementen, in Peilmoment moment)
     {
-        var zeker = stand.Zeker + (element == Waarheid.Waar ? 1 : 0);
-        return stand with
+        var (zeker, onbekend, twijfel) = (0, 0, 0);
+        foreach (var element in elementen)
         {
-            Beslist = zeker >= aantal,
-            Zeker = zeker,
-            Mogelijk = stand.Mogelijk + (element is Waarheid.Onbekend or Waarheid.Twijfel ? 1 : 0),
-            Waarheid = element == Waarheid.Onbekend ? Waarheid.Onbekend
-                : element == Waarheid.Twijfel && stand.Waarheid == Waarheid.Onwaar ? Waarheid.Twijfel
-                : stand.Waarheid,
-        };
-    }
-
-    protected override Waarheid Besluit(Stand stand)
-    {
-        if (stand.Zeker >= aantal)
-        {
-            return Waarheid.Waar;
+            switch (PerElement.Bepaal(element, moment))
+            {
+                case Waarheid.Waar when ++zeker >= aantal:
+                    return Waarheid.Waar;
+                case Waarheid.Onbekend:
+                    onbekend++;
+                    break;
+                case Waarheid.Twijfel:
+                    twijfel++;
+                    break;
+            }
         }
 
-        return stand.Zeker + stand.Mogelijk >= aantal ? stand.Waarheid : Waarheid.Onwaar;
+        if (zeker + onbekend + twijfel < aantal)
+        {
+            return Waarheid.Onwaar;
+        }
+
+        return onbekend > 0 ? Waarheid.Onbekend : Waarheid.Twijfel;
     }
 }

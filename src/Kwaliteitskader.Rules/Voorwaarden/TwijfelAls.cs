@@ -12,6 +12,9 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 internal sealed class TwijfelAls<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> tegenspraak, Reden reden) : Voorwaarde<T>
     where T : class
 {
+    private readonly Voorwaarde<T> kern = voorwaarde.Kern;
+    private readonly Voorwaarde<T> kernVanTegenspraak = tegenspraak.Kern;
+
     public override Tekst Omschrijving => voorwaarde.Omschrijving;
 
     public override Leesboom Leesboom
@@ -30,7 +33,7 @@ internal sealed class TwijfelAls<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> tege
     public override bool EigenGeslotenWereld => true;
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) =>
-        tegenspraak.Bepaal(onderwerp, moment) == Waarheid.Waar ? Waarheid.Twijfel : voorwaarde.Bepaal(onderwerp, moment);
+        kernVanTegenspraak.Bepaal(onderwerp, moment) == Waarheid.Waar ? Waarheid.Twijfel : kern.Bepaal(onderwerp, moment);
 
     public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {

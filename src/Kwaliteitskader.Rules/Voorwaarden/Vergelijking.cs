@@ -12,7 +12,11 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// <param name="tegendeel">De omgekeerde verhouding in woorden.</param>
 internal sealed class Vergelijking<T, W>(Uitdrukking<T, W> links, Uitdrukking<T, W> rechts, Func<W, W, bool> klopt, Tekst naam, Tekst tegendeel) : Voorwaarde<T>
     where T : class
+    where W : struct
 {
+    private readonly Leesweg<T, W> naarLinks = new(links);
+    private readonly Leesweg<T, W> naarRechts = new(rechts);
+
     public override Tekst Omschrijving { get; } = Zin(links, naam, rechts);
 
     public override Leesboom Leesboom => Zinsblad(Zin(links, tegendeel, rechts));
@@ -21,8 +25,8 @@ internal sealed class Vergelijking<T, W>(Uitdrukking<T, W> links, Uitdrukking<T,
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
-        var a = links.Bepaal(onderwerp, moment);
-        var b = rechts.Bepaal(onderwerp, moment);
+        var a = naarLinks.Bepaal(onderwerp, moment);
+        var b = naarRechts.Bepaal(onderwerp, moment);
         return a.IsBekend && b.IsBekend
             ? Waarheden.Van(klopt(a.Inhoud, b.Inhoud))
             : Waarheden.En(Waarheden.Bekend(a.Kennis), Waarheden.Bekend(b.Kennis));

@@ -38,8 +38,8 @@ internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringe
             return Waarheid.Onbekend;
         }
 
-        var gunstig = Weeg(elementen, gunstig: true, moment.Peildatum);
-        return gunstig == Weeg(elementen, gunstig: false, moment.Peildatum) ? gunstig : Waarheid.Onbekend;
+        var gunstig = Weeg(elementen, gunstig: true, moment.Peildatum, out var onvolledig);
+        return !onvolledig || gunstig == Weeg(elementen, gunstig: false, moment.Peildatum, out _) ? gunstig : Waarheid.Onbekend;
     }
 
     public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
@@ -47,7 +47,7 @@ internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringe
         var waarheid = Bepaal(onderwerp, moment);
         var elementen = verklaringen.Elementen(onderwerp, moment) ?? [];
         var peildatum = moment.Peildatum;
-        bool Beslist(int i) => !Onvolledig(elementen[i]) || Aanvullingen.Beslist(elementen, i, waarover, peildatum, lijst => Weeg(lijst, gunstig: true, peildatum));
+        bool Beslist(int i) => !Onvolledig(elementen[i]) || Aanvullingen.Beslist(elementen, i, waarover, peildatum, lijst => Weeg(lijst, gunstig: true, peildatum, out _));
 
         var lezing = new Lezing();
         var ter = Enumerable.Range(0, elementen.Length)
@@ -83,15 +83,23 @@ internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringe
     /// <param name="elementen">De verklaringen.</param>
     /// <param name="gunstig">Of onvolledige verklaringen gunstig uitvallen.</param>
     /// <param name="peildatum">De peildatum.</param>
-    private Waarheid Weeg(ImmutableArray<AfgelegdeVerklaring> elementen, bool gunstig, DateOnly peildatum)
+    /// <param name="onvolledig">Of er een onvolledige bij was; zonder valt elke weging hetzelfde uit.</param>
+    private Waarheid Weeg(ImmutableArray<AfgelegdeVerklaring> elementen, bool gunstig, DateOnly peildatum, out bool onvolledig)
     {
+        onvolledig = false;
         var zwaar = default(Stand);
         var licht = default(Stand);
         foreach (var element in elementen)
         {
+            if ((element.Onderwerp ?? waarover) != waarover)
+            {
+                continue;
+            }
+
+            onvolledig |= Onvolledig(element);
             var voldoet = element.Voldoet ?? gunstig;
             var meetellen = voldoet == gunstig;
-            if ((element.Onderwerp ?? (meetellen ? waarover : null)) != waarover
+            if ((element.Onderwerp is null && !meetellen)
                 || (element.Op ?? (meetellen ? peildatum : DateOnly.MaxValue)) is var op && op > peildatum)
             {
                 continue;

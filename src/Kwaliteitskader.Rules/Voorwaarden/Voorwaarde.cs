@@ -16,6 +16,9 @@ public abstract class Voorwaarde<T> : Bouwsteen
     /// <summary>Het oordeel. Op het hete pad: geen toewijzingen, geen tekst, geen uitzonderingen.</summary>
     public abstract Waarheid Bepaal(T onderwerp, in Peilmoment moment);
 
+    /// <summary>Dezelfde voorwaarde zonder de lagen die alleen de uitleg kent, zoals een naam of een reden: wat het oordeel loopt.</summary>
+    internal virtual Voorwaarde<T> Kern => this;
+
     /// <summary>Hetzelfde oordeel met zijn uitleg.</summary>
     /// <param name="onderwerp">Het onderwerp.</param>
     /// <param name="moment">Het peilmoment.</param>

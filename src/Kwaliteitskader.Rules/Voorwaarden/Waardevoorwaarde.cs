@@ -11,7 +11,7 @@ internal abstract class Waardevoorwaarde<T, W>(Uitdrukking<T, W> uitdrukking) : 
 {
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [uitdrukking];
 
-    public sealed override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
         var waarde = uitdrukking.Bepaal(onderwerp, moment);
         return waarde.IsBekend ? Toets(waarde.Inhoud, moment) : Zonder(waarde.Kennis);

@@ -11,7 +11,7 @@ public static class Waarheden
 {
     /// <summary>En: een onwaar deel beslist; anders telt het onbekende; anders het zwakste deel.</summary>
     public static Waarheid En(Waarheid a, Waarheid b) =>
-        a == Waarheid.Onwaar || b == Waarheid.Onwaar ? Waarheid.Onwaar : (Waarheid)Math.Min((byte)a, (byte)b);
+        a == Waarheid.Onwaar || b == Waarheid.Onwaar ? Waarheid.Onwaar : a < b ? a : b;
 
     /// <summary>Of: een waar deel beslist; anders telt het onbekende; anders het sterkste deel.</summary>
     public static Waarheid Of(Waarheid a, Waarheid b)
@@ -21,7 +21,7 @@ public static class Waarheden
             return Waarheid.Waar;
         }
 
-        return a == Waarheid.Onbekend || b == Waarheid.Onbekend ? Waarheid.Onbekend : (Waarheid)Math.Max((byte)a, (byte)b);
+        return a == Waarheid.Onbekend || b == Waarheid.Onbekend ? Waarheid.Onbekend : a > b ? a : b;
     }
 
     /// <summary>Niet: wat niet of nog niet vervuld is, maakt de ontkenning waar; onbekend en twijfel blijven.</summary>

@@ -52,7 +52,7 @@ public sealed class ToetsJsonTests : IDisposable
     {
         var slecht = Bestanden.Regel(Bestanden.Drie, dossier => dossier["praktijk"]!["solits"] = true);
         var pad = bestanden.Zet("a.ndjson", $"{Bestanden.Leeg("a")}\n{slecht}\n{Bestanden.Leeg("c")}\n");
-        var opdracht = await Opdracht.Voer("toets", pad, "--formaat", "ndjson");
+        var opdracht = await Opdracht.Voer("toets", pad, "--formaat", "ndjson", "--volledig");
 
         opdracht.Code.Should().Be(2);
         var records = Records(opdracht);
@@ -67,7 +67,7 @@ public sealed class ToetsJsonTests : IDisposable
     [Fact]
     public async Task Ndjson_NaamVanHetBestand_MaaktElkeRegelEenRecord()
     {
-        var opdracht = await Opdracht.Voer("toets", bestanden.Zet("a.jsonl", $"[1]\n{Bestanden.Leeg()}\n"), "--formaat", "ndjson");
+        var opdracht = await Opdracht.Voer("toets", bestanden.Zet("a.jsonl", $"[1]\n{Bestanden.Leeg()}\n"), "--formaat", "ndjson", "--volledig");
 
         Records(opdracht).Select(record => record["schema"]!.GetValue<string>()).Should().Equal("kwaliteitskader/fout/1", "kwaliteitskader/rapport/1");
     }

@@ -1,0 +1,148 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Model;
+using Spectre.Console;
+
+namespace Kwaliteitskader.Cli.Cijfers;
+
+/// <summary>Schrijft reeksen cijfers als tekst, JSON of CSV.</summary>
+/// <param name="reeksen">De reeksen.</param>
+/// <param name="peildatum">De dag waarop geoordeeld is.</param>
+internal sealed class Cijferblad(IReadOnlyList<Cijferreeks> reeksen, DateOnly peildatum)
+{
+    private const string Verzwegen = "…";
+
+    /// <summary>Schrijft in een van de vormen <c>tekst</c>, <c>json</c> en <c>csv</c>.</summary>
+    public void Schrijf(string formaat, Stream uitvoer, CommandHost host, bool kaal, Taal taal)
+    {
+        switch (formaat)
+        {
+            case "json":
+                Json(uitvoer);
+                break;
+            case "csv":
+                Csv(uitvoer);
+                break;
+            default:
+                Tekst(TextCanvas.On(uitvoer, host, kaal), host.Colour && !kaal, taal);
+                break;
+        }
+    }
+
+    private void Json(Stream uitvoer)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        JsonText.Write(buffer, json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("schema", "kwaliteitskader/cijfers/1");
+            json.Date("peildatum", peildatum);
+            foreach (var reeks in reeksen)
+            {
+                json.Array(reeks.Naam, reeks.Rijen, rij =>
+                {
+                    json.WriteStartObject();
+                    for (var i = 0; i < reeks.Sleutels.Count; i++)
+                    {
+                        json.WriteString(reeks.Sleutels[i], rij.Sleutel[i]);
+                    }
+
+                    for (var i = 0; i < reeks.Maten.Count; i++)
+                    {
+                        Getal(json, reeks.Maten[i], rij.Aantallen[i]);
+                    }
+
+                    json.WriteEndObject();
+                });
+            }
+
+            json.WriteEndObject();
+        });
+        uitvoer.Write(buffer.WrittenSpan);
+        uitvoer.Write("\n"u8);
+    }
+
+    private static void Getal(System.Text.Json.Utf8JsonWriter json, string naam, long? getal)
+    {
+        if (getal is { } bekend)
+        {
+            json.WriteNumber(naam, bekend);
+        }
+        else
+        {
+            json.WriteNull(naam);
+        }
+    }
+
+    // Eén getal per rij, zodat alle reeksen in één tabel passen; een verzwegen getal is leeg.
+    private void Csv(Stream uitvoer)
+    {
+        var tekst = new StringBuilder("reeks,sleutel,maat,aantal\n");
+        foreach (var reeks in reeksen)
+        {
+            foreach (var rij in reeks.Rijen)
+            {
+                for (var i = 0; i < reeks.Maten.Count; i++)
+                {
+                    var sleutel = SafeText.Of(string.Join(' ', rij.Sleutel)).Replace("\"", "\"\"", StringComparison.Ordinal);
+                    tekst.Append(CultureInfo.InvariantCulture, $"{reeks.Naam},\"{sleutel}\",{reeks.Maten[i]},{rij.Aantallen[i]}\n");
+                }
+            }
+        }
+
+        uitvoer.Write(Encoding.UTF8.GetBytes(tekst.ToString()));
+    }
+
+    private void Tekst(TextCanvas vel, bool grafiek, Taal taal)
+    {
+        foreach (var reeks in reeksen.Where(reeks => reeks.InTekst && reeks.Rijen.Count > 0))
+        {
+            vel.Line(Ink.Strong(reeks.Titel.In(taal)));
+            if (grafiek && reeks.Balk is { } maat)
+            {
+                vel.Line(Grafiek(reeks, maat), indent: 2);
+                vel.Blank();
+            }
+
+            vel.Line(Tabel(reeks), indent: 2);
+            vel.Blank();
+        }
+
+        vel.Flush();
+    }
+
+    private static Table Tabel(Cijferreeks reeks)
+    {
+        var tabel = new Table { Border = TableBorder.None };
+        foreach (var kop in reeks.Sleutels)
+        {
+            tabel.AddColumn(new TableColumn(Ink.Quiet(kop)) { NoWrap = true, Padding = new Padding(0, 0, 2, 0) });
+        }
+
+        foreach (var kop in reeks.Maten)
+        {
+            tabel.AddColumn(new TableColumn(Ink.Quiet(kop)) { Alignment = Justify.Right, Padding = new Padding(0, 0, 2, 0) });
+        }
+
+        foreach (var rij in reeks.Rijen)
+        {
+            tabel.AddRow([.. rij.Sleutel.Select(Ink.Plain), .. rij.Aantallen.Select(aantal => Ink.Plain(aantal?.ToString(CultureInfo.InvariantCulture) ?? Verzwegen))]);
+        }
+
+        return tabel;
+    }
+
+    private static BarChart Grafiek(Cijferreeks reeks, int maat)
+    {
+        var grafiek = new BarChart { Width = 76, ShowValues = true, Culture = CultureInfo.InvariantCulture };
+        foreach (var rij in reeks.Rijen)
+        {
+            grafiek.AddItem(Markup.Escape(SafeText.Of(string.Join(' ', rij.Sleutel))), rij.Aantallen[maat] ?? 0, Color.Blue);
+        }
+
+        return grafiek;
+    }
+}

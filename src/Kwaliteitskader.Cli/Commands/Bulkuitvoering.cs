@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+using Kwaliteitskader.Cli.Cijfers;
+using Kwaliteitskader.Cli.Input;
+using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Rules.Bulk;
+
+namespace Kwaliteitskader.Cli.Commands;
+
+/// <summary><c>toets</c> over grote bestanden: als stroom, over alle kernen, één regel uit voor één record in.</summary>
+internal static class Bulkuitvoering
+{
+    public static async Task<int> VoerAsync(CommandHost host, Toetsopdracht opdracht, CancellationToken stop)
+    {
+        using var doel = Uitvoerdoel.Open(opdracht.Uit, host);
+        var slotsom = new Slotsom();
+        var invoer = new Invoer(host);
+        var totaal = new Samenvatting(opdracht.Toets);
+        try
+        {
+            await ToetsAlleAsync(host, opdracht, invoer, opdracht.Formaat == "ndjson" ? doel.Stroom : Stream.Null, totaal, slotsom, stop).ConfigureAwait(false);
+            SchrijfTotalen(host, opdracht, doel, totaal);
+            slotsom.OnbruikbareBestanden = invoer.Onbruikbaar;
+            if (!slotsom.Afgebroken || opdracht.Uit is null)
+            {
+                doel.Voltooi();
+            }
+        }
+        catch (BulkSchrijfException fout) when (!StandardOutput.IsBrokenPipe(fout))
+        {
+            slotsom.Tel(fout.Resultaat);
+            throw new Gebruiksfout(string.Create(
+                CultureInfo.InvariantCulture, $"De uitvoer is na {slotsom.Records} records niet verder te schrijven: {IoReason.Of(fout)}."));
+        }
+
+        slotsom.Meld(host.Error);
+        return slotsom.Exitcode;
+    }
+
+    private static async Task ToetsAlleAsync(
+        CommandHost host, Toetsopdracht opdracht, Invoer invoer, Stream uitvoer, Samenvatting totaal, Slotsom slotsom, CancellationToken stop)
+    {
+        var bulk = new Bulktoets(opdracht.Toets, opdracht.Peildatum) { Volledig = opdracht.Volledig, Taal = opdracht.Taal };
+        foreach (var bestand in opdracht.Bestanden)
+        {
+            if (slotsom.Afgebroken || invoer.Open(bestand) is not { } stroom)
+            {
+                continue;
+            }
+
+            await using (stroom.ConfigureAwait(false))
+            {
+                using var balk = ProgressBar.For(host, stroom);
+                var opties = new Bulkopties { Bestand = bestand, PerRegel = Invoer.PerRegel(bestand), Deel = opdracht.Deel, Voortgang = balk };
+                var resultaat = await bulk.ToetsAsync(stroom, uitvoer, opties, stop).ConfigureAwait(false);
+                slotsom.Tel(resultaat);
+                totaal.Voeg(resultaat.Samenvatting);
+                if (resultaat.Telling is { Records: 0, Overgeslagen: 0, Afgebroken: false })
+                {
+                    invoer.MeldLeeg(bestand);
+                }
+            }
+        }
+    }
+
+    // Naast records gaan de totalen naar de foutuitvoer, zodat de uitvoer één regel per record blijft.
+    private static void SchrijfTotalen(CommandHost host, Toetsopdracht opdracht, Uitvoerdoel doel, Samenvatting totaal)
+    {
+        if (!opdracht.Samenvatting)
+        {
+            return;
+        }
+
+        var blad = new Cijferblad(Totalen.Van(totaal, opdracht.Peildatum), opdracht.Peildatum);
+        if (opdracht.Formaat != "ndjson")
+        {
+            blad.Schrijf(opdracht.Formaat, doel.Stroom, host, kaal: opdracht.Uit is not null, opdracht.Taal);
+            return;
+        }
+
+        using var tekst = new MemoryStream();
+        blad.Schrijf("tekst", tekst, host, kaal: true, opdracht.Taal);
+        host.Error.Write(Encoding.UTF8.GetString(tekst.ToArray()));
+    }
+}

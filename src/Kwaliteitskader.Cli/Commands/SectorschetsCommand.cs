@@ -1,0 +1,97 @@
+using System.CommandLine;
+using Kwaliteitskader.Cli.Cijfers;
+using Kwaliteitskader.Cli.Input;
+using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Cli.Sector;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Rules.Bulk;
+using Kwaliteitskader.Rules.Toetsing;
+
+namespace Kwaliteitskader.Cli.Commands;
+
+/// <summary><c>sectorschets</c>: aantallen over alle dossiers samen, en de weg naar 2030. Noemt en rangschikt geen praktijk.</summary>
+/// <remarks>
+/// Leest dossiers en geen bevindingen: spreiding, wachttijden en verbijzonderingen zijn feiten, en voor de jaren tot 2031
+/// wordt hetzelfde dossier op een latere dag getoetst.
+/// </remarks>
+internal static class SectorschetsCommand
+{
+    private static readonly string[] Formaten = ["tekst", "json", "csv"];
+
+    public static Command Maak(CommandHost host)
+    {
+        var bestand = new Argument<string?>("bestand")
+        {
+            HelpName = "bestand",
+            Description = "Het bestand met dossiers, ook met gzip ingepakt. Een streepje (-) is de standaardinvoer.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var minimum = new Option<string?>("--minimum-groep") { HelpName = "aantal", Description = "Kleinere groepen worden verzwegen; zonder deze optie 10." };
+        var peildatum = Opties.Peildatum();
+        var formaat = Opties.Formaat(Formaten);
+        var taal = Opties.Taal();
+        var uit = new Option<string?>("--uit") { HelpName = "bestand", Description = "Schrijft naar dit bestand; het staat er pas als het af is." };
+        var opdracht = new Command("sectorschets", "Telt over alle dossiers samen: registraties, spreiding, wachttijden, uitkomsten, en wie registers tot en met 2031 zouden toelaten.")
+        {
+            bestand, peildatum, minimum, formaat, uit, taal,
+        };
+        opdracht.SetAction((gelezen, stop) => VoerAsync(
+            host,
+            gelezen.GetValue(bestand) ?? throw new Gebruiksfout("Geen bestand gegeven. Verwacht: sectorschets <bestand>."),
+            new(Opties.Dag(gelezen.GetValue(peildatum), host.Clock), Minimum(gelezen.GetValue(minimum)), Opties.Vorm(gelezen.GetValue(formaat), Formaten), gelezen.GetValue(uit), Opties.InTaal(gelezen.GetValue(taal))),
+            stop));
+        return opdracht;
+    }
+
+    private static async Task<int> VoerAsync(CommandHost host, string bestand, Vraag vraag, CancellationToken stop)
+    {
+        var invoer = new Invoer(host);
+        if (invoer.Open(bestand) is not { } stroom)
+        {
+            return Exitcode.Onbruikbaar;
+        }
+
+        var cijfers = Sectorcijfers.Begin(Kwaliteitstoets.Standaard, vraag.Peildatum);
+        Bulktelling telling;
+        await using (stroom.ConfigureAwait(false))
+        {
+            using var balk = ProgressBar.For(host, stroom);
+            telling = await Dossierstroom.VerwerkAsync(
+                stroom,
+                new() { Bestand = bestand, PerRegel = Invoer.PerRegel(bestand), Voortgang = balk },
+                cijfers.Nieuw,
+                static (groep, gelezen) => Tel(groep, gelezen.Dossier),
+                groep =>
+                {
+                    cijfers.Voeg(groep);
+                    return ValueTask.CompletedTask;
+                },
+                stop).ConfigureAwait(false);
+        }
+
+        stop.ThrowIfCancellationRequested();
+        using var doel = Uitvoerdoel.Open(vraag.Uit, host);
+        new Cijferblad(Sectorschets.Van(cijfers, vraag.Minimum), vraag.Peildatum).Schrijf(vraag.Formaat, doel.Stroom, host, kaal: vraag.Uit is not null, vraag.Taal);
+        doel.Voltooi();
+        var slotsom = new Slotsom();
+        slotsom.Tel(telling);
+        slotsom.Meld(host.Error);
+        return slotsom.Exitcode;
+    }
+
+    private static void Tel(Sectorcijfers cijfers, Model.Feiten.Dossier? dossier)
+    {
+        if (dossier is not null)
+        {
+            cijfers.Tel(dossier);
+        }
+    }
+
+    private static int Minimum(string? gegeven) => gegeven is null
+        ? 10
+        : Opties.Getal(gegeven) ?? throw new Gebruiksfout($"'{gegeven}' kan niet bij --minimum-groep. Verwacht: een geheel getal van 0 of meer.");
+
+    private sealed record Vraag(DateOnly Peildatum, int Minimum, string Formaat, string? Uit, Taal Taal);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Kwaliteitskader.Model.Feiten;
+
+namespace Kwaliteitskader.Cli.Genereren;
+
+/// <summary>Waaruit de feiten van één dossier komen: het lot, de peildatum en hoe volledig het dossier is.</summary>
+internal sealed class Feitenbron
+{
+    private static readonly Registratiestatus[] Standen =
+        [Registratiestatus.Ingeschreven, Registratiestatus.Aangevraagd, Registratiestatus.Geschorst, Registratiestatus.Doorgehaald];
+
+    private readonly int ontbreekt;
+
+    public Feitenbron(Lot lot, DateOnly peildatum)
+    {
+        Lot = lot;
+        Peildatum = peildatum;
+        ontbreekt = Verhoudingen.Ontbreekt[lot.Gewogen(Verhoudingen.Volledigheid)];
+    }
+
+    public Lot Lot { get; }
+
+    public DateOnly Peildatum { get; }
+
+    /// <summary>Het feit, of onbekend.</summary>
+    public T? Bekend<T>(T waarde)
+        where T : struct => Lot.Kans(ontbreekt) ? null : waarde;
+
+    /// <summary>De lijst, of onbekend.</summary>
+    public ImmutableArray<T>? Lijst<T>(IEnumerable<T> elementen)
+        where T : class
+    {
+        var lijst = elementen.ToImmutableArray();
+        return Lot.Kans(ontbreekt) ? null : lijst;
+    }
+
+    /// <summary>Een inschrijving die jaarlijks op 1 januari inging.</summary>
+    public Registratie Inschrijving(Register register)
+    {
+        var verlopen = Lot.Kans(Verhoudingen.Verlopen);
+        var van = new DateOnly(Peildatum.Year - Lot.Tussen(0, 5), 1, 1);
+        var tot = verlopen ? Lot.DagVoor(Peildatum, 1, 200) : Lot.Kans(600) ? new DateOnly(van.Year + 5, 12, 31) : (DateOnly?)null;
+        return new()
+        {
+            Register = register,
+            Status = Bekend(Standen[Lot.Gewogen(Verhoudingen.Registratiestatus)]),
+            Van = Bekend(tot < van ? van.AddYears(-1) : van),
+            Tot = tot,
+        };
+    }
+
+    /// <summary>Verklaringen over een aantal onderwerpen; de meeste afgelegd, de meeste gunstig.</summary>
+    public IEnumerable<AfgelegdeVerklaring> Verklaringen(params Verklaringsonderwerp[] onderwerpen)
+    {
+        foreach (var onderwerp in onderwerpen)
+        {
+            if (Lot.Kans(Verhoudingen.VerklaringAfgelegd))
+            {
+                yield return new()
+                {
+                    Onderwerp = onderwerp,
+                    Voldoet = Bekend(Lot.Kans(Verhoudingen.VerklaringGunstig)),
+                    Op = Bekend(Lot.DagVoor(Peildatum, 5, 900)),
+                    Door = Bekend((Verklaringsbron)Lot.Gewogen([800, 120, 80])),
+                };
+            }
+        }
+    }
+}

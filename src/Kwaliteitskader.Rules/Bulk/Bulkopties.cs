@@ -1,0 +1,23 @@
+namespace Kwaliteitskader.Rules.Bulk;
+
+/// <summary>Hoe een stroom dossiers gelezen wordt.</summary>
+public sealed record Bulkopties
+{
+    /// <summary>De naam van het bestand, voor leesfouten.</summary>
+    public string? Bestand { get; init; }
+
+    /// <summary>Of de stroom zeker een record per regel heeft; anders blijkt dat uit de inhoud.</summary>
+    public bool PerRegel { get; init; }
+
+    /// <summary>Welke dossiers meedoen.</summary>
+    public Deel Deel { get; init; } = Deel.Geheel;
+
+    /// <summary>
+    /// Hoeveel groepen records hoogstens tegelijk onderweg zijn, 1 of meer. Een groep is ten hoogste 256 kB invoer, of één
+    /// groter record; samen begrenzen zij het geheugen.
+    /// </summary>
+    public int GroepenOnderweg { get; init; } = 32;
+
+    /// <summary>Krijgt na elke groep te horen hoe ver het is.</summary>
+    public IProgress<Bulktelling>? Voortgang { get; init; }
+}

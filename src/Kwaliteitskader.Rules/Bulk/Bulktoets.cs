@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Toetsing;
+
+namespace Kwaliteitskader.Rules.Bulk;
+
+/// <summary>Toetst een stroom dossiers, zo groot als zij is, en schrijft per record precies één regel, in volgorde.</summary>
+/// <remarks>Onveranderlijk; mag door vele draden tegelijk gebruikt worden.</remarks>
+/// <param name="toets">De toets.</param>
+/// <param name="peildatum">De dag waarop geoordeeld wordt.</param>
+public sealed class Bulktoets(Kwaliteitstoets toets, DateOnly peildatum)
+{
+    private readonly Compactschrijver compact = new(toets, peildatum);
+    private readonly Registertoetsing registers = Registertoetsing.Van(toets);
+
+    /// <summary>De naam en versie van compacte records, zoals die in het veld <c>schema</c> staat.</summary>
+    public static string CompactSchemanaam => Compactschrijver.Schemanaam;
+
+    /// <summary>Of hele rapporten geschreven worden in plaats van compacte records.</summary>
+    public bool Volledig { get; init; }
+
+    /// <summary>De taal van de teksten in hele rapporten en foutrecords.</summary>
+    public Taal Taal { get; init; }
+
+    /// <summary>Toetst alle dossiers van een stroom.</summary>
+    /// <param name="invoer">De dossiers; zie <see cref="Dossierstroom"/>. Wordt niet gesloten.</param>
+    /// <param name="uitvoer">Hierheen gaan de regels, elke keer een aantal hele; <see cref="Stream.Null"/> voor alleen de totalen. Wordt niet gesloten.</param>
+    /// <param name="opties">Hoe gelezen wordt.</param>
+    /// <param name="cancellationToken">Houdt op na de regels die al onderweg naar de uitvoer zijn. Gooit niet.</param>
+    /// <exception cref="BulkSchrijfException">De uitvoer is niet verder te schrijven.</exception>
+    public async Task<Bulkresultaat> ToetsAsync(Stream invoer, Stream uitvoer, Bulkopties? opties = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(invoer);
+        ArgumentNullException.ThrowIfNull(uitvoer);
+        var totaal = new Samenvatting(toets, registers);
+        var schrijver = new Regelschrijver(uitvoer);
+        var vrij = new ConcurrentBag<Groep>();
+        var telling = await Dossierstroom.VerwerkAsync(
+            invoer,
+            opties ?? new(),
+            () => vrij.TryTake(out var groep) ? groep : new Groep(new Samenvatting(toets, registers)),
+            Verwerk,
+            groep => SchrijfAsync(groep, schrijver, totaal, vrij),
+            cancellationToken).ConfigureAwait(false);
+        await schrijver.FlushAsync(new() { Telling = telling, Samenvatting = totaal }).ConfigureAwait(false);
+        return new() { Telling = telling, Samenvatting = totaal };
+    }
+
+    private static async ValueTask SchrijfAsync(Groep groep, Regelschrijver schrijver, Samenvatting totaal, ConcurrentBag<Groep> vrij)
+    {
+        await schrijver.SchrijfAsync(groep, totaal).ConfigureAwait(false);
+        totaal.Voeg(groep.Samenvatting);
+        groep.Wis();
+        vrij.Add(groep);
+    }
+
+    private void Verwerk(Groep groep, Leesresultaat gelezen)
+    {
+        groep.Records++;
+        if (gelezen.Fout is { } fout)
+        {
+            groep.Fouten++;
+            RapportSchrijver.Schrijf(groep.Regels, Foutrecord.Van(fout, Taal));
+            groep.Regels.Append("\n"u8);
+            return;
+        }
+
+        var rapport = toets.Toets(gelezen.Dossier!, peildatum);
+        groep.Samenvatting.Tel(rapport);
+        if (!Volledig)
+        {
+            compact.Schrijf(rapport, groep.Regels);
+            return;
+        }
+
+        RapportSchrijver.Schrijf(groep.Regels, rapport.Document(Taal));
+        groep.Regels.Append("\n"u8);
+    }
+}

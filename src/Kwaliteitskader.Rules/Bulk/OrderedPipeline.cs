@@ -1,0 +1,62 @@
+using System.Threading.Channels;
+
+namespace Kwaliteitskader.Rules.Bulk;
+
+/// <summary>Verwerkt stukken werk over alle kernen en levert de uitkomsten in de volgorde van de invoer af.</summary>
+internal static class OrderedPipeline
+{
+    /// <summary>Lezen, werken en afleveren gaan tegelijk door, met nooit meer dan <paramref name="inFlight"/> stukken onderweg.</summary>
+    /// <param name="input">De stukken werk.</param>
+    /// <param name="work">Het werk aan een stuk; draait voor vele stukken tegelijk.</param>
+    /// <param name="output">Neemt de uitkomsten één voor één en in volgorde aan.</param>
+    /// <param name="inFlight">Hoeveel stukken hoogstens onderweg zijn; wie trager aflevert, houdt zo het lezen op.</param>
+    /// <param name="cancellationToken">Houdt op met lezen en afleveren; gooit niet.</param>
+    public static async Task RunAsync<TIn, TOut>(
+        IAsyncEnumerable<TIn> input,
+        Func<TIn, TOut> work,
+        Func<TOut, ValueTask> output,
+        int inFlight,
+        CancellationToken cancellationToken)
+    {
+        var channel = Channel.CreateBounded<Task<TOut>>(new BoundedChannelOptions(inFlight) { SingleReader = true, SingleWriter = true });
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var producing = Task.Run(() => ProduceAsync(input, work, channel.Writer, stop.Token), CancellationToken.None);
+        try
+        {
+            while (!cancellationToken.IsCancellationRequested && await channel.Reader.WaitToReadAsync(CancellationToken.None).ConfigureAwait(false))
+            {
+                while (!cancellationToken.IsCancellationRequested && channel.Reader.TryRead(out var next))
+                {
+                    await output(await next.ConfigureAwait(false)).ConfigureAwait(false);
+                }
+            }
+        }
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            await producing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        await producing.ConfigureAwait(false);
+    }
+
+    private static async Task ProduceAsync<TIn, TOut>(
+        IAsyncEnumerable<TIn> input, Func<TIn, TOut> work, ChannelWriter<Task<TOut>> writer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (var item in input.WithCancellation(cancellationToken).ConfigureAwait(false))
+            {
+                await writer.WriteAsync(Task.Run(() => work(item), CancellationToken.None), cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Er is gevraagd op te houden: wat al gelezen is, hoeft niet meer.
+        }
+        finally
+        {
+            writer.Complete();
+        }
+    }
+}

@@ -77,6 +77,7 @@ internal static class Commandoregel
             SchemaCommand.Maak(host),
             SectorschetsCommand.Maak(host),
             GenereerCommand.Maak(host),
+            DocumentatieCommand.Maak(host),
         };
         wortel.Directives.Clear();
         wortel.Options.Clear();

@@ -13,6 +13,9 @@ public abstract class Bouwsteen
     /// <summary>Wat dit deel zegt, zonder dossier.</summary>
     public abstract Tekst Omschrijving { get; }
 
+    /// <summary>Wat dit deel zegt, uitgeschreven voor een lezer.</summary>
+    public virtual Leesboom Leesboom => Zinsblad();
+
     /// <summary>De delen waaruit dit deel bestaat.</summary>
     public virtual IReadOnlyList<Bouwsteen> Delen => [];
 
@@ -58,6 +61,13 @@ public abstract class Bouwsteen
             }
         }
     }
+
+    /// <summary>Wat een lezer nog moet weten om de namen in <see cref="Omschrijving"/> te begrijpen, zoals wat er meetelt.</summary>
+    internal virtual IEnumerable<Leesboom> Voorbehouden => Delen.SelectMany(deel => deel.Voorbehouden);
+
+    /// <summary>Een boom van alleen de omschrijving, met haar voorbehouden.</summary>
+    private protected Leesboom Zinsblad(Tekst? ontkend = null) =>
+        new() { Zin = Omschrijving, Ontkend = ontkend, Onder = [.. Voorbehouden.DistinctBy(voorbehoud => voorbehoud.Zin)] };
 
     /// <summary>Het pad van het onderwerp van een deel.</summary>
     /// <param name="deel">Een van <see cref="Delen"/>.</param>

@@ -41,6 +41,9 @@ public abstract class Norm
     /// <summary>De delen waaruit de norm bestaat: geadresseerde, uitzonderingen, eis.</summary>
     public abstract IReadOnlyList<Bouwsteen> Bouwstenen { get; }
 
+    /// <summary>Dezelfde delen met hun rol, uitgeschreven voor een lezer.</summary>
+    public abstract Normtekst Uitgeschreven { get; }
+
     /// <summary>Of de norm bij uitzondering niet kan gelden; een uitzondering die later blijkt, keert de uitkomst om.</summary>
     public bool HeeftUitzonderingen => EigenUitzonderingsredenen.Any();
 
@@ -94,6 +97,14 @@ public abstract class Norm<T> : Norm
 
     /// <inheritdoc/>
     public sealed override IReadOnlyList<Bouwsteen> Bouwstenen => delen.Value.Bouwstenen;
+
+    /// <inheritdoc/>
+    public sealed override Normtekst Uitgeschreven => new()
+    {
+        Geadresseerde = delen.Value.Geadresseerde?.Leesboom,
+        Uitzonderingen = [.. delen.Value.Uitzonderingen.Select(uitzondering => uitzondering.Voorwaarde.Leesboom.Met(uitzondering.Reden, mensOordeelt: false))],
+        Eis = delen.Value.Eis.Leesboom,
+    };
 
     internal sealed override IEnumerable<Reden> EigenUitzonderingsredenen => delen.Value.Uitzonderingen.Select(u => u.Reden);
 

@@ -23,6 +23,9 @@ internal sealed class Normversies : Norm
 
     public override IReadOnlyList<Bouwsteen> Bouwstenen { get; }
 
+    /// <summary>Die van de laatste versie; een eerdere schrijft zichzelf uit.</summary>
+    public override Normtekst Uitgeschreven => Versies[^1].Uitgeschreven;
+
     internal override IEnumerable<Reden> EigenUitzonderingsredenen => Versies.SelectMany(versie => versie.EigenUitzonderingsredenen);
 
     /// <summary>Dezelfde normen, waarin die met dezelfde sleutel één norm met versies geworden zijn, op de plaats van de eerste.</summary>

@@ -14,6 +14,20 @@ internal sealed class Alle<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaar
         $"elk van {selectie.Lijst.Omschrijving.Nl} voldoet of hoort er niet bij",
         $"each of {selectie.Lijst.Omschrijving.En} qualifies or is not concerned");
 
+    public override Leesboom Leesboom => Selectie.Waarvoor.IsEmpty
+        ? Leesboom.Boven(
+            new($"voor elk uit de lijst ‘{Selectie.Lijst.Omschrijving.Nl}’ geldt", $"for each of the list ‘{Selectie.Lijst.Omschrijving.En}’"),
+            voorwaarde.Leesboom)
+        : new()
+        {
+            Zin = new($"voor elk uit de lijst ‘{Selectie.Lijst.Omschrijving.Nl}’", $"for each of the list ‘{Selectie.Lijst.Omschrijving.En}’"),
+            Onder =
+            [
+                Leesboom.Boven(new("waarvoor geldt", "for which"), Selectie.Waarvoor),
+                Leesboom.Boven(new("moet gelden", "it must hold that"), voorwaarde.Leesboom),
+            ],
+        };
+
     protected override Waarheid Bepaal(ReadOnlySpan<E> elementen, in Peilmoment moment)
     {
         var geheel = Waarheid.Waar;

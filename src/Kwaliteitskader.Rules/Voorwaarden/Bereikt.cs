@@ -13,6 +13,8 @@ internal sealed class Bereikt<T>(Uitdrukking<T, DateOnly> dag) : Waardevoorwaard
     public override Tekst Omschrijving { get; } =
         new($"{dag.Omschrijving.Nl} ligt op of voor de peildatum", $"{dag.Omschrijving.En} is on or before the reference date");
 
+    public override Leesboom Leesboom => Zinsblad(new Tekst($"{Uitdrukking.Omschrijving.Nl} ligt na de peildatum", $"{Uitdrukking.Omschrijving.En} is after the reference date"));
+
     // Als in de basis; hier is alles verzegeld, zodat oordelen over een waarde geen sprongen meer kost.
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {

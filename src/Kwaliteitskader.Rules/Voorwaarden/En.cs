@@ -12,6 +12,14 @@ internal sealed class En<T>(Voorwaarde<T> links, Voorwaarde<T> rechts) : Samenst
 
     public override Tekst Omschrijving => new("alle delen gelden", "all parts hold");
 
+    public override Leesboom Leesboom => new()
+    {
+        Zin = new("al het volgende geldt", "all of the following holds"),
+        Ontkend = new("het volgende geldt niet allemaal", "not all of the following holds"),
+        Onder = [.. Onderdelen.Select(deel => deel.Leesboom)],
+        Samen = true,
+    };
+
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
         var geheel = Waarheid.Waar;

@@ -14,6 +14,10 @@ internal sealed class Enige<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaa
         $"ten minste één van {selectie.Lijst.Omschrijving.Nl} voldoet",
         $"at least one of {selectie.Lijst.Omschrijving.En} qualifies");
 
+    public override Leesboom Leesboom => Leesboom.Boven(
+        new($"voor ten minste één uit de lijst ‘{Selectie.Lijst.Omschrijving.Nl}’ geldt", $"for at least one of the list ‘{Selectie.Lijst.Omschrijving.En}’"),
+        [.. Selectie.Waarvoor, voorwaarde.Leesboom]);
+
     protected override Waarheid Bepaal(ReadOnlySpan<E> elementen, in Peilmoment moment)
     {
         var geheel = Waarheid.Onwaar;

@@ -48,19 +48,19 @@ public static class Feitvoorwaarden
 
     /// <summary>De ene dag ligt op of voor de andere.</summary>
     public static Voorwaarde<T> NietNa<T>(this Uitdrukking<T, DateOnly> dag, Uitdrukking<T, DateOnly> grens)
-        where T : class => new Vergelijking<T, DateOnly>(dag, grens, static (a, b) => a <= b, new("is niet later dan", "is no later than"));
+        where T : class => new Vergelijking<T, DateOnly>(dag, grens, static (a, b) => a <= b, new("is niet later dan", "is no later than"), new("ligt na", "is after"));
 
     /// <summary>De ene dag ligt voor de andere.</summary>
     public static Voorwaarde<T> LigtVoor<T>(this Uitdrukking<T, DateOnly> dag, Uitdrukking<T, DateOnly> grens)
-        where T : class => new Vergelijking<T, DateOnly>(dag, grens, static (a, b) => a < b, new("ligt voor", "is before"));
+        where T : class => new Vergelijking<T, DateOnly>(dag, grens, static (a, b) => a < b, new("ligt voor", "is before"), new("ligt niet voor", "is not before"));
 
     /// <summary>Het getal is ten minste het andere.</summary>
     public static Voorwaarde<T> IsMinstens<T>(this Uitdrukking<T, decimal> getal, Uitdrukking<T, decimal> drempel)
-        where T : class => new Vergelijking<T, decimal>(getal, drempel, static (a, b) => a >= b, new("is ten minste", "is at least"));
+        where T : class => new Vergelijking<T, decimal>(getal, drempel, static (a, b) => a >= b, new("is ten minste", "is at least"), new("is kleiner dan", "is less than"));
 
     /// <summary>Het getal is kleiner dan het andere.</summary>
     public static Voorwaarde<T> IsKleinerDan<T>(this Uitdrukking<T, decimal> getal, Uitdrukking<T, decimal> drempel)
-        where T : class => new Vergelijking<T, decimal>(getal, drempel, static (a, b) => a < b, new("is kleiner dan", "is less than"));
+        where T : class => new Vergelijking<T, decimal>(getal, drempel, static (a, b) => a < b, new("is kleiner dan", "is less than"), new("is ten minste", "is at least"));
 
     /// <summary>Het jaartal is dat van de peildatum.</summary>
     public static Voorwaarde<T> IsDitJaar<T>(this Uitdrukking<T, int> jaar)

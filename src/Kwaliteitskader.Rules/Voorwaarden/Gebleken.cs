@@ -10,6 +10,8 @@ internal sealed class Gebleken<T>(Voorwaarde<T> voorwaarde) : Voorwaarde<T>
 {
     public override Tekst Omschrijving { get; } = new($"gebleken is: {voorwaarde.Omschrijving.Nl}", $"it has been shown: {voorwaarde.Omschrijving.En}");
 
+    public override Leesboom Leesboom => Leesboom.Boven(new("gebleken is", "it has been shown"), voorwaarde.Leesboom);
+
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde];
 
     public override bool EigenGeslotenWereld => true;

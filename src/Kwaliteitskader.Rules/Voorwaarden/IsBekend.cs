@@ -10,6 +10,8 @@ internal sealed class IsBekend<T, W>(Uitdrukking<T, W> feit) : Waardevoorwaarde<
 {
     public override Tekst Omschrijving { get; } = new($"{feit.Omschrijving.Nl} is vastgelegd", $"{feit.Omschrijving.En} is recorded");
 
+    public override Leesboom Leesboom => Zinsblad(new Tekst($"{Uitdrukking.Omschrijving.Nl} is niet vastgelegd", $"{Uitdrukking.Omschrijving.En} is not recorded"));
+
     public override bool EigenGeslotenWereld => true;
 
     protected override Waarheid Toets(W waarde, in Peilmoment moment) => Waarheid.Waar;

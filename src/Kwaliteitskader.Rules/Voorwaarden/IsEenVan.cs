@@ -16,6 +16,10 @@ internal sealed class IsEenVan<T, W>(Uitdrukking<T, W> uitdrukking, ImmutableArr
         $"{uitdrukking.Omschrijving.Nl} is {string.Join(" of ", waarden.Select(Jsonwaarde.Van))}",
         $"{uitdrukking.Omschrijving.En} is {string.Join(" or ", waarden.Select(Jsonwaarde.Van))}");
 
+    public override Leesboom Leesboom => Zinsblad(new Tekst(
+        $"{Uitdrukking.Omschrijving.Nl} is niet {string.Join(" of ", waarden.Select(Jsonwaarde.Van))}",
+        $"{Uitdrukking.Omschrijving.En} is not {string.Join(" or ", waarden.Select(Jsonwaarde.Van))}"));
+
     // Als in de basis; hier is alles verzegeld, zodat oordelen over een waarde geen sprongen meer kost.
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {

@@ -60,6 +60,9 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
     protected sealed override string PadVan(Bouwsteen deel, string onder) =>
         deel == selectie.Lijst ? onder : selectie.PadVanElement(onder);
 
+    /// <summary>De selectie waarover de voorwaarde gaat.</summary>
+    protected Selectie<T, E> Selectie => selectie;
+
     /// <summary>Het oordeel over de elementen van een bekende lijst.</summary>
     protected abstract Waarheid Bepaal(ReadOnlySpan<E> elementen, in Peilmoment moment);
 }

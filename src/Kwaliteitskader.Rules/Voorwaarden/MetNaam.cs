@@ -10,6 +10,8 @@ internal sealed class MetNaam<T>(Voorwaarde<T> voorwaarde, Tekst naam) : Voorwaa
 {
     public override Tekst Omschrijving { get; } = naam;
 
+    public override Leesboom Leesboom => Leesboom.Boven(Omschrijving, voorwaarde.Leesboom);
+
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde];
 
     internal override Voorwaarde<T> Kern => voorwaarde.Kern;

@@ -14,6 +14,8 @@ internal sealed class MetReden<T>(Voorwaarde<T> voorwaarde, Reden reden, bool tw
 {
     public override Tekst Omschrijving => voorwaarde.Omschrijving;
 
+    public override Leesboom Leesboom => voorwaarde.Leesboom.Met(EigenReden, twijfel);
+
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde];
 
     public override Reden EigenReden { get; } = reden;

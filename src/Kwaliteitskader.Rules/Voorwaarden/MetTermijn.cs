@@ -16,7 +16,13 @@ internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, Dat
 {
     private readonly Voorwaarde<T> kern = voorwaarde.Kern;
 
+    private readonly Tekst zin = new(
+        $"dit geldt, of is nog te voldoen tot en met {uiterlijk.Omschrijving.Nl}",
+        $"this holds, or may still be met through {uiterlijk.Omschrijving.En}");
+
     public override Tekst Omschrijving { get; } = new($"uiterlijk {uiterlijk.Omschrijving.Nl}", $"by {uiterlijk.Omschrijving.En}");
+
+    public override Leesboom Leesboom => Leesboom.Boven(zin, [voorwaarde.Leesboom, .. uiterlijk.Voorbehouden]) with { Termijn = true };
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde, uiterlijk];
 

@@ -12,6 +12,9 @@ internal sealed class Mits<T, W>(Uitdrukking<T, W> uitdrukking, Voorwaarde<T> vo
 {
     public override Tekst Omschrijving => uitdrukking.Omschrijving;
 
+    internal override IEnumerable<Leesboom> Voorbehouden => uitdrukking.Voorbehouden.Append(Leesboom.Boven(
+        new($"waarbij ‘{Omschrijving.Nl}’ alleen telt als", $"where ‘{Omschrijving.En}’ counts only if"), voorwaarde.Leesboom));
+
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [uitdrukking, voorwaarde];
 
     public override Waarde<W> Bepaal(T onderwerp, in Peilmoment moment) => voorwaarde.Bepaal(onderwerp, moment) switch

@@ -12,6 +12,8 @@ internal sealed class Niet<T>(Voorwaarde<T> voorwaarde) : Voorwaarde<T>
 
     public override Tekst Omschrijving => new("niet dat", "it is not so that");
 
+    public override Leesboom Leesboom => voorwaarde.Leesboom.Tegendeel();
+
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde];
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) => Waarheden.Niet(kern.Bepaal(onderwerp, moment));

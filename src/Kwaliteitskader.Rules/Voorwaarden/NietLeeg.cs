@@ -12,6 +12,12 @@ internal sealed class NietLeeg<T, E>(Lijstfeit<T, E> lijst) : Voorwaarde<T>
     public override Tekst Omschrijving { get; } =
         new($"er zijn {lijst.Omschrijving.Nl}", $"there are {lijst.Omschrijving.En}");
 
+    public override Leesboom Leesboom => new()
+    {
+        Zin = new($"de lijst ‘{lijst.Omschrijving.Nl}’ is niet leeg", $"the list ‘{lijst.Omschrijving.En}’ is not empty"),
+        Ontkend = new($"de lijst ‘{lijst.Omschrijving.Nl}’ is leeg", $"the list ‘{lijst.Omschrijving.En}’ is empty"),
+    };
+
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [lijst];
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) =>

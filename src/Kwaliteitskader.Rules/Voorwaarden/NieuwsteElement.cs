@@ -27,6 +27,15 @@ public sealed class NieuwsteElement<T, E> : Bouwsteen
     /// <inheritdoc/>
     public override Tekst Omschrijving => new($"{selectie.Omschrijving.Nl}, de nieuwste", $"{selectie.Omschrijving.En}, the newest");
 
+    internal override IEnumerable<Leesboom> Voorbehouden =>
+    [
+        Leesboom.Boven(
+            new(
+                $"gelezen van het nieuwste uit ‘{selectie.Lijst.Omschrijving.Nl}’, naar {dag.Omschrijving.Nl}",
+                $"read from the newest of ‘{selectie.Lijst.Omschrijving.En}’, by {dag.Omschrijving.En}"),
+            [.. selectie.Waarvoor.Select(hoort => Leesboom.Boven(new("waarvoor geldt", "for which"), hoort))]),
+    ];
+
     /// <inheritdoc/>
     public override IReadOnlyList<Bouwsteen> Delen { get; }
 

@@ -15,6 +15,13 @@ internal sealed class Of<T>(Voorwaarde<T> links, Voorwaarde<T> rechts, Tekst? na
 
     public override Tekst Omschrijving => naam ?? new("ten minste één deel geldt", "at least one part holds");
 
+    public override Leesboom Leesboom => new()
+    {
+        Zin = new("ten minste één van het volgende geldt", "at least one of the following holds"),
+        Ontkend = new("niets van het volgende geldt", "none of the following holds"),
+        Onder = [.. Onderdelen.Select(deel => deel.Leesboom)],
+    };
+
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
         var geheel = Waarheid.Onwaar;

@@ -13,6 +13,12 @@ internal sealed class OfAlsOnbekend<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> a
 {
     public override Tekst Omschrijving => voorwaarde.Omschrijving;
 
+    public override Leesboom Leesboom => new()
+    {
+        Zin = new("het eerste geldt of, zolang dat niet bekend is, het tweede", "the first holds or, while that is not known, the second"),
+        Onder = [voorwaarde.Leesboom, anders.Leesboom],
+    };
+
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde, anders];
 
     public override bool EigenGeslotenWereld => true;

@@ -12,6 +12,9 @@ internal sealed class OfGeen<T, W>(Uitdrukking<T, W> uitdrukking, Voorwaarde<T> 
 {
     public override Tekst Omschrijving => uitdrukking.Omschrijving;
 
+    internal override IEnumerable<Leesboom> Voorbehouden => uitdrukking.Voorbehouden.Append(Leesboom.Boven(
+        new($"waarbij ‘{Omschrijving.Nl}’, als die niet bekend is, er niet is als", $"where ‘{Omschrijving.En}’, if not known, is absent if"), geenAls.Leesboom));
+
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [uitdrukking, geenAls];
 
     public override Waarde<W> Bepaal(T onderwerp, in Peilmoment moment)

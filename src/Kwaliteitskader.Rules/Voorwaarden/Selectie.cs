@@ -34,6 +34,9 @@ public sealed class Selectie<T, E> : Bouwsteen
 
     internal Lijstfeit<T, E> Lijst { get; }
 
+    /// <summary>Wat van een element moet gelden om erbij te horen, uitgeschreven; leeg als elk element erbij hoort.</summary>
+    internal ImmutableArray<Leesboom> Waarvoor => waarvoor is null ? [] : [waarvoor.Leesboom];
+
     /// <summary>De elementen van de hele lijst; <see langword="null"/> als die onbekend is.</summary>
     internal ImmutableArray<E>? Elementen(T onderwerp, in Peilmoment moment) => Lijst.Elementen(onderwerp, moment);
 

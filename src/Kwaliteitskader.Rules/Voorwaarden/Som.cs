@@ -31,6 +31,21 @@ internal sealed class Som<T, E>(
         $"{(bedrag?.Omschrijving ?? selectie.Lijst.Omschrijving).Nl} samen ten minste {drempel.Omschrijving.Nl}",
         $"{(bedrag?.Omschrijving ?? selectie.Lijst.Omschrijving).En} together at least {drempel.Omschrijving.En}");
 
+    public override Leesboom Leesboom => new()
+    {
+        Zin = Omschrijving,
+        Onder =
+        [
+            .. selectie.Waarvoor.Select(hoort => Leesboom.Boven(new("geteld wordt waarvoor geldt", "counted is that for which"), hoort)),
+            new()
+            {
+                Zin = new(
+                    $"geteld wordt met {dag.Omschrijving.Nl} van {venster.Van.Omschrijving.Nl} tot en met {venster.Tot.Omschrijving.Nl}",
+                    $"counted is what has {dag.Omschrijving.En} from {venster.Van.Omschrijving.En} through {venster.Tot.Omschrijving.En}"),
+            },
+        ],
+    };
+
     public override IReadOnlyList<Bouwsteen> Delen { get; } =
         [.. new Bouwsteen?[] { selectie, dag, bedrag, venster.Van, venster.Tot, drempel }.OfType<Bouwsteen>()];
 

@@ -18,6 +18,12 @@ internal sealed class TenMinste<T, E>(int aantal, Selectie<T, E> selectie, Voorw
         string.Create(CultureInfo.InvariantCulture, $"ten minste {aantal} van {selectie.Lijst.Omschrijving.Nl} voldoen"),
         string.Create(CultureInfo.InvariantCulture, $"at least {aantal} of {selectie.Lijst.Omschrijving.En} qualify"));
 
+    public override Leesboom Leesboom => Leesboom.Boven(
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"voor ten minste {aantal} uit de lijst ‘{Selectie.Lijst.Omschrijving.Nl}’ geldt"),
+            string.Create(CultureInfo.InvariantCulture, $"for at least {aantal} of the list ‘{Selectie.Lijst.Omschrijving.En}’")),
+        [.. Selectie.Waarvoor, voorwaarde.Leesboom]);
+
     protected override Waarheid Bepaal(ReadOnlySpan<E> elementen, in Peilmoment moment)
     {
         var (zeker, onbekend, twijfel) = (0, 0, 0);

@@ -17,6 +17,15 @@ internal sealed class TwijfelAls<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> tege
 
     public override Tekst Omschrijving => voorwaarde.Omschrijving;
 
+    public override Leesboom Leesboom
+    {
+        get
+        {
+            var eis = voorwaarde.Leesboom;
+            return eis with { Tegenspraken = [tegenspraak.Leesboom.Met(EigenReden, mensOordeelt: true), .. eis.Tegenspraken] };
+        }
+    }
+
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [tegenspraak, voorwaarde];
 
     public override Reden EigenReden { get; } = reden;

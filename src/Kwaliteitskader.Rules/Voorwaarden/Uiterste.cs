@@ -16,6 +16,12 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
         ? new($"{dag.Omschrijving.Nl}, de laatste", $"{dag.Omschrijving.En}, the latest")
         : new($"{dag.Omschrijving.Nl}, de vroegste", $"{dag.Omschrijving.En}, the earliest");
 
+    internal override IEnumerable<Leesboom> Voorbehouden => selectie.Waarvoor.Select(hoort => Leesboom.Boven(
+        new(
+            $"waarbij ‘{Omschrijving.Nl}’ alleen telt uit ‘{selectie.Lijst.Omschrijving.Nl}’ waarvoor geldt",
+            $"where ‘{Omschrijving.En}’ counts only from ‘{selectie.Lijst.Omschrijving.En}’ for which"),
+        hoort));
+
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [selectie, dag];
 
     public override Waarde<DateOnly> Bepaal(T onderwerp, in Peilmoment moment)

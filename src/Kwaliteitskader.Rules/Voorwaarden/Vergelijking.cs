@@ -9,16 +9,17 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// <param name="rechts">De andere waarde.</param>
 /// <param name="klopt">De verhouding.</param>
 /// <param name="naam">De verhouding in woorden, tussen de namen van beide waarden.</param>
-internal sealed class Vergelijking<T, W>(Uitdrukking<T, W> links, Uitdrukking<T, W> rechts, Func<W, W, bool> klopt, Tekst naam) : Voorwaarde<T>
+/// <param name="tegendeel">De omgekeerde verhouding in woorden.</param>
+internal sealed class Vergelijking<T, W>(Uitdrukking<T, W> links, Uitdrukking<T, W> rechts, Func<W, W, bool> klopt, Tekst naam, Tekst tegendeel) : Voorwaarde<T>
     where T : class
     where W : struct
 {
     private readonly Leesweg<T, W> naarLinks = new(links);
     private readonly Leesweg<T, W> naarRechts = new(rechts);
 
-    public override Tekst Omschrijving { get; } = new(
-        $"{links.Omschrijving.Nl} {naam.Nl} {rechts.Omschrijving.Nl}",
-        $"{links.Omschrijving.En} {naam.En} {rechts.Omschrijving.En}");
+    public override Tekst Omschrijving { get; } = Zin(links, naam, rechts);
+
+    public override Leesboom Leesboom => Zinsblad(Zin(links, tegendeel, rechts));
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [links, rechts];
 
@@ -50,4 +51,8 @@ internal sealed class Vergelijking<T, W>(Uitdrukking<T, W> links, Uitdrukking<T,
         links.Kantelmomenten(onderwerp, moment, horizon);
         rechts.Kantelmomenten(onderwerp, moment, horizon);
     }
+
+    private static Tekst Zin(Bouwsteen links, Tekst naam, Bouwsteen rechts) => new(
+        $"{links.Omschrijving.Nl} {naam.Nl} {rechts.Omschrijving.Nl}",
+        $"{links.Omschrijving.En} {naam.En} {rechts.Omschrijving.En}");
 }

@@ -22,7 +22,14 @@ internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringe
 {
     public override Tekst Omschrijving { get; } = new($"verklaard is: {naam.Nl}", $"it is declared: {naam.En}");
 
-    public override IReadOnlyList<Bouwsteen> Delen { get; } = [verklaringen];
+    public override IReadOnlyList<Bouwsteen> Delen { get; } =
+        [
+            verklaringen,
+            OntwikkelingFeiten.VerklaringOnderwerp,
+            OntwikkelingFeiten.VerklaringVoldoet,
+            OntwikkelingFeiten.VerklaringOp,
+            OntwikkelingFeiten.VerklaringDoor,
+        ];
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
@@ -68,6 +75,9 @@ internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringe
             horizon.Voeg(element.Op);
         }
     }
+
+    protected override string PadVan(Bouwsteen deel, string onder) =>
+        deel == verklaringen ? onder : $"{verklaringen.EigenFeit.PadOnder(onder)}/*";
 
     /// <summary>Weegt de verklaringen, waarbij elke onvolledige zo gunstig of zo ongunstig mogelijk uitvalt.</summary>
     /// <param name="elementen">De verklaringen.</param>

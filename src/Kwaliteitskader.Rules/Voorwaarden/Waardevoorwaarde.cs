@@ -40,6 +40,9 @@ internal abstract class Waardevoorwaarde<T, W>(Uitdrukking<T, W> uitdrukking) : 
         }
     }
 
+    /// <summary>De uitdrukking waarvan de waarde getoetst wordt.</summary>
+    protected Uitdrukking<T, W> Uitdrukking => uitdrukking;
+
     /// <summary>Het oordeel over een bekende waarde.</summary>
     protected abstract Waarheid Toets(W waarde, in Peilmoment moment);
 

@@ -25,6 +25,12 @@ internal sealed class ZonderGat<T, E>(
         $"{selectie.Omschrijving.Nl}: geen gat in de laatste {terugblik} maanden groter dan de {cadans.Naam.Nl}",
         $"{selectie.Omschrijving.En}: no gap in the last {terugblik} months larger than the {cadans.Naam.En}");
 
+    public override Leesboom Leesboom => Leesboom.Boven(
+        new(
+            $"{selectie.Lijst.Omschrijving.Nl}: in de laatste {terugblik} maanden, gerekend vanaf {vanaf.Omschrijving.Nl} als die later begint, geen gat groter dan de {cadans.Naam.Nl}",
+            $"{selectie.Lijst.Omschrijving.En}: in the last {terugblik} months, counted from {vanaf.Omschrijving.En} if that is later, no gap larger than the {cadans.Naam.En}"),
+        [.. selectie.Waarvoor.Select(hoort => Leesboom.Boven(new("geteld wordt waarvoor geldt", "counted is that for which"), hoort))]);
+
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [selectie, dag, vanaf];
 
     public override Normwaarde EigenNormwaarde => cadans;

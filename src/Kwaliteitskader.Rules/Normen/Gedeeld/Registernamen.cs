@@ -4,8 +4,9 @@ using Kwaliteitskader.Model.Feiten;
 namespace Kwaliteitskader.Rules.Normen.Gedeeld;
 
 /// <summary>De namen van de registers in zinnen.</summary>
-internal static class Registernamen
+public static class Registernamen
 {
+    /// <summary>Hoe een register in een zin heet, met lidwoord.</summary>
     public static Tekst Naam(this Register register) => register switch
     {
         Register.IndividueelRegisterFysiotherapie => new("het Individueel Register Fysiotherapie", "the Individual Register of Physiotherapy"),

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Normen;
+using static Kwaliteitskader.Cli.Documentatie.MarkdownText;
+
+namespace Kwaliteitskader.Cli.Documentatie;
+
+/// <summary>Alle feiten van het contract, met de normen die ze lezen.</summary>
+internal sealed class Feitenboek
+{
+    private static readonly (string Onder, string Kop)[] Hoofdstukken =
+    [
+        ("/praktijk", "De praktijk"), ("/therapeuten", "De therapeuten"), ("/zorgtrajecten", "De zorgtrajecten"), ("/kader", "Het kwaliteitskader zelf"), ("", "Het dossier"),
+    ];
+
+    private readonly ILookup<string, (Norm Norm, Feitkaart Feit)> lezers;
+
+    private Feitenboek(ImmutableArray<Norm> normen) =>
+        lezers = normen.SelectMany(norm => norm.Feiten, (norm, gebruik) => (gebruik.Pad, Lezer: (norm, gebruik.Feit)))
+            .ToLookup(paar => paar.Pad, paar => paar.Lezer, StringComparer.Ordinal);
+
+    public static Blad Maak(ImmutableArray<Norm> normen)
+    {
+        var boek = new Feitenboek(normen);
+        var tekst = new MarkdownText()
+            .Heading(1, "Feitenboek")
+            .Paragraph("Elk veld van een dossier, met de normen die het lezen. Elk veld mag ontbreken, behalve `schema` en elke `id`: wat ontbreekt is onbekend, en dat is iets anders dan nee. Een lege lijst zegt dat er niets is. Een sterretje in een pad staat voor elk element van een lijst.")
+            .Paragraph("Velden zonder omschrijving worden door geen norm gelezen; zij mogen er zijn.");
+        foreach (var hoofdstuk in Contractveld.Alle().GroupBy(Hoofdstuk).OrderBy(groep => Array.FindIndex(Hoofdstukken, deel => deel.Kop == groep.Key)))
+        {
+            tekst.Heading(2, hoofdstuk.Key).Table(["plaats", "feit", "in het Engels", "type", "wie het aanlevert", "gelezen door"], hoofdstuk.Select(boek.Rij));
+        }
+
+        return new Blad("docs/feiten.md", tekst.ToString());
+    }
+
+    private static string Hoofdstuk(Contractveld veld) =>
+        Hoofdstukken.First(deel => veld.Pad == deel.Onder || veld.Pad.StartsWith($"{deel.Onder}/", StringComparison.Ordinal)).Kop;
+
+    private string[] Rij(Contractveld veld)
+    {
+        var gelezen = lezers[veld.Pad].ToList();
+        var feit = gelezen.Select(lezer => lezer.Feit).FirstOrDefault();
+        return
+        [
+            Mono(veld.Pad),
+            feit is null ? "" : Plain(feit.Label.Nl),
+            feit is null ? "" : Plain(feit.Label.En),
+            Type(veld),
+            feit?.Aanleveraar.Naam() ?? "",
+            gelezen.Count == 0 ? Ongelezen(veld) : string.Join(", ", gelezen.Select(lezer => lezer.Norm.Kaart.Id).Distinct().Select(id => $"[{id}](normen/{id}.md)")),
+        ];
+    }
+
+    private static string Type(Contractveld veld) =>
+        veld.Waarden.Count == 0 ? veld.Type : $"{veld.Type}: {string.Join(", ", veld.Waarden.Select(Mono))}";
+
+    private static string Ongelezen(Contractveld veld) => veld switch
+    {
+        { IsGroep: true } => "zie hieronder",
+        _ when veld.Pad.EndsWith("/id", StringComparison.Ordinal) || veld.Pad == "/schema" => "geen norm; kenmerk",
+        _ => "geen norm",
+    };
+}

@@ -111,8 +111,11 @@ internal sealed class AdviceLetter(Advies advies, Dossier dossier, Taal taal)
             Partij.Register => Zin("een uittreksel uit het register volstaat", "an extract from the register will do"),
             _ => Zin("de partijen achter het kader leveren dit aan", "the parties behind the framework supply this"),
         };
-        return feit.Omschrijving.Split("; ").Select(omschrijving =>
-            $"- [ ] {wie}{Markdown.Plain(omschrijving)}{Nummer(feit.Pad)} — {door} ({Zin("voor", "for")} {string.Join(", ", feit.Criteria)})");
+        var delen = feit.Omschrijving.Split("; ");
+
+        // Van meer delen is niet bekend welk criterium welk deel vraagt; het deel zegt het zelf.
+        var voor = delen.Length == 1 ? $" ({Zin("voor", "for")} {string.Join(", ", feit.Criteria)})" : "";
+        return delen.Select(deel => $"- [ ] {wie}{Markdown.Plain(deel)}{Nummer(feit.Pad)} — {door}{voor}");
     }
 
     /// <summary>Bij een gegeven van een element van een lijst: het hoeveelste, want twee elementen missen soms hetzelfde.</summary>

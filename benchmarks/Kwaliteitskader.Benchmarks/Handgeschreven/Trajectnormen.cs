@@ -22,12 +22,13 @@ internal static class Trajectnormen
 
     public static Uitkomst Wt2(Zorgtraject traject, DateOnly dag)
     {
-        if (traject.UrgentieMaxDagen is not { } urgentie || urgentie >= Week)
+        if (traject.UrgentieMaxDagen is not { } urgentie)
         {
             return Uitkomst.NietVanToepassing;
         }
 
-        var geldt = En(NietVervallen(traject), Bereikt(traject.Aanmelddatum, dag));
+        var sneller = traject.Aanmelddatum is null ? Waarheid.Onbekend : Van(urgentie < Week);
+        var geldt = En(sneller, En(NietVervallen(traject), Bereikt(traject.Aanmelddatum, dag)));
         if (geldt != Waarheid.Waar)
         {
             return BuitenBereik(geldt);

@@ -18,6 +18,23 @@ public static partial class AannemelijkeDossiers
     /// <summary>Dossiers, reproduceerbaar uit een zaad.</summary>
     public static Gen<Dossier> Dossiers { get; } = Gen.Choose(0, int.MaxValue - 1).Select(Maak);
 
+    private static readonly Verklaringsonderwerp[] OverPraktijk =
+    [
+        Verklaringsonderwerp.WetEnRegelgeving, Verklaringsonderwerp.Beroepsstandaarden, Verklaringsonderwerp.Gegevenslevering,
+        Verklaringsonderwerp.Visitatie, Verklaringsonderwerp.Praktijkvoering, Verklaringsonderwerp.InrichtingEnService,
+        Verklaringsonderwerp.Dossiervoering, Verklaringsonderwerp.Veiligheid, Verklaringsonderwerp.GelijkeToegang,
+        Verklaringsonderwerp.Verbeterpunten, Verklaringsonderwerp.VisitatieDoorRegisterpraktijk, Verklaringsonderwerp.VeiligeLeeromgeving,
+    ];
+
+    private static readonly Verklaringsonderwerp[] OverTherapeut =
+    [
+        Verklaringsonderwerp.WetEnRegelgeving, Verklaringsonderwerp.Klachtenregeling, Verklaringsonderwerp.Beroepsstandaarden,
+        Verklaringsonderwerp.Deskundigheidsbevordering, Verklaringsonderwerp.Verbijzondering, Verklaringsonderwerp.Kwaliteitscriteria,
+        Verklaringsonderwerp.ReflecterendLeren, Verklaringsonderwerp.Bejegening, Verklaringsonderwerp.Informatievoorziening,
+        Verklaringsonderwerp.PersoonlijkeSituatie, Verklaringsonderwerp.FunctionerenVoorop, Verklaringsonderwerp.OpenheidOverHandelen,
+        Verklaringsonderwerp.BijdrageAanBeroep, Verklaringsonderwerp.Gezondheidsachterstanden,
+    ];
+
     /// <summary>Het dossier van een zaad.</summary>
     public static Dossier Maak(int zaad) => new Maker(new System.Random(zaad)).Dossier();
 
@@ -37,7 +54,7 @@ public static partial class AannemelijkeDossiers
             Solist = Ja(20),
             AangeslotenBijKeurmerk = Ja(50),
             Registraties = Lijst(0, 2, _ => Registratie(Kies(Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm))),
-            Verklaringen = Verklaringen(Verklaringsonderwerp.WetEnRegelgeving, Verklaringsonderwerp.Beroepsstandaarden, Verklaringsonderwerp.Gegevenslevering, Verklaringsonderwerp.Visitatie, Verklaringsonderwerp.Praktijkvoering, Verklaringsonderwerp.InrichtingEnService, Verklaringsonderwerp.Dossiervoering, Verklaringsonderwerp.Veiligheid, Verklaringsonderwerp.GelijkeToegang),
+            Verklaringen = Verklaringen(OverPraktijk),
             Visitaties = Lijst(0, 2, _ => new Visitatie { Op = Dag(800), Soort = Kies<Visitatiesoort>(), Formatief = Ja(90) }),
             Gegevensleveringen = Leveringen(),
             Jaarverslagen = Lijst(0, 2, _ => new Jaarverslag { Jaar = lot.Next(2023, 2027), Op = Dag(400) }),
@@ -62,7 +79,7 @@ public static partial class AannemelijkeDossiers
             BewijsVanBevoegdheid = Ja(80),
             Registraties = Lijst(0, 3, _ => Registratie(Kies(Register.IndividueelRegisterFysiotherapie, Register.KeurmerkIndividueel, Register.KwaliteitsregisterParamedici))),
             Registratieperioden = Lijst(0, 2, _ => Periode()),
-            Verklaringen = Verklaringen(Enum.GetValues<Verklaringsonderwerp>()[..7]),
+            Verklaringen = Verklaringen(OverTherapeut),
             Scholing = Lijst(0, 8, _ => new Scholing { Op = Dag(4000), Punten = lot.Next(150), Soort = Kies<Scholingssoort>() }),
             PeerReviews = Lijst(0, 3, _ => new PeerReview { Op = Dag(700) }),
             PersoonlijkeOntwikkelplannen = Lijst(0, 3, _ => new PersoonlijkOntwikkelplan { Jaar = lot.Next(2024, 2027), Op = Dag(700) }),

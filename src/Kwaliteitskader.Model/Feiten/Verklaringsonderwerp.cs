@@ -44,4 +44,34 @@ public enum Verklaringsonderwerp
 
     /// <summary>Gelijke toegang en kwaliteit voor iedereen.</summary>
     GelijkeToegang,
+
+    /// <summary>De therapeut bejegent patiënten met begrip en respect.</summary>
+    Bejegening,
+
+    /// <summary>De therapeut geeft patiënten de informatie waaraan zij behoefte hebben.</summary>
+    Informatievoorziening,
+
+    /// <summary>De therapeut houdt rekening met wensen, mogelijkheden en omstandigheden van de patiënt.</summary>
+    PersoonlijkeSituatie,
+
+    /// <summary>De therapeut mikt op het beste functioneren en welzijn, niet in de eerste plaats op de aandoening.</summary>
+    FunctionerenVoorop,
+
+    /// <summary>De therapeut is open over zijn handelen en bespreekt het met de patiënt.</summary>
+    OpenheidOverHandelen,
+
+    /// <summary>De therapeut draagt bij aan de ontwikkeling van praktijk, netwerk en beroep.</summary>
+    BijdrageAanBeroep,
+
+    /// <summary>De therapeut heeft aandacht voor mensen met gezondheidsachterstanden.</summary>
+    Gezondheidsachterstanden,
+
+    /// <summary>De praktijk voert de verbeterpunten van de visitatie in.</summary>
+    Verbeterpunten,
+
+    /// <summary>De visitatie is gedaan door een praktijk uit hetzelfde register.</summary>
+    VisitatieDoorRegisterpraktijk,
+
+    /// <summary>In de leergroep van de praktijk is het veilig te laten zien wat men doet.</summary>
+    VeiligeLeeromgeving,
 }

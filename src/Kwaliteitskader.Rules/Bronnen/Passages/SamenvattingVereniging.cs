@@ -118,9 +118,8 @@ internal static class SamenvattingVereniging
                 "De therapeut werkt mee aan een gezondere samenleving met gelijke kansen.",
                 "The therapist helps towards a healthier society with equal chances.",
                 new("Een streven van het beroep, zonder onderwerp in een dossier.", "An aspiration of the profession, without a subject in a dossier.")),
-            Weggelaten("zin 3",
+            Open("zin 3", ["GE-3"],
                 "De therapeut let op wie in gezondheid achterblijft en helpt verschillen verkleinen.",
-                "The therapist minds those who lag behind in health and helps narrow differences.",
-                new("Nog niet gecodeerd: GE-2 dekt de gezondheidsvaardigheden in het traject, niet de achterstanden; de zin staat bij de vereniging maar spreekt de therapeut aan.", "Not encoded yet: GE-2 covers health skills in a course of care, not the disadvantages; the sentence is listed with the association but addresses the therapist."))),
+                "The therapist minds those who lag behind in health and helps narrow differences.")),
     ];
 }

@@ -1,0 +1,24 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.TherapeutFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid;
+
+/// <summary>De therapeut ziet de patiënt als mens en bejegent hem met begrip en respect.</summary>
+internal sealed class BejegentMetRespect() : Norm<Therapeut>(new Normkaart("PG-3")
+{
+    Titel = new("Ziet en hoort de patiënt", "Sees and hears the patient"),
+    Kracht = Normkracht.Kadernorm,
+    Domein = Normdomein.Patientgerichtheid,
+    Bronnen = [KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 1"), KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 2a")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Herstel = new(Partij.Therapeut, new("bespreek met collega's hoe patiënten de bejegening ervaren, verbeter die en verklaar dat opnieuw.", "discuss with colleagues how patients are treated, improve it and declare so again.")),
+})
+{
+    protected override Voorwaarde<Therapeut> Eis =>
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Bejegening, new("de therapeut bejegent patiënten met begrip en respect", "the therapist treats patients with understanding and respect"))
+        .Anders(Verklaringen.NietVoldaan);
+}

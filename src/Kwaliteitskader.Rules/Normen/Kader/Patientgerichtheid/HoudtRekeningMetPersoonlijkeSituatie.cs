@@ -1,0 +1,24 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.TherapeutFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid;
+
+/// <summary>De therapeut houdt rekening met wat de patiënt wil en kan, en met zijn omstandigheden.</summary>
+internal sealed class HoudtRekeningMetPersoonlijkeSituatie() : Norm<Therapeut>(new Normkaart("PG-5")
+{
+    Titel = new("Houdt rekening met wensen en persoonlijke situatie", "Takes wishes and personal situation into account"),
+    Kracht = Normkracht.Kadernorm,
+    Domein = Normdomein.Patientgerichtheid,
+    Bronnen = [KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 3b"), KngfSamenvatting.Plaats("patiënt, gelijkwaardig, zin 2a")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Herstel = new(Partij.Therapeut, new("betrek wensen en omstandigheden van de patiënt bij de zorg en verklaar dat opnieuw.", "involve the patient's wishes and circumstances in care and declare so again.")),
+})
+{
+    protected override Voorwaarde<Therapeut> Eis =>
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.PersoonlijkeSituatie, new("de therapeut houdt rekening met wensen, mogelijkheden en omstandigheden van de patiënt", "the therapist takes the patient's wishes, possibilities and circumstances into account"))
+        .Anders(Verklaringen.NietVoldaan);
+}

@@ -1,0 +1,24 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.TherapeutFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid;
+
+/// <summary>De therapeut geeft de patiënt de informatie waaraan die behoefte heeft.</summary>
+internal sealed class VoorzietInInformatie() : Norm<Therapeut>(new Normkaart("PG-4")
+{
+    Titel = new("Voorziet in de informatie die de patiënt nodig heeft", "Gives the information the patient needs"),
+    Kracht = Normkracht.Kadernorm,
+    Domein = Normdomein.Patientgerichtheid,
+    Bronnen = [KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 2b")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Herstel = new(Partij.Therapeut, new("vraag patiënten welke informatie zij missen, geef die en verklaar dat opnieuw.", "ask patients what information they miss, give it and declare so again.")),
+})
+{
+    protected override Voorwaarde<Therapeut> Eis =>
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Informatievoorziening, new("de therapeut geeft patiënten de informatie waaraan zij behoefte hebben", "the therapist gives patients the information they need"))
+        .Anders(Verklaringen.NietVoldaan);
+}

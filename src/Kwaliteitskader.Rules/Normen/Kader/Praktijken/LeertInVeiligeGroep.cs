@@ -1,0 +1,24 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.PraktijkFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
+
+/// <summary>In de leergroep van de praktijk is het veilig om te laten zien wat men doet.</summary>
+internal sealed class LeertInVeiligeGroep() : Norm<Praktijk>(new Normkaart("PR-6")
+{
+    Titel = new("Leert in een veilige groep", "Learns in a safe group"),
+    Kracht = Normkracht.Kadernorm,
+    Domein = Normdomein.Leren,
+    Bronnen = [Implementatieplan.Plaats("§3.3, zin 7")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Herstel = new(Partij.Praktijk, new("bespreek in de leergroep wat veiligheid vraagt en verklaar dat opnieuw.", "discuss in the learning group what safety asks and declare so again.")),
+})
+{
+    protected override Voorwaarde<Praktijk> Eis =>
+        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.VeiligeLeeromgeving, new("in de leergroep van de praktijk is het veilig te laten zien wat men doet", "in the practice's learning group it is safe to show what one does"))
+        .Anders(Verklaringen.NietVoldaan);
+}

@@ -1,0 +1,24 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.TherapeutFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
+
+/// <summary>De therapeut draagt bij aan de ontwikkeling van de praktijk, het netwerk en het beroep.</summary>
+internal sealed class DraagtBijAanBeroep() : Norm<Therapeut>(new Normkaart("LE-2")
+{
+    Titel = new("Draagt bij aan praktijk, netwerk en beroep", "Contributes to practice, network and profession"),
+    Kracht = Normkracht.Kadernorm,
+    Domein = Normdomein.Leren,
+    Bronnen = [KngfSamenvatting.Plaats("therapeut, inleiding, zin 1b")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Herstel = new(Partij.Therapeut, new("kies een bijdrage die bij u past en verklaar dat opnieuw.", "choose a contribution that suits you and declare so again.")),
+})
+{
+    protected override Voorwaarde<Therapeut> Eis =>
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.BijdrageAanBeroep, new("de therapeut draagt bij aan de ontwikkeling van praktijk, netwerk en beroep", "the therapist contributes to developing practice, network and profession"))
+        .Anders(Verklaringen.NietVoldaan);
+}

@@ -1,0 +1,26 @@
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Voorwaarden;
+using static Kwaliteitskader.Rules.Feiten.PraktijkFeiten;
+
+namespace Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm;
+
+/// <summary>De praktijk wordt gevisiteerd door praktijken uit hetzelfde register.</summary>
+internal sealed class GevisiteerdDoorRegisterpraktijk() : Norm<Praktijk>(new Normkaart("PVV-7")
+{
+    Titel = new("Gevisiteerd door een praktijk uit het register", "Visited by a practice from the register"),
+    Kracht = Normkracht.Registereis,
+    Domein = Normdomein.Praktijkregister,
+    Bronnen = [Implementatieplan.Plaats("§3.2.3, zin 8")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Herstel = new(Partij.Praktijk, new("laat de visitatie doen door een praktijk uit het register en verklaar dat opnieuw.", "have the visitation done by a practice from the register and declare so again.")),
+})
+{
+    protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetOefentherapeut;
+
+    protected override Voorwaarde<Praktijk> Eis =>
+        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.VisitatieDoorRegisterpraktijk, new("de visitatie is gedaan door een praktijk uit hetzelfde register", "the visitation was done by a practice from the same register"))
+        .Anders(Verklaringen.NietVoldaan);
+}

@@ -9,7 +9,7 @@ using static Kwaliteitskader.Rules.Feiten.ZorgtrajectFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid;
 
-/// <summary>Besproken is wat beiden verwachten, wat de patiënt zelf kan doen en hoe informele zorgverleners kunnen helpen.</summary>
+/// <summary>Besproken is wat beiden verwachten, wat de patiënt bijdraagt en wat mantelzorg kan betekenen.</summary>
 internal sealed class BespreektVerwachtingen() : Norm<Zorgtraject>(new Normkaart("PG-2")
 {
     Titel = new("Verwachtingen en eigen aandeel besproken", "Expectations and own part discussed"),

@@ -6,7 +6,7 @@ using Kwaliteitskader.Rules.Voorwaarden;
 
 namespace Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister;
 
-/// <summary>De fysiotherapeuten die in de praktijk werken, onderschrijven de principes van reflecterend leren.</summary>
+/// <summary>Elke fysiotherapeut die er werkt, staat achter reflecterend leren.</summary>
 internal sealed class OnderschrijvenReflecterendLeren() : Norm<Praktijk>(new Normkaart("BPR-4")
 {
     Titel = new("Fysiotherapeuten onderschrijven reflecterend leren", "Physiotherapists endorse reflective learning"),

@@ -67,6 +67,8 @@ public sealed class Normverklaring
     /// <summary>De bomen waarin de uitkomst valt.</summary>
     public IEnumerable<Verklaring> Dragend => Uitkomst switch
     {
+        Uitkomst.NietVanToepassing when !Norm.Kaart.Geldigheid.Omvat(Peildatum) => [],
+        Uitkomst.NietVastTeStellen => Open.Where(deel => deel.Waarheid == Waarheid.Onbekend),
         Uitkomst.NietVanToepassing when Geadresseerde is not null && Geadresseerde.Waarheid != Waarheid.Waar => [Geadresseerde],
         Uitkomst.NietVanToepassing => Uitzonderingen.Where(deel => deel.Waarheid == Waarheid.Waar).Take(1),
         Uitkomst.OordeelNodig when Geadresseerde?.Waarheid == Waarheid.Twijfel => [Geadresseerde],

@@ -58,10 +58,6 @@ public static class Feitvoorwaarden
     public static Voorwaarde<T> IsMinstens<T>(this Uitdrukking<T, decimal> getal, Uitdrukking<T, decimal> drempel)
         where T : class => new Vergelijking<T, decimal>(getal, drempel, static (a, b) => a >= b, new("is ten minste", "is at least"), new("is kleiner dan", "is less than"));
 
-    /// <summary>Het getal is kleiner dan het andere.</summary>
-    public static Voorwaarde<T> IsKleinerDan<T>(this Uitdrukking<T, decimal> getal, Uitdrukking<T, decimal> drempel)
-        where T : class => new Vergelijking<T, decimal>(getal, drempel, static (a, b) => a < b, new("is kleiner dan", "is less than"), new("is ten minste", "is at least"));
-
     /// <summary>Het jaartal is dat van de peildatum.</summary>
     public static Voorwaarde<T> IsDitJaar<T>(this Uitdrukking<T, int> jaar)
         where T : class => new JaarIs<T>(jaar, 0);

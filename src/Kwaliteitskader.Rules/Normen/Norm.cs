@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
@@ -56,10 +55,7 @@ public abstract class Norm
     internal virtual Norm Op(DateOnly dag) => this;
 
     // De drie vragen die een toets aan elke norm stelt, over het zoveelste onderwerp van zijn soort.
-    internal Uitkomst Beoordeel(int onderwerp, in Peilmoment moment) => Beoordeel(Onderwerpsoort.Vind(moment.Dossier, onderwerp), moment);
-
-    /// <summary>De uitkomst voor een onderwerp dat zeker van de soort van de norm is.</summary>
-    internal abstract Uitkomst Beoordeel(object onderwerp, in Peilmoment moment);
+    internal abstract Uitkomst Beoordeel(int onderwerp, in Peilmoment moment);
 
     internal abstract Normverklaring Verklaar(int onderwerp, in Peilmoment moment, JsonPointer plaats);
 
@@ -108,8 +104,15 @@ public abstract class Norm<T> : Norm
 
     internal sealed override IEnumerable<Reden> EigenUitzonderingsredenen => delen.Value.Uitzonderingen.Select(u => u.Reden);
 
+    /// <summary>Tot wie de norm zich richt, zoals het oordeel dat loopt. Normen met dezelfde kern richten zich tot dezelfden.</summary>
+    internal Voorwaarde<T>? KernVanGeadresseerde => delen.Value.KernVanGeadresseerde;
+
     /// <summary>De uitkomst voor een onderwerp. Op het hete pad: geen toewijzingen, geen tekst, geen uitzonderingen.</summary>
-    public Uitkomst Beoordeel(T onderwerp, in Peilmoment moment)
+    public Uitkomst Beoordeel(T onderwerp, in Peilmoment moment) =>
+        Beoordeel(onderwerp, moment, KernVanGeadresseerde?.Bepaal(onderwerp, moment) ?? Waarheid.Waar);
+
+    /// <summary>Dezelfde uitkomst als al bepaald is of de norm zich tot het onderwerp richt.</summary>
+    internal Uitkomst Beoordeel(T onderwerp, in Peilmoment moment, Waarheid geldt)
     {
         var norm = gemaakt ??= delen.Value;
         if (norm.BegrensdGeldig && !Kaart.Geldigheid.Omvat(moment.Peildatum))
@@ -117,7 +120,7 @@ public abstract class Norm<T> : Norm
             return Uitkomst.NietVanToepassing;
         }
 
-        if (norm.KernVanGeadresseerde is { } geadresseerde && geadresseerde.Bepaal(onderwerp, moment) is var geldt and not Waarheid.Waar)
+        if (geldt != Waarheid.Waar)
         {
             return BuitenBereik(geldt);
         }
@@ -171,8 +174,8 @@ public abstract class Norm<T> : Norm
         norm.Eis.Kantelmomenten(onderwerp, moment, horizon);
     }
 
-    // Wie dit vraagt, heeft de soort al gekozen; haar bij elke norm opnieuw nagaan kost meer dan menige norm.
-    internal sealed override Uitkomst Beoordeel(object onderwerp, in Peilmoment moment) => Beoordeel(Unsafe.As<T>(onderwerp), moment);
+    internal sealed override Uitkomst Beoordeel(int onderwerp, in Peilmoment moment) =>
+        Beoordeel((T)Onderwerpsoort.Vind(moment.Dossier, onderwerp), moment);
 
     internal sealed override Normverklaring Verklaar(int onderwerp, in Peilmoment moment, JsonPointer plaats) =>
         Verklaar((T)Onderwerpsoort.Vind(moment.Dossier, onderwerp), moment, plaats);

@@ -46,7 +46,7 @@ internal sealed class Normversies : Norm
         return Versies[^1];
     }
 
-    internal override Uitkomst Beoordeel(object onderwerp, in Peilmoment moment) => Op(moment.Peildatum).Beoordeel(onderwerp, moment);
+    internal override Uitkomst Beoordeel(int onderwerp, in Peilmoment moment) => Op(moment.Peildatum).Beoordeel(onderwerp, moment);
 
     internal override Normverklaring Verklaar(int onderwerp, in Peilmoment moment, JsonPointer plaats) =>
         Op(moment.Peildatum).Verklaar(onderwerp, moment, plaats);

@@ -37,20 +37,31 @@ internal static class Onderwerpsoorten
             : throw new NotSupportedException($"Een norm oordeelt over een praktijk, een therapeut of een zorgtraject, niet over {typeof(T).Name}.");
     }
 
-    /// <summary>Het aantal onderwerpen van een soort in een dossier. Een praktijk is er altijd, al is er niets van bekend.</summary>
+    /// <summary>De praktijk van een dossier. Die is er altijd, al is er niets van bekend.</summary>
+    public static Praktijk Praktijk(Dossier dossier) => dossier.Praktijk ?? Onbekend.Praktijk;
+
+    /// <summary>De therapeuten van een dossier; geen als zij niet bekend zijn.</summary>
+    public static ReadOnlySpan<Therapeut> Therapeuten(Dossier dossier) =>
+        dossier.Therapeuten is { IsDefault: false } therapeuten ? therapeuten.AsSpan() : [];
+
+    /// <summary>De zorgtrajecten van een dossier; geen als zij niet bekend zijn.</summary>
+    public static ReadOnlySpan<Zorgtraject> Zorgtrajecten(Dossier dossier) =>
+        dossier.Zorgtrajecten is { IsDefault: false } zorgtrajecten ? zorgtrajecten.AsSpan() : [];
+
+    /// <summary>Het aantal onderwerpen van een soort in een dossier.</summary>
     public static int Aantal(this Onderwerpsoort soort, Dossier dossier) => soort switch
     {
         Onderwerpsoort.Praktijk => 1,
-        Onderwerpsoort.Therapeut => dossier.Therapeuten is { IsDefault: false } therapeuten ? therapeuten.Length : 0,
-        _ => dossier.Zorgtrajecten is { IsDefault: false } zorgtrajecten ? zorgtrajecten.Length : 0,
+        Onderwerpsoort.Therapeut => Therapeuten(dossier).Length,
+        _ => Zorgtrajecten(dossier).Length,
     };
 
     /// <summary>Het zoveelste onderwerp in een dossier, vanaf 0.</summary>
     public static object Vind(this Onderwerpsoort soort, Dossier dossier, int index) => soort switch
     {
-        Onderwerpsoort.Praktijk => dossier.Praktijk ?? Onbekend.Praktijk,
-        Onderwerpsoort.Therapeut => dossier.Therapeuten!.Value[index],
-        _ => dossier.Zorgtrajecten!.Value[index],
+        Onderwerpsoort.Praktijk => Praktijk(dossier),
+        Onderwerpsoort.Therapeut => Therapeuten(dossier)[index],
+        _ => Zorgtrajecten(dossier)[index],
     };
 
     /// <summary>Het pad in een dossier, met <c>*</c> voor elk element.</summary>

@@ -11,19 +11,15 @@ namespace Kwaliteitskader.Rules.Toetsing;
 /// <summary>Toetst dossiers aan normen. Onveranderlijk; mag door vele draden tegelijk gebruikt worden.</summary>
 public sealed class Kwaliteitstoets
 {
-    private readonly ImmutableArray<(int Index, Norm Norm)> praktijknormen;
-    private readonly ImmutableArray<(int Index, Norm Norm)> therapeutnormen;
-    private readonly ImmutableArray<(int Index, Norm Norm)> zorgtrajectnormen;
     private readonly Lazy<Normensetkenmerk> kenmerk;
+    private readonly Lazy<Normgroepen> groepen;
 
     internal Kwaliteitstoets(ImmutableArray<Norm> normen, Normwaardenset normwaarden)
     {
         Normen = Normversies.Samengevoegd(normen);
         Normwaarden = normwaarden;
-        praktijknormen = Over(Onderwerpsoort.Praktijk, Normen);
-        therapeutnormen = Over(Onderwerpsoort.Therapeut, Normen);
-        zorgtrajectnormen = Over(Onderwerpsoort.Zorgtraject, Normen);
         kenmerk = new(() => Normensetafdruk.Van(this));
+        groepen = new(() => new Normgroepen(Normen), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>Alle normen van de bibliotheek met haar eigen normwaarden.</summary>
@@ -65,13 +61,7 @@ public sealed class Kwaliteitstoets
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var moment = new Peilmoment(peildatum, dossier, Normwaarden);
-        var therapeuten = Onderwerpsoort.Therapeut.Aantal(dossier);
-        var zorgtrajecten = Onderwerpsoort.Zorgtraject.Aantal(dossier);
-        var oordelen = new Oordeel[
-            praktijknormen.Length + (therapeutnormen.Length * therapeuten) + (zorgtrajectnormen.Length * zorgtrajecten)];
-        var rest = Beoordeel(praktijknormen, Onderwerpsoort.Praktijk, 1, moment, oordelen);
-        rest = Beoordeel(therapeutnormen, Onderwerpsoort.Therapeut, therapeuten, moment, rest);
-        Beoordeel(zorgtrajectnormen, Onderwerpsoort.Zorgtraject, zorgtrajecten, moment, rest);
+        var oordelen = groepen.Value.Beoordeel(moment);
         return new Toetsrapport(this, dossier, peildatum, oordelen);
     }
 
@@ -121,30 +111,6 @@ public sealed class Kwaliteitstoets
         }
 
         return null;
-    }
-
-    private static ImmutableArray<(int Index, Norm Norm)> Over(Onderwerpsoort soort, ImmutableArray<Norm> normen) =>
-        [.. normen.Select((norm, index) => (Index: index, Norm: norm)).Where(paar => paar.Norm.Onderwerpsoort == soort)];
-
-    /// <summary>Beoordeelt alle onderwerpen van een soort, schrijft de oordelen vooraan en geeft de plaats erna.</summary>
-    /// <remarks>
-    /// De oordelen staan per onderwerp bij elkaar, maar worden norm voor norm geveld: dan loopt dezelfde weg een paar keer
-    /// achtereen en raadt de processor hem beter.
-    /// </remarks>
-    private static Span<Oordeel> Beoordeel(
-        ImmutableArray<(int Index, Norm Norm)> normen, Onderwerpsoort soort, int aantal, in Peilmoment moment, Span<Oordeel> naar)
-    {
-        for (var n = 0; n < normen.Length; n++)
-        {
-            var (index, norm) = normen[n];
-            for (var i = 0; i < aantal; i++)
-            {
-                var uitkomst = norm.Beoordeel(soort.Vind(moment.Dossier, i), moment);
-                naar[(i * normen.Length) + n] = new Oordeel(index, Onderwerp.Van(soort, i), uitkomst);
-            }
-        }
-
-        return naar[(normen.Length * aantal)..];
     }
 
     private int IndexVan(NormId norm)

@@ -22,6 +22,9 @@ internal sealed class Feitenbron
 
     public DateOnly Peildatum { get; }
 
+    /// <summary>Een verbijzondering, naar hoe vaak elke voorkomt.</summary>
+    public static string Verbijzondering(Lot lot) => Verhoudingen.Verbijzonderingen[lot.Gewogen(Verhoudingen.PerVerbijzondering)];
+
     /// <summary>Het feit, of onbekend.</summary>
     public T? Bekend<T>(T waarde)
         where T : struct => Lot.Kans(ontbreekt) ? null : waarde;
@@ -33,6 +36,24 @@ internal sealed class Feitenbron
         var lijst = elementen.ToImmutableArray();
         return Lot.Kans(ontbreekt) ? null : lijst;
     }
+
+    /// <summary>Of iets zeldzaams speelt, of onbekend; dat is vaker bekend dan een gewoon feit.</summary>
+    public bool? ZeldzaamFeit(bool speelt) => Lot.Kans(ontbreekt / Verhoudingen.ZeldzaamVakerBekend) ? null : speelt;
+
+    /// <summary>De lijst van wat zelden voorvalt, of onbekend; ook die is vaker bekend dan een gewone.</summary>
+    public ImmutableArray<T>? ZeldzameLijst<T>(IEnumerable<T> elementen)
+        where T : class
+    {
+        var lijst = elementen.ToImmutableArray();
+        return Lot.Kans(ontbreekt / Verhoudingen.ZeldzaamVakerBekend) ? null : lijst;
+    }
+
+    /// <summary>Iets dat met een kans op een dag gedaan en vastgelegd is, of niet, of onbekend.</summary>
+    public ImmutableArray<Vastlegging>? Vastgelegd(int kans, DateOnly op) =>
+        Lijst<Vastlegging>(Lot.Kans(kans) ? [new() { Op = Bekend(op) }] : []);
+
+    /// <summary>De dag, of de peildatum als die eerder is: wat gebeurd is, ligt nooit in de toekomst.</summary>
+    public DateOnly Uiterlijk(DateOnly dag) => dag < Peildatum ? dag : Peildatum;
 
     /// <summary>Een inschrijving die jaarlijks op 1 januari inging.</summary>
     public Registratie Inschrijving(Register register)

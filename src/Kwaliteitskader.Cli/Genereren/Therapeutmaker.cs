@@ -3,49 +3,61 @@ using Kwaliteitskader.Model.Feiten;
 
 namespace Kwaliteitskader.Cli.Genereren;
 
-/// <summary>Maakt een therapeut met zijn inschrijvingen, verklaringen en ontwikkeling.</summary>
+/// <summary>Maakt een therapeut met zijn bevoegdheid, inschrijvingen en verklaringen.</summary>
 internal sealed class Therapeutmaker(Feitenbron bron, bool keurmerk)
 {
     private static readonly int[] Gewichten = [6, 3, 7, 9, 10, 5, 8, 4, 2];
 
+    private static readonly Verklaringsonderwerp[] VanIedereTherapeut =
+    [
+        Verklaringsonderwerp.ReflecterendLeren, Verklaringsonderwerp.Bejegening, Verklaringsonderwerp.Informatievoorziening,
+        Verklaringsonderwerp.PersoonlijkeSituatie, Verklaringsonderwerp.FunctionerenVoorop, Verklaringsonderwerp.OpenheidOverHandelen,
+        Verklaringsonderwerp.BijdrageAanBeroep, Verklaringsonderwerp.Gezondheidsachterstanden,
+    ];
+
     private readonly Lot lot = bron.Lot;
+    private readonly Leermaker leren = new(bron);
 
     public Therapeut Therapeut(int plaats, Beroep beroep)
     {
         var fysiotherapeut = beroep == Beroep.Fysiotherapeut;
-        var verbijzondering = fysiotherapeut && lot.Kans(Verhoudingen.Verbijzonderd) ? Verhoudingen.Verbijzonderingen[lot.Gewogen(Verhoudingen.PerVerbijzondering)] : null;
+        var verbijzondering = fysiotherapeut && lot.Kans(Verhoudingen.Verbijzonderd) ? Feitenbron.Verbijzondering(lot) : null;
+        var inRegister = lot.Kans(fysiotherapeut ? Verhoudingen.InIndividueelRegister : Verhoudingen.InKwaliteitsregister);
+        var bevoegdVan = lot.DagVoor(bron.Peildatum, 300, 9000);
+
+        // Wie nu buiten het register staat maar al lang bevoegd is, verliet het.
+        var verliet = fysiotherapeut && !inRegister && bevoegdVan <= Verhoudingen.BeginPeriodeMetPunten;
+        var deelregisters = verbijzondering is null ? 1 : 2;
         return new()
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"t{plaats + 1}"),
             Beroep = beroep,
             WerkzaamVan = bron.Bekend(lot.DagVoor(bron.Peildatum, 20, 5000)),
             WerkzaamTot = plaats > 0 && lot.Kans(Verhoudingen.Vertrokken) ? lot.DagVoor(bron.Peildatum, -30, 400) : null,
-            Big = fysiotherapeut ? Big() : null,
+            Big = fysiotherapeut ? Big(bevoegdVan) : null,
             LidVvocm = fysiotherapeut ? null : bron.Bekend(lot.Kans(850)),
             BewijsVanBevoegdheid = fysiotherapeut ? null : bron.Bekend(lot.Kans(995)),
-            Registraties = bron.Lijst(Registraties(fysiotherapeut)),
-            Registratieperioden = bron.Lijst([Periode(fysiotherapeut, verbijzondering is null ? 1 : 2)]),
+            Registraties = bron.Lijst(Registraties(fysiotherapeut, inRegister)),
+            Registratieperioden = bron.Lijst<Registratieperiode>(
+                inRegister ? [leren.LopendePeriode(fysiotherapeut, deelregisters)] : verliet ? [leren.LaatstePeriode(deelregisters)] : []),
             Verklaringen = bron.Lijst(Verklaringen(fysiotherapeut, verbijzondering)),
-            Scholing = bron.Lijst(Scholing()),
-            PeerReviews = keurmerk ? bron.Lijst(PeerReviews()) : null,
-            PersoonlijkeOntwikkelplannen = keurmerk ? bron.Lijst(Ontwikkelplannen()) : null,
-            IntercollegiaalOverleg = fysiotherapeut ? null : bron.Lijst(Overleg()),
-            Werkervaring = fysiotherapeut ? null : bron.Lijst(Werkervaring()),
+            Scholing = bron.Lijst(verliet ? leren.ScholingInLaatstePeriode() : leren.Scholing(fysiotherapeut)),
+            PeerReviews = bron.Lijst(leren.PeerReviews(keurmerk)),
+            PersoonlijkeOntwikkelplannen = keurmerk ? bron.Lijst(leren.Ontwikkelplannen()) : null,
+            IntercollegiaalOverleg = bron.Lijst(leren.Overleg(fysiotherapeut)),
+            Werkervaring = fysiotherapeut ? null : bron.Lijst(leren.Werkervaring()),
+            Leeractiviteiten = bron.Lijst(leren.Leeractiviteiten()),
             Verbijzonderingen = bron.Lijst(verbijzondering is null ? Array.Empty<string>() : [verbijzondering]),
         };
     }
 
-    private BigInschrijving Big()
+    private BigInschrijving Big(DateOnly van) => new()
     {
-        var van = lot.DagVoor(bron.Peildatum, 300, 9000);
-        return new()
-        {
-            Nummer = BigNummer(),
-            Status = bron.Bekend(lot.Kans(985) ? Registratiestatus.Ingeschreven : Registratiestatus.Doorgehaald),
-            Van = bron.Bekend(van),
-            Tot = lot.Kans(15) ? lot.DagVoor(bron.Peildatum, -100, 200) : null,
-        };
-    }
+        Nummer = BigNummer(),
+        Status = bron.Bekend(lot.Kans(985) ? Registratiestatus.Ingeschreven : Registratiestatus.Doorgehaald),
+        Van = bron.Bekend(van),
+        Tot = lot.Kans(15) ? lot.DagVoor(bron.Peildatum, -100, 200) : null,
+    };
 
     // Met een controlecijfer dat op een zeldzame tikfout na klopt, en op de laatste twee plaatsen een beroepscode die niet bestaat.
     private string BigNummer()
@@ -62,80 +74,25 @@ internal sealed class Therapeutmaker(Feitenbron bron, bool keurmerk)
         return string.Create(CultureInfo.InvariantCulture, $"{geschreven}9{kern}");
     }
 
-    private IEnumerable<Registratie> Registraties(bool fysiotherapeut)
+    private IEnumerable<Registratie> Registraties(bool fysiotherapeut, bool inRegister)
     {
-        if (!fysiotherapeut)
+        if (inRegister)
         {
-            if (lot.Kans(Verhoudingen.InKwaliteitsregister))
-            {
-                yield return bron.Inschrijving(Register.KwaliteitsregisterParamedici);
-            }
-
-            yield break;
+            yield return bron.Inschrijving(fysiotherapeut ? Register.IndividueelRegisterFysiotherapie : Register.KwaliteitsregisterParamedici);
         }
 
-        if (lot.Kans(Verhoudingen.InIndividueelRegister))
-        {
-            yield return bron.Inschrijving(Register.IndividueelRegisterFysiotherapie);
-        }
-
-        if (keurmerk && lot.Kans(940))
+        if (fysiotherapeut && keurmerk && lot.Kans(940))
         {
             yield return bron.Inschrijving(Register.KeurmerkIndividueel);
         }
     }
 
-    private Registratieperiode Periode(bool fysiotherapeut, int deelregisters)
-    {
-        var van = fysiotherapeut
-            ? new DateOnly(bron.Peildatum.Year - (bron.Peildatum.Year % 5), 1, 1)
-            : lot.DagVoor(bron.Peildatum, 10, 1800);
-        return new()
-        {
-            Register = fysiotherapeut ? Register.IndividueelRegisterFysiotherapie : Register.KwaliteitsregisterParamedici,
-            Van = bron.Bekend(van),
-            Tot = bron.Bekend(van.AddMonths(60).AddDays(-1)),
-            Deelregisters = bron.Bekend(deelregisters),
-        };
-    }
-
     private IEnumerable<AfgelegdeVerklaring> Verklaringen(bool fysiotherapeut, string? verbijzondering)
     {
-        Verklaringsonderwerp[] onderwerpen = fysiotherapeut
-            ? [Verklaringsonderwerp.WetEnRegelgeving, Verklaringsonderwerp.Klachtenregeling, Verklaringsonderwerp.Beroepsstandaarden, Verklaringsonderwerp.Deskundigheidsbevordering, Verklaringsonderwerp.ReflecterendLeren]
-            : [Verklaringsonderwerp.Kwaliteitscriteria, Verklaringsonderwerp.ReflecterendLeren];
-        return bron.Verklaringen(verbijzondering is null ? onderwerpen : [.. onderwerpen, Verklaringsonderwerp.Verbijzondering]);
+        Verklaringsonderwerp[] vanBeroep = fysiotherapeut
+            ? [Verklaringsonderwerp.WetEnRegelgeving, Verklaringsonderwerp.Klachtenregeling, Verklaringsonderwerp.Beroepsstandaarden, Verklaringsonderwerp.Deskundigheidsbevordering]
+            : [Verklaringsonderwerp.Kwaliteitscriteria];
+        Verklaringsonderwerp[] vanVerbijzondering = verbijzondering is null ? [] : [Verklaringsonderwerp.Verbijzondering];
+        return bron.Verklaringen([.. vanBeroep, .. VanIedereTherapeut, .. vanVerbijzondering]);
     }
-
-    private IEnumerable<Scholing> Scholing() =>
-        Enumerable.Range(0, lot.Tussen(1, 9)).Select(_ => new Scholing
-        {
-            Op = bron.Bekend(lot.DagVoor(bron.Peildatum, 1, 1700)),
-            Punten = bron.Bekend((decimal)lot.Tussen(2, 36)),
-            Soort = bron.Bekend(lot.Kans(650) ? Scholingssoort.BijEnNascholing : Scholingssoort.OverigeActiviteit),
-        });
-
-    private IEnumerable<PeerReview> PeerReviews() =>
-        Enumerable.Range(0, lot.Tussen(1, 6)).Select(_ => new PeerReview { Op = bron.Bekend(lot.DagVoor(bron.Peildatum, 1, 690)) });
-
-    private IEnumerable<PersoonlijkOntwikkelplan> Ontwikkelplannen()
-    {
-        for (var jaar = bron.Peildatum.Year - 1; jaar <= bron.Peildatum.Year; jaar++)
-        {
-            if (lot.Kans(880))
-            {
-                yield return new() { Jaar = jaar, Op = bron.Bekend(new DateOnly(jaar, lot.Tussen(1, 6), lot.Tussen(1, 28))) };
-            }
-        }
-    }
-
-    private IEnumerable<IntercollegiaalOverleg> Overleg() =>
-        Enumerable.Range(0, lot.Tussen(0, 4)).Select(_ => new IntercollegiaalOverleg { Op = bron.Bekend(lot.DagVoor(bron.Peildatum, 1, 1500)) });
-
-    private IEnumerable<Werkervaring> Werkervaring() =>
-        Enumerable.Range(1, 4).Select(jaar => new Werkervaring
-        {
-            Op = new DateOnly(bron.Peildatum.Year - jaar, 12, 31),
-            Uren = bron.Bekend((decimal)lot.Tussen(200, 1600)),
-        });
 }

@@ -4,35 +4,62 @@ using Kwaliteitskader.Model.Feiten;
 
 namespace Kwaliteitskader.Cli.Genereren;
 
-/// <summary>Maakt de zorgtrajecten van een praktijk, met hun wachttijden.</summary>
+/// <summary>Maakt de zorgtrajecten van een praktijk, met hun wachttijden en verwijzingen.</summary>
 internal sealed class Trajectmaker(Feitenbron bron)
 {
     private readonly Lot lot = bron.Lot;
+    private readonly Zorgmaker zorg = new(bron);
 
     public ImmutableArray<Zorgtraject> Trajecten(ImmutableArray<Therapeut> therapeuten, int perTherapeut) =>
-        [.. Enumerable.Range(0, therapeuten.Length * perTherapeut).Select(i => Traject(i, therapeuten[i / perTherapeut].Id))];
+        [.. Enumerable.Range(0, therapeuten.Length * perTherapeut).Select(i => Traject(i, therapeuten[i / perTherapeut]))];
 
-    private Zorgtraject Traject(int plaats, string therapeut)
+    private Zorgtraject Traject(int plaats, Therapeut therapeut)
     {
         var aanmelding = lot.DagVoor(bron.Peildatum, 0, 120);
         var wacht = Wachttijd();
         var status = Status(aanmelding, wacht);
         var intake = aanmelding.AddDays(lot.Kans(Verhoudingen.Tegenspraak) ? -1 : wacht);
         var huisbezoek = lot.Kans(80);
-        return new()
+        var verbijzondering = Verbijzondering(therapeut);
+        var begonnen = status is Zorgtrajectstatus.Gestart or Zorgtrajectstatus.Afgesloten;
+        var traject = new Zorgtraject
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"z{plaats + 1}"),
-            Therapeut = therapeut,
+            Therapeut = therapeut.Id,
             Status = status,
             Aanmelddatum = bron.Bekend(aanmelding),
             EersteAangebodenDatum = status == Zorgtrajectstatus.Aangemeld ? null : bron.Bekend(intake.AddDays(-lot.Tussen(0, Math.Min(wacht, 3)))),
             IntakeDatum = status == Zorgtrajectstatus.Aangemeld ? null : bron.Bekend(intake),
             UrgentieMaxDagen = lot.Kans(60) ? lot.Tussen(1, 4) : null,
             UitstelOpVerzoekPatient = wacht > 7 && lot.Kans(250) ? true : null,
-            HuisbezoekGeindiceerd = bron.Bekend(huisbezoek),
+            HuisbezoekGeindiceerd = bron.ZeldzaamFeit(huisbezoek),
             HuisbezoekGeboden = huisbezoek ? bron.Bekend(lot.Kans(920)) : null,
-            BenodigdeVerbijzondering = lot.Kans(90) ? Verhoudingen.Verbijzonderingen[lot.Gewogen(Verhoudingen.PerVerbijzondering)] : null,
+            BenodigdeVerbijzondering = verbijzondering,
+            Doorverwijzingen = begonnen || verbijzondering is not null
+                ? bron.Lijst(Doorverwijzingen(therapeut, verbijzondering, bron.Uiterlijk(intake)))
+                : null,
         };
+        return begonnen ? zorg.Vul(traject, intake) : traject;
+    }
+
+    // Bij wie een verbijzondering heeft, vragen meer hulpvragen er een, en meestal die van hem.
+    private string? Verbijzondering(Therapeut therapeut)
+    {
+        var eigen = therapeut.Verbijzonderingen is [var eerste, ..] ? eerste : null;
+        if (!lot.Kans(eigen is null ? Verhoudingen.VerbijzonderingNodig : Verhoudingen.VerbijzonderingNodigBijVerbijzonderde))
+        {
+            return null;
+        }
+
+        return eigen is not null && lot.Kans(Verhoudingen.EigenVerbijzonderingNodig) ? eigen : Feitenbron.Verbijzondering(lot);
+    }
+
+    private IEnumerable<Doorverwijzing> Doorverwijzingen(Therapeut therapeut, string? nodig, DateOnly op)
+    {
+        var zelf = nodig is null || therapeut.Verbijzonderingen?.Contains(nodig) == true;
+        return lot.Kans(zelf ? Verhoudingen.Doorverwezen : Verhoudingen.DoorverwezenNaarVerbijzonderde)
+            ? [new() { Op = bron.Bekend(op), Verbijzondering = zelf ? null : nodig }]
+            : [];
     }
 
     private int Wachttijd() => lot.Gewogen(Verhoudingen.Wachttijd) switch

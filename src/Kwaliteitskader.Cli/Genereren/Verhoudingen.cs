@@ -51,4 +51,83 @@ internal static class Verhoudingen
 
     // Wachttijd in dagen: 0-2, 3-5, 6-7, 8-14, 15-42. De norm is een week; hoeveel intakes later zijn is een aanname.
     public static ReadOnlySpan<int> Wachttijd => [330, 340, 180, 110, 40];
+
+    // Wie niet in een praktijkregister staat en toch de verklaringen ervoor aflegde. Aanname.
+    public const int VerklaartBuitenRegister = 680;
+
+    // Zoveel keer zo zelden als een gewoon feit ontbreekt of iets zeldzaams speelt; anders was het vaker onbekend dan aan de orde. Aanname.
+    public const int ZeldzaamVakerBekend = 5;
+
+    // Voorvallen in een praktijk over ruim drie jaar: geen, een, twee. Aantallen per praktijk zijn niet gepubliceerd: aannamen.
+    public const int DagenVoorvallen = 1200;
+
+    public static ReadOnlySpan<int> Incidenten => [840, 120, 40];
+
+    public static ReadOnlySpan<int> Klachten => [920, 65, 15];
+
+    public static ReadOnlySpan<int> Klachtinformatieverzoeken => [900, 80, 20];
+
+    // Incident, calamiteit, geweld. Aanname.
+    public static ReadOnlySpan<int> Incidentsoorten => [780, 80, 140];
+
+    // Hoe een praktijk met voorvallen omgaat. Aannamen.
+    public const int InternGemeld = 900;
+    public const int BijInspectieGemeld = 850;
+    public const int OpTijdBijInspectie = 850;
+    public const int VerzoekBeantwoord = 940;
+    public const int KlachtenregelingBekend = 930;
+    public const int KlachtVerlengd = 750;
+    public const int KlachtIngetrokken = 60;
+
+    // Een oordeel binnen zes weken, binnen tien, of later; de grenzen zijn die van de Wkkgz (artikel 17), de verdeling is een aanname.
+    public static ReadOnlySpan<int> Klachtduur => [800, 140, 60];
+
+    // De laatste registratieperiode van fysiotherapeuten waarvan de punten gepubliceerd zijn, 2015-2019 (fysionet).
+    public static DateOnly BeginPeriodeMetPunten => new(2015, 1, 1);
+
+    // Leren buiten de punten om. Aannamen.
+    public const int ZonderScholing = 40;
+    public const int LeertGeorganiseerd = 350;
+    public const int LeertTijdensWerk = 850;
+
+    // Hulpvragen die om een verbijzondering vragen, en wat de therapeut dan doet. Aannamen.
+    public const int VerbijzonderingNodig = 40;
+    public const int VerbijzonderingNodigBijVerbijzonderde = 200;
+    public const int EigenVerbijzonderingNodig = 850;
+    public const int Doorverwezen = 40;
+    public const int DoorverwezenNaarVerbijzonderde = 700;
+
+    // Een tot en met vier behandelingen. In het echt zijn het er ongeveer vijf per traject (Nivel, 2024); meer dan enkele leert
+    // een norm niets en maakt een land groot.
+    public static ReadOnlySpan<int> Behandelingen => [300, 300, 250, 150];
+
+    // Hoe vaak bij begonnen zorg is vastgelegd wat gevraagd wordt. Daarover is niets gepubliceerd: aannamen.
+    public const int HulpvraagVastgelegd = 960;
+    public const int DoelGesteld = 950;
+    public const int DoelSamenGesteld = 910;
+    public const int BehandelingMetDoel = 970;
+    public const int VerwijzingAfgewogen = 780;
+    public const int VerwachtingBesproken = 920;
+    public const int Onrealistisch = 80;
+    public const int Bijgesteld = 880;
+    public const int SamenBijgesteld = 930;
+    public const int EigenInbrengBesproken = 920;
+    public const int InformeleZorgBesproken = 850;
+    public const int IndicatieGegeven = 920;
+    public const int IndicatieBijAanvang = 930;
+    public const int DuurGenoemd = 970;
+    public const int InzetBenoemd = 930;
+    public const int VaardighedenMeegewogen = 720;
+    public const int SpecialistischOverlegNodig = 20;
+    public const int SpecialistischOverlegd = 880;
+    public const int GezondheidAangetekend = 980;
+    public const int VerrichtingAangetekend = 970;
+    public const int OverigAangetekend = 880;
+
+    // Een genoemde richtlijn, een grond om af te wijken, geen van beide. Aanname.
+    public static ReadOnlySpan<int> Onderbouwing => [860, 60, 80];
+
+    // Onderwerpen van richtlijnen; welke hoe vaak gebruikt wordt, is een aanname.
+    public static ReadOnlySpan<string> Richtlijnen =>
+        new[] { "lage-rugpijn", "nekpijn", "artrose-heup-knie", "copd", "beroerte", "schouderklachten", "enkelletsel" };
 }

@@ -1,0 +1,75 @@
+using Kwaliteitskader.Model.Feiten;
+
+namespace Kwaliteitskader.Cli.Genereren;
+
+/// <summary>Maakt waarmee een praktijk zich verantwoordt: visitaties, leveringen, jaarverslagen en PREM-uitvragen.</summary>
+internal sealed class Verantwoordingmaker(Feitenbron bron, Praktijkprofiel profiel)
+{
+    private readonly Lot lot = bron.Lot;
+
+    public IEnumerable<Visitatie> Visitaties()
+    {
+        if (profiel.Keurmerk)
+        {
+            yield return new() { Op = bron.Bekend(lot.DagVoor(bron.Peildatum, 400, 3000)), Soort = Visitatiesoort.Entree, Formatief = bron.Bekend(true) };
+        }
+
+        if (lot.Kans(profiel.InEnigRegister ? 850 : 300))
+        {
+            yield return new()
+            {
+                Op = bron.Bekend(lot.DagVoor(bron.Peildatum, -60, 900)),
+                Soort = bron.Bekend(Visitatiesoort.Periodiek),
+                Formatief = bron.Bekend(lot.Kans(930)),
+            };
+        }
+    }
+
+    // Maandelijks, soms een maand overgeslagen, soms een tijd geleden gestopt.
+    public IEnumerable<Gegevenslevering> Leveringen()
+    {
+        var database = !profiel.MetFysiotherapie ? Database.LDO : profiel.Keurmerk ? Database.LDK : Database.LDF;
+        if (!lot.Kans(database == Database.LDF ? Verhoudingen.LevertAanLdf : 800))
+        {
+            yield break;
+        }
+
+        var laatste = lot.DagVoor(bron.Peildatum, 1, lot.Kans(900) ? 40 : 300);
+        for (var maand = 0; maand < 14; maand++)
+        {
+            if (!lot.Kans(30))
+            {
+                yield return new() { Database = database, Op = laatste.AddMonths(-maand) };
+            }
+        }
+    }
+
+    public IEnumerable<Jaarverslag> Jaarverslagen()
+    {
+        for (var jaar = bron.Peildatum.Year - 2; jaar < bron.Peildatum.Year; jaar++)
+        {
+            if (lot.Kans(profiel.MetOefentherapie ? 750 : 350))
+            {
+                yield return new() { Jaar = jaar, Op = bron.Bekend(new DateOnly(jaar + 1, lot.Tussen(1, 9), lot.Tussen(1, 28))) };
+            }
+        }
+    }
+
+    public IEnumerable<PremUitvraag> PremUitvragen()
+    {
+        if (!lot.Kans(600))
+        {
+            yield break;
+        }
+
+        var behandeld = lot.Tussen(200, 900) * profiel.Grootte;
+        var verstuurd = behandeld * lot.Tussen(15, 70) / 100;
+        yield return new()
+        {
+            Jaar = bron.Peildatum.Year - 1,
+            Verstuurd = bron.Bekend(verstuurd),
+            Ontvangen = bron.Bekend(verstuurd * lot.Tussen(15, 60) / 100),
+            BehandeldePatienten = bron.Bekend(behandeld),
+        };
+    }
+}

@@ -71,16 +71,13 @@ public abstract class Norm
 public abstract class Norm<T> : Norm
     where T : class
 {
-    private readonly Lazy<Delen> delen;
-
-    // Dezelfde delen, zonder de omweg van Lazy bij elk oordeel.
-    private Delen? gemaakt;
+    private readonly Lazy<Normdelen<T>> delen;
 
     /// <summary>Maakt de norm.</summary>
     /// <param name="kaart">De kaart.</param>
     protected Norm(Normkaart kaart)
         : base(kaart, Onderwerpsoorten.Van<T>()) =>
-        delen = new(() => new Delen(kaart.Geldigheid != default, Geadresseerde, [.. Uitzonderingen], Eis), LazyThreadSafetyMode.PublicationOnly);
+        delen = new(() => new Normdelen<T>(kaart.Geldigheid, Geadresseerde, [.. Uitzonderingen], Eis), LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>Tot wie de norm zich richt; zonder voorwaarde tot elk onderwerp.</summary>
     protected virtual Voorwaarde<T>? Geadresseerde => null;
@@ -104,37 +101,11 @@ public abstract class Norm<T> : Norm
 
     internal sealed override IEnumerable<Reden> EigenUitzonderingsredenen => delen.Value.Uitzonderingen.Select(u => u.Reden);
 
-    /// <summary>Tot wie de norm zich richt, zoals het oordeel dat loopt. Normen met dezelfde kern richten zich tot dezelfden.</summary>
-    internal Voorwaarde<T>? KernVanGeadresseerde => delen.Value.KernVanGeadresseerde;
+    /// <summary>De delen zoals het oordeel ze loopt.</summary>
+    internal Normdelen<T> Delen => delen.Value;
 
     /// <summary>De uitkomst voor een onderwerp. Op het hete pad: geen toewijzingen, geen tekst, geen uitzonderingen.</summary>
-    public Uitkomst Beoordeel(T onderwerp, in Peilmoment moment) =>
-        Beoordeel(onderwerp, moment, KernVanGeadresseerde?.Bepaal(onderwerp, moment) ?? Waarheid.Waar);
-
-    /// <summary>Dezelfde uitkomst als al bepaald is of de norm zich tot het onderwerp richt.</summary>
-    internal Uitkomst Beoordeel(T onderwerp, in Peilmoment moment, Waarheid geldt)
-    {
-        var norm = gemaakt ??= delen.Value;
-        if (norm.BegrensdGeldig && !Kaart.Geldigheid.Omvat(moment.Peildatum))
-        {
-            return Uitkomst.NietVanToepassing;
-        }
-
-        if (geldt != Waarheid.Waar)
-        {
-            return BuitenBereik(geldt);
-        }
-
-        foreach (var uitzondering in norm.Uitzonderingen)
-        {
-            if (uitzondering.Voorwaarde.Bepaal(onderwerp, moment) == Waarheid.Waar)
-            {
-                return Uitkomst.NietVanToepassing;
-            }
-        }
-
-        return Binnenbereik(norm.KernVanEis.Bepaal(onderwerp, moment));
-    }
+    public Uitkomst Beoordeel(T onderwerp, in Peilmoment moment) => delen.Value.Beoordeel(onderwerp, moment);
 
     /// <summary>Dezelfde uitkomst met haar uitleg.</summary>
     /// <param name="onderwerp">Het onderwerp.</param>
@@ -182,38 +153,4 @@ public abstract class Norm<T> : Norm
 
     internal sealed override void Kantelmomenten(int onderwerp, in Peilmoment moment, Horizon horizon) =>
         Kantelmomenten((T)Onderwerpsoort.Vind(moment.Dossier, onderwerp), moment, horizon);
-
-    private static Uitkomst BuitenBereik(Waarheid geldt) => geldt switch
-    {
-        Waarheid.Onbekend => Uitkomst.NietVastTeStellen,
-        Waarheid.Twijfel => Uitkomst.OordeelNodig,
-        _ => Uitkomst.NietVanToepassing,
-    };
-
-    private static Uitkomst Binnenbereik(Waarheid eis) => eis switch
-    {
-        Waarheid.Waar => Uitkomst.Voldoet,
-        Waarheid.NogNiet => Uitkomst.NogTeVoldoen,
-        Waarheid.Twijfel => Uitkomst.OordeelNodig,
-        Waarheid.Onbekend => Uitkomst.NietVastTeStellen,
-        _ => Uitkomst.VoldoetNiet,
-    };
-
-    private sealed class Delen(bool begrensdGeldig, Voorwaarde<T>? geadresseerde, Uitzondering<T>[] uitzonderingen, Voorwaarde<T> eis)
-    {
-        public bool BegrensdGeldig { get; } = begrensdGeldig;
-
-        public Voorwaarde<T>? Geadresseerde { get; } = geadresseerde;
-
-        public Uitzondering<T>[] Uitzonderingen { get; } = uitzonderingen;
-
-        public Voorwaarde<T> Eis { get; } = eis;
-
-        public Voorwaarde<T>? KernVanGeadresseerde { get; } = geadresseerde?.Kern;
-
-        public Voorwaarde<T> KernVanEis { get; } = eis.Kern;
-
-        public IReadOnlyList<Bouwsteen> Bouwstenen { get; } =
-            [.. new Bouwsteen?[] { geadresseerde }.OfType<Bouwsteen>(), .. uitzonderingen.Select(u => u.Voorwaarde), eis];
-    }
 }

@@ -28,8 +28,8 @@ internal sealed class Normgroep<T>
         [
             .. normen.Select((norm, index) => (Index: index, Norm: norm))
                 .Where(lid => lid.Norm.Onderwerpsoort == soort)
-                .Select((lid, plaats) => new Lid(lid.Index, plaats, lid.Norm))
-                .GroupBy(lid => lid.Geadresseerde)
+                .Select((lid, plaats) => new Lid(lid.Index, plaats, lid.Norm, (lid.Norm as Norm<T>)?.Delen))
+                .GroupBy(lid => lid.Delen?.KernVanGeadresseerde)
                 .Select(groep => new Normgroep<T>(groep.Key, [.. groep])),
         ];
     }
@@ -49,28 +49,21 @@ internal sealed class Normgroep<T>
             var geldt = geadresseerde?.Bepaal(onderwerp, moment);
             foreach (var lid in leden)
             {
-                var norm = lid.Op(moment.Peildatum);
-                var uitkomst = geldt is { } bepaald ? norm.Beoordeel(onderwerp, moment, bepaald) : norm.Beoordeel(onderwerp, moment);
+                var uitkomst = geldt is { } bepaald
+                    ? lid.Delen!.Beoordeel(onderwerp, moment, bepaald)
+                    : lid.Op(moment.Peildatum).Beoordeel(onderwerp, moment);
                 oordelen[lid.Plaats] = new Oordeel(lid.Index, over, uitkomst);
             }
         }
     }
 
     /// <summary>Een norm van de groep.</summary>
-    private sealed class Lid(int index, int plaats, Norm norm)
+    /// <param name="Index">De plaats in de toets.</param>
+    /// <param name="Plaats">De plaats onder de normen over dezelfde soort onderwerp.</param>
+    /// <param name="Norm">De norm.</param>
+    /// <param name="Delen">De delen van de norm; afwezig als die van de versie afhangen.</param>
+    private readonly record struct Lid(int Index, int Plaats, Norm Norm, Normdelen<T>? Delen)
     {
-        private readonly Norm<T>? enige = norm as Norm<T>;
-
-        /// <summary>De plaats in de toets.</summary>
-        public int Index => index;
-
-        /// <summary>De plaats onder de normen over dezelfde soort onderwerp.</summary>
-        public int Plaats => plaats;
-
-        /// <summary>Tot wie de norm zich richt; niets als dat van de versie afhangt.</summary>
-        public Voorwaarde<T>? Geadresseerde => enige?.KernVanGeadresseerde;
-
-        /// <summary>De versie die op een dag geldt.</summary>
-        public Norm<T> Op(DateOnly dag) => enige ?? (Norm<T>)norm.Op(dag);
+        public Normdelen<T> Op(DateOnly dag) => Delen ?? ((Norm<T>)Norm.Op(dag)).Delen;
     }
 }

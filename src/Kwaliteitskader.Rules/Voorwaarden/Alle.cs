@@ -10,6 +10,8 @@ internal sealed class Alle<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaar
     where T : class
     where E : class
 {
+    private readonly Voorwaarde<E> kern = voorwaarde.Kern;
+
     public override Tekst Omschrijving { get; } = new(
         $"elk van {selectie.Lijst.Omschrijving.Nl} voldoet of hoort er niet bij",
         $"each of {selectie.Lijst.Omschrijving.En} qualifies or is not concerned");
@@ -28,12 +30,24 @@ internal sealed class Alle<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaar
             ],
         };
 
-    protected override Waarheid Bepaal(ReadOnlySpan<E> elementen, in Peilmoment moment)
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
+        if (!Bekend(onderwerp, moment, out var elementen))
+        {
+            return Waarheid.Onbekend;
+        }
+
         var geheel = Waarheid.Waar;
         foreach (var element in elementen)
         {
-            geheel = Waarheden.En(geheel, PerElement.Bepaal(element, moment));
+            // Wat er niet bij hoort, hoeft niet te voldoen, en wordt dat dan ook niet gevraagd.
+            var buiten = Waarheden.Niet(Selectie.Hoort(element, moment));
+            if (buiten == Waarheid.Waar)
+            {
+                continue;
+            }
+
+            geheel = Waarheden.En(geheel, Waarheden.Of(buiten, kern.Bepaal(element, moment)));
             if (geheel == Waarheid.Onwaar)
             {
                 break;

@@ -18,8 +18,13 @@ internal sealed class Enige<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaa
         new($"voor ten minste één uit de lijst ‘{Selectie.Lijst.Omschrijving.Nl}’ geldt", $"for at least one of the list ‘{Selectie.Lijst.Omschrijving.En}’"),
         [.. Selectie.Waarvoor, voorwaarde.Leesboom]);
 
-    protected override Waarheid Bepaal(ReadOnlySpan<E> elementen, in Peilmoment moment)
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
+        if (!Bekend(onderwerp, moment, out var elementen))
+        {
+            return Waarheid.Onbekend;
+        }
+
         var geheel = Waarheid.Onwaar;
         foreach (var element in elementen)
         {

@@ -8,6 +8,8 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 internal sealed class Gebleken<T>(Voorwaarde<T> voorwaarde) : Voorwaarde<T>
     where T : class
 {
+    private readonly Voorwaarde<T> kern = voorwaarde.Kern;
+
     public override Tekst Omschrijving { get; } = new($"gebleken is: {voorwaarde.Omschrijving.Nl}", $"it has been shown: {voorwaarde.Omschrijving.En}");
 
     public override Leesboom Leesboom => Leesboom.Boven(new("gebleken is", "it has been shown"), voorwaarde.Leesboom);
@@ -16,7 +18,7 @@ internal sealed class Gebleken<T>(Voorwaarde<T> voorwaarde) : Voorwaarde<T>
 
     public override bool EigenGeslotenWereld => true;
 
-    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) => Weeg(voorwaarde.Bepaal(onderwerp, moment));
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) => Weeg(kern.Bepaal(onderwerp, moment));
 
     public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {

@@ -11,6 +11,8 @@ internal sealed class IsEenVan<T, W>(Uitdrukking<T, W> uitdrukking, ImmutableArr
     where W : struct
 {
     private readonly Leesweg<T, W> weg = new(uitdrukking);
+    private readonly W eerste = waarden[0];
+    private readonly ImmutableArray<W> andere = waarden[1..];
 
     public override Tekst Omschrijving { get; } = new(
         $"{uitdrukking.Omschrijving.Nl} is {string.Join(" of ", waarden.Select(Jsonwaarde.Van))}",
@@ -29,12 +31,12 @@ internal sealed class IsEenVan<T, W>(Uitdrukking<T, W> uitdrukking, ImmutableArr
 
     protected override Waarheid Toets(W waarde, in Peilmoment moment)
     {
-        if (waarden.Length == 1)
+        if (EqualityComparer<W>.Default.Equals(waarde, eerste))
         {
-            return Waarheden.Van(EqualityComparer<W>.Default.Equals(waarde, waarden[0]));
+            return Waarheid.Waar;
         }
 
-        foreach (var mogelijk in waarden)
+        foreach (var mogelijk in andere)
         {
             if (EqualityComparer<W>.Default.Equals(waarde, mogelijk))
             {

@@ -17,16 +17,6 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
     /// <summary>De vraag aan elk element.</summary>
     protected Voorwaarde<E> PerElement { get; } = perElement.Kern;
 
-    public sealed override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
-    {
-        if (selectie.Elementen(onderwerp, moment) is not { } elementen)
-        {
-            return Waarheid.Onbekend;
-        }
-
-        return Bepaal(elementen.AsSpan(), moment);
-    }
-
     public sealed override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var lezing = new Lezing();
@@ -63,6 +53,11 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
     /// <summary>De selectie waarover de voorwaarde gaat.</summary>
     protected Selectie<T, E> Selectie => selectie;
 
-    /// <summary>Het oordeel over de elementen van een bekende lijst.</summary>
-    protected abstract Waarheid Bepaal(ReadOnlySpan<E> elementen, in Peilmoment moment);
+    /// <summary>De elementen van de lijst, als die bekend is.</summary>
+    protected bool Bekend(T onderwerp, in Peilmoment moment, out ReadOnlySpan<E> elementen)
+    {
+        var lijst = selectie.Elementen(onderwerp, moment);
+        elementen = lijst.GetValueOrDefault().AsSpan();
+        return lijst is not null;
+    }
 }

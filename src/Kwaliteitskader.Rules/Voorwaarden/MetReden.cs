@@ -12,6 +12,8 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 internal sealed class MetReden<T>(Voorwaarde<T> voorwaarde, Reden reden, bool twijfel) : Voorwaarde<T>
     where T : class
 {
+    private readonly Voorwaarde<T> kern = voorwaarde.Kern;
+
     public override Tekst Omschrijving => voorwaarde.Omschrijving;
 
     public override Leesboom Leesboom => voorwaarde.Leesboom.Met(EigenReden, twijfel);
@@ -20,9 +22,9 @@ internal sealed class MetReden<T>(Voorwaarde<T> voorwaarde, Reden reden, bool tw
 
     public override Reden EigenReden { get; } = reden;
 
-    internal override Voorwaarde<T> Kern => twijfel ? this : voorwaarde.Kern;
+    internal override Voorwaarde<T> Kern => twijfel ? this : kern;
 
-    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) => Weeg(voorwaarde.Bepaal(onderwerp, moment));
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) => Weeg(kern.Bepaal(onderwerp, moment));
 
     public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {

@@ -9,7 +9,11 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// <param name="voorwaarde">Wanneer zij er is.</param>
 internal sealed class Mits<T, W>(Uitdrukking<T, W> uitdrukking, Voorwaarde<T> voorwaarde) : Uitdrukking<T, W>
     where T : class
+    where W : struct
 {
+    private readonly Leesweg<T, W> weg = new(uitdrukking);
+    private readonly Voorwaarde<T> kern = voorwaarde.Kern;
+
     public override Tekst Omschrijving => uitdrukking.Omschrijving;
 
     internal override IEnumerable<Leesboom> Voorbehouden => uitdrukking.Voorbehouden.Append(Leesboom.Boven(
@@ -17,9 +21,9 @@ internal sealed class Mits<T, W>(Uitdrukking<T, W> uitdrukking, Voorwaarde<T> vo
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [uitdrukking, voorwaarde];
 
-    public override Waarde<W> Bepaal(T onderwerp, in Peilmoment moment) => voorwaarde.Bepaal(onderwerp, moment) switch
+    public override Waarde<W> Bepaal(T onderwerp, in Peilmoment moment) => kern.Bepaal(onderwerp, moment) switch
     {
-        Waarheid.Waar => uitdrukking.Bepaal(onderwerp, moment),
+        Waarheid.Waar => weg.Bepaal(onderwerp, moment),
         Waarheid.Onbekend => Waarde<W>.Onbekend,
         Waarheid.Twijfel => Waarde<W>.Tegenstrijdig,
         _ => Waarde<W>.Geen,

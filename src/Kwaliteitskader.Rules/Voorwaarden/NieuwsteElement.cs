@@ -14,12 +14,14 @@ public sealed class NieuwsteElement<T, E> : Bouwsteen
 {
     private readonly Selectie<T, E> selectie;
     private readonly Uitdrukking<E, DateOnly> dag;
+    private readonly Leesweg<E, DateOnly> naarDag;
     private readonly Uiterste<T, E> laatste;
 
     internal NieuwsteElement(Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag)
     {
         this.selectie = selectie;
         this.dag = dag;
+        naarDag = new(dag);
         laatste = new Uiterste<T, E>(selectie, dag, laatste: true);
         Delen = [laatste];
     }
@@ -51,7 +53,7 @@ public sealed class NieuwsteElement<T, E> : Bouwsteen
     /// <summary>Of een element het nieuwste is; dat kunnen er meer zijn.</summary>
     internal Waarheid IsNieuwste(E element, DateOnly op, in Peilmoment moment)
     {
-        var dagVanElement = dag.Bepaal(element, moment);
+        var dagVanElement = naarDag.Bepaal(element, moment);
         return dagVanElement.IsBekend && dagVanElement.Inhoud == op ? selectie.Hoort(element, moment) : Waarheid.Onwaar;
     }
 

@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 internal sealed class OfAlsOnbekend<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> anders) : Voorwaarde<T>
     where T : class
 {
+    private readonly Voorwaarde<T> kern = voorwaarde.Kern;
+    private readonly Voorwaarde<T> kernVanAnders = anders.Kern;
+
     public override Tekst Omschrijving => voorwaarde.Omschrijving;
 
     public override Leesboom Leesboom => new()
@@ -25,8 +28,8 @@ internal sealed class OfAlsOnbekend<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> a
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
-        var waarheid = voorwaarde.Bepaal(onderwerp, moment);
-        return waarheid == Waarheid.Onbekend ? Ander(anders.Bepaal(onderwerp, moment)) : waarheid;
+        var waarheid = kern.Bepaal(onderwerp, moment);
+        return waarheid == Waarheid.Onbekend ? Ander(kernVanAnders.Bepaal(onderwerp, moment)) : waarheid;
     }
 
     public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)

@@ -9,7 +9,11 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// <param name="geenAls">Wanneer een onbekende waarde er niet is.</param>
 internal sealed class OfGeen<T, W>(Uitdrukking<T, W> uitdrukking, Voorwaarde<T> geenAls) : Uitdrukking<T, W>
     where T : class
+    where W : struct
 {
+    private readonly Leesweg<T, W> weg = new(uitdrukking);
+    private readonly Voorwaarde<T> kern = geenAls.Kern;
+
     public override Tekst Omschrijving => uitdrukking.Omschrijving;
 
     internal override IEnumerable<Leesboom> Voorbehouden => uitdrukking.Voorbehouden.Append(Leesboom.Boven(
@@ -19,8 +23,8 @@ internal sealed class OfGeen<T, W>(Uitdrukking<T, W> uitdrukking, Voorwaarde<T> 
 
     public override Waarde<W> Bepaal(T onderwerp, in Peilmoment moment)
     {
-        var waarde = uitdrukking.Bepaal(onderwerp, moment);
-        return waarde.Kennis == Kennis.Onbekend && geenAls.Bepaal(onderwerp, moment) == Waarheid.Waar ? Waarde<W>.Geen : waarde;
+        var waarde = weg.Bepaal(onderwerp, moment);
+        return waarde.Kennis == Kennis.Onbekend && kern.Bepaal(onderwerp, moment) == Waarheid.Waar ? Waarde<W>.Geen : waarde;
     }
 
     public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)

@@ -14,6 +14,8 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// </param>
 internal sealed class Plus<T>(Uitdrukking<T, DateOnly> dag, Normwaarde termijn, bool eindeVanPeriode) : Uitdrukking<T, DateOnly>
 {
+    private readonly Leesweg<T, DateOnly> weg = new(dag);
+
     public override Tekst Omschrijving { get; } = eindeVanPeriode
         ? new($"het einde van de {termijn.Naam.Nl} vanaf {dag.Omschrijving.Nl}", $"the end of the {termijn.Naam.En} from {dag.Omschrijving.En}")
         : new($"{dag.Omschrijving.Nl} plus de {termijn.Naam.Nl}", $"{dag.Omschrijving.En} plus the {termijn.Naam.En}");
@@ -24,7 +26,7 @@ internal sealed class Plus<T>(Uitdrukking<T, DateOnly> dag, Normwaarde termijn, 
 
     public override Waarde<DateOnly> Bepaal(T onderwerp, in Peilmoment moment)
     {
-        var begin = dag.Bepaal(onderwerp, moment);
+        var begin = weg.Bepaal(onderwerp, moment);
         if (!begin.IsBekend)
         {
             return begin;

@@ -24,6 +24,9 @@ internal sealed class Som<T, E>(
     where T : class
     where E : class
 {
+    private readonly Leesweg<E, DateOnly> naarDag = new(dag);
+    private readonly Leesweg<E, decimal>? naarBedrag = bedrag is null ? null : new(bedrag);
+
     /// <summary>Meer dan dit telt een element nooit, opdat geen som buiten het bereik van een getal valt.</summary>
     private const decimal Meest = 1_000_000_000_000m;
 
@@ -117,7 +120,7 @@ internal sealed class Som<T, E>(
         foreach (var element in selectie.Elementen(onderwerp, moment) ?? [])
         {
             selectie.Kantelmomenten(element, moment, horizon);
-            var op = dag.Bepaal(element, moment);
+            var op = naarDag.Bepaal(element, moment);
             if (op.IsBekend)
             {
                 horizon.Voeg(op.Inhoud);
@@ -137,7 +140,7 @@ internal sealed class Som<T, E>(
         foreach (var element in elementen)
         {
             var binnen = Binnen(element, van, tot, moment);
-            var telt = bedrag is null ? 1m : bedrag.Bepaal(element, moment);
+            var telt = naarBedrag?.Bepaal(element, moment) ?? 1m;
             var meest = telt.IsBekend ? Math.Min(telt.Inhoud, Meest) : Meest;
             onder += binnen == Waarheid.Waar && telt.IsBekend ? meest : 0;
             boven += binnen is Waarheid.Onwaar or Waarheid.NogNiet ? 0 : meest;
@@ -153,7 +156,7 @@ internal sealed class Som<T, E>(
 
     private Waarheid Binnen(E element, DateOnly van, DateOnly tot, in Peilmoment moment)
     {
-        var op = dag.Bepaal(element, moment);
+        var op = naarDag.Bepaal(element, moment);
         var inVenster = op.IsBekend
             ? Waarheden.Van(op.Inhoud >= van && op.Inhoud <= tot && op.Inhoud <= moment.Peildatum)
             : Waarheden.Zonder(op.Kennis);

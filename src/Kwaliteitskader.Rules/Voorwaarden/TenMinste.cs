@@ -24,8 +24,13 @@ internal sealed class TenMinste<T, E>(int aantal, Selectie<T, E> selectie, Voorw
             string.Create(CultureInfo.InvariantCulture, $"for at least {aantal} of the list ‘{Selectie.Lijst.Omschrijving.En}’")),
         [.. Selectie.Waarvoor, voorwaarde.Leesboom]);
 
-    protected override Waarheid Bepaal(ReadOnlySpan<E> elementen, in Peilmoment moment)
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
+        if (!Bekend(onderwerp, moment, out var elementen))
+        {
+            return Waarheid.Onbekend;
+        }
+
         var (zeker, onbekend, twijfel) = (0, 0, 0);
         foreach (var element in elementen)
         {

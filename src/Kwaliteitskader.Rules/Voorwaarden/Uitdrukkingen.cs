@@ -52,11 +52,13 @@ public static class Uitdrukkingen
 
     /// <summary>Een waarde die er niet is, in plaats van onbekend, zodra een ander feit zegt dat zij er niet kan zijn.</summary>
     public static Uitdrukking<T, W> OfGeenAls<T, W>(this Uitdrukking<T, W> uitdrukking, Voorwaarde<T> geenAls)
-        where T : class => new OfGeen<T, W>(uitdrukking, geenAls);
+        where T : class
+        where W : struct => new OfGeen<T, W>(uitdrukking, geenAls);
 
     /// <summary>Een waarde die er alleen is als een voorwaarde geldt.</summary>
     public static Uitdrukking<T, W> Mits<T, W>(this Uitdrukking<T, W> uitdrukking, Voorwaarde<T> voorwaarde)
-        where T : class => new Mits<T, W>(uitdrukking, voorwaarde);
+        where T : class
+        where W : struct => new Mits<T, W>(uitdrukking, voorwaarde);
 
     /// <summary>De dag zelf, of de eerste werkdag erna als hij geen werkdag is.</summary>
     public static Uitdrukking<T, DateOnly> OfEerstvolgendeWerkdag<T>(this Uitdrukking<T, DateOnly> dag) => new EerstvolgendeWerkdag<T>(dag);

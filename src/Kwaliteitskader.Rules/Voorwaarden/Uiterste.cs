@@ -12,6 +12,8 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
     where T : class
     where E : class
 {
+    private readonly Leesweg<E, DateOnly> naarDag = new(dag);
+
     public override Tekst Omschrijving { get; } = laatste
         ? new($"{dag.Omschrijving.Nl}, de laatste", $"{dag.Omschrijving.En}, the latest")
         : new($"{dag.Omschrijving.Nl}, de vroegste", $"{dag.Omschrijving.En}, the earliest");
@@ -34,7 +36,7 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
         var zeker = Waarde<DateOnly>.Geen;
         foreach (var element in elementen)
         {
-            var op = dag.Bepaal(element, moment);
+            var op = naarDag.Bepaal(element, moment);
             if (op.IsBekend && op.Inhoud <= moment.Peildatum && selectie.Hoort(element, moment) == Waarheid.Waar && Wint(op.Inhoud, zeker))
             {
                 zeker = op;
@@ -60,7 +62,7 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
         for (var i = 0; i < elementen.Length; i++)
         {
             var element = elementen[i];
-            var op = dag.Bepaal(element, moment);
+            var op = naarDag.Bepaal(element, moment);
             if (waarde.IsBekend)
             {
                 if (op.IsBekend && op.Inhoud == waarde.Inhoud && selectie.Hoort(element, moment) == Waarheid.Waar)
@@ -82,7 +84,7 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
         foreach (var element in selectie.Elementen(onderwerp, moment) ?? [])
         {
             selectie.Kantelmomenten(element, moment, horizon);
-            var op = dag.Bepaal(element, moment);
+            var op = naarDag.Bepaal(element, moment);
             if (op.IsBekend)
             {
                 horizon.Voeg(op.Inhoud);
@@ -95,7 +97,7 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
     /// <summary>Of een element waarvan niet alles vaststaat, de tot nu toe gevonden dag nog kan verdringen.</summary>
     private bool Onzeker(E element, Waarde<DateOnly> zeker, in Peilmoment moment)
     {
-        var op = dag.Bepaal(element, moment);
+        var op = naarDag.Bepaal(element, moment);
         return selectie.Hoort(element, moment) switch
         {
             Waarheid.Onwaar or Waarheid.NogNiet => false,

@@ -107,11 +107,11 @@ internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringe
 
             if (element.Door is { } door ? door != Verklaringsbron.EigenVerklaring : meetellen)
             {
-                zwaar = zwaar.Met(op, voldoet);
+                zwaar.Tel(op, voldoet);
             }
             else
             {
-                licht = licht.Met(op, voldoet);
+                licht.Tel(op, voldoet);
             }
         }
 
@@ -140,11 +140,16 @@ internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringe
         where W : struct => waarde is { } bekend ? Jsonwaarde.Van(bekend) : null;
 
     /// <summary>Wat de nieuwste verklaringen van één gewicht samen zeggen.</summary>
-    private readonly record struct Stand(DateOnly Op, bool Ja, bool Nee)
+    private struct Stand
     {
-        public bool Is => Ja || Nee;
+        private bool ja;
+        private bool nee;
 
-        public Waarheid Oordeel => (Ja, Nee) switch
+        public readonly bool Is => ja || nee;
+
+        public DateOnly Op { get; private set; }
+
+        public readonly Waarheid Oordeel => (ja, nee) switch
         {
             (true, true) => Waarheid.Twijfel,
             (true, false) => Waarheid.Waar,
@@ -152,16 +157,17 @@ internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringe
             _ => Waarheid.Onbekend,
         };
 
-        public Stand Met(DateOnly op, bool voldoet)
+        public void Tel(DateOnly op, bool voldoet)
         {
             if (Is && op < Op)
             {
-                return this;
+                return;
             }
 
-            return Is && op == Op
-                ? this with { Ja = Ja || voldoet, Nee = Nee || !voldoet }
-                : new Stand(op, voldoet, !voldoet);
+            var nieuwer = !Is || op > Op;
+            ja = voldoet || (ja && !nieuwer);
+            nee = !voldoet || (nee && !nieuwer);
+            Op = op;
         }
     }
 }

@@ -21,6 +21,8 @@ internal sealed class ZonderGat<T, E>(
     where T : class
     where E : class
 {
+    private readonly Leesweg<E, DateOnly> naarDag = new(dag);
+
     public override Tekst Omschrijving { get; } = new(
         $"{selectie.Omschrijving.Nl}: geen gat in de laatste {terugblik} maanden groter dan de {cadans.Naam.Nl}",
         $"{selectie.Omschrijving.En}: no gap in the last {terugblik} months larger than the {cadans.Naam.En}");
@@ -96,7 +98,7 @@ internal sealed class ZonderGat<T, E>(
         foreach (var element in selectie.Elementen(onderwerp, moment) ?? [])
         {
             selectie.Kantelmomenten(element, moment, horizon);
-            var op = dag.Bepaal(element, moment);
+            var op = naarDag.Bepaal(element, moment);
             if (!op.IsBekend)
             {
                 continue;
@@ -140,7 +142,7 @@ internal sealed class ZonderGat<T, E>(
         DateOnly? eerste = null;
         foreach (var element in elementen)
         {
-            if (Telt(element, moment) == Waarheid.Waar && dag.Bepaal(element, moment).Inhoud is var op && op > na && !(op >= eerste))
+            if (Telt(element, moment) == Waarheid.Waar && naarDag.Bepaal(element, moment).Inhoud is var op && op > na && !(op >= eerste))
             {
                 eerste = op;
             }
@@ -152,7 +154,7 @@ internal sealed class ZonderGat<T, E>(
     private Waarheid Telt(E element, in Peilmoment moment)
     {
         var hoort = selectie.Hoort(element, moment);
-        var op = dag.Bepaal(element, moment);
+        var op = naarDag.Bepaal(element, moment);
         var gebeurd = op.IsBekend ? Waarheden.Van(op.Inhoud <= moment.Peildatum) : Waarheden.Zonder(op.Kennis);
         return Waarheden.En(hoort, gebeurd);
     }

@@ -27,9 +27,9 @@ internal static class Planning
         (IntakeDatum.OfGeenAls(NietsGepland).NietNa(grens) | EersteAangebodenDatum.OfGeenAls(NietsGepland).NietNa(grens))
         .Anders(teLaat)
         .Uiterlijk(grens)
-        .TwijfelAls(!Aanmelddatum.NietNa(IntakeDatum), new Reden("intake-voor-aanmelding", new(
+        .TwijfelAls(IntakeDatum.LigtVoor(Aanmelddatum), new Reden("intake-voor-aanmelding", new(
             "De intakedatum ligt voor de aanmelddatum.", "The day of the intake is before the day of application.")))
-        .TwijfelAls(!Aanmelddatum.NietNa(EersteAangebodenDatum), new Reden("aanbod-voor-aanmelding", new(
+        .TwijfelAls(EersteAangebodenDatum.LigtVoor(Aanmelddatum), new Reden("aanbod-voor-aanmelding", new(
             "De eerste aangeboden dag ligt voor de aanmelddatum.", "The first day offered is before the day of application.")))
         .TwijfelAls(NietsGepland & IntakeDatum.IsBekend(), new Reden("intake-zonder-planning", new(
             "Er is een intakedatum, maar volgens de status is er nog niets gepland.", "There is a day for the intake, but by its status nothing has been planned.")));

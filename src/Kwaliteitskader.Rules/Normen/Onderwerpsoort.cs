@@ -3,7 +3,7 @@ using Kwaliteitskader.Model.Feiten;
 namespace Kwaliteitskader.Rules.Normen;
 
 /// <summary>Waarover normen kunnen oordelen.</summary>
-public enum Onderwerpsoort
+public enum Onderwerpsoort : byte
 {
     /// <summary>De praktijk van het dossier.</summary>
     Praktijk,

@@ -1,9 +1,30 @@
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Normen;
 
 namespace Kwaliteitskader.Rules.Toetsing;
 
 /// <summary>De uitkomst van één norm voor één onderwerp, zonder uitleg.</summary>
-/// <param name="Norm">De plaats van de norm in <see cref="Kwaliteitstoets.Normen"/>.</param>
-/// <param name="Onderwerp">Het onderwerp.</param>
-/// <param name="Uitkomst">De uitkomst.</param>
-public readonly record struct Oordeel(int Norm, Onderwerp Onderwerp, Uitkomst Uitkomst);
+/// <remarks>Acht bytes: een rapport is er een rij van, en hoe korter die is, hoe minder het oordelen op het geheugen wacht.</remarks>
+public readonly record struct Oordeel
+{
+    private readonly int index;
+    private readonly ushort norm;
+    private readonly Onderwerpsoort soort;
+
+    internal Oordeel(int norm, Onderwerp onderwerp, Uitkomst uitkomst)
+    {
+        this.norm = (ushort)norm;
+        index = onderwerp.Index;
+        soort = onderwerp.Soort;
+        Uitkomst = uitkomst;
+    }
+
+    /// <summary>De plaats van de norm in <see cref="Kwaliteitstoets.Normen"/>.</summary>
+    public int Norm => norm;
+
+    /// <summary>Het onderwerp.</summary>
+    public Onderwerp Onderwerp => Onderwerp.Van(soort, index);
+
+    /// <summary>De uitkomst.</summary>
+    public Uitkomst Uitkomst { get; }
+}

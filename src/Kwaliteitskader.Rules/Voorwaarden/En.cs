@@ -25,11 +25,13 @@ internal sealed class En<T>(Voorwaarde<T> links, Voorwaarde<T> rechts) : Samenst
         var geheel = Waarheid.Waar;
         foreach (var deel in kernen)
         {
-            geheel = Waarheden.En(geheel, deel.Bepaal(onderwerp, moment));
-            if (geheel == Waarheid.Onwaar)
+            var waarheid = deel.Bepaal(onderwerp, moment);
+            if (waarheid == Waarheid.Onwaar)
             {
-                break;
+                return waarheid;
             }
+
+            geheel = waarheid < geheel ? waarheid : geheel;
         }
 
         return geheel;

@@ -124,7 +124,7 @@ internal sealed class Cijferblad(IReadOnlyList<Cijferreeks> reeksen, DateOnly pe
 
         foreach (var kop in reeks.Maten)
         {
-            tabel.AddColumn(new TableColumn(Ink.Quiet(kop)) { Alignment = Justify.Right, Padding = new Padding(0, 0, 2, 0) });
+            tabel.AddColumn(new TableColumn(Ink.Quiet(Woorden(kop))) { Alignment = Justify.Right, Padding = new Padding(0, 0, 2, 0) });
         }
 
         foreach (var rij in reeks.Rijen)
@@ -134,6 +134,10 @@ internal sealed class Cijferblad(IReadOnlyList<Cijferreeks> reeksen, DateOnly pe
 
         return tabel;
     }
+
+    // Een code als nietToelaatbaar breekt midden in een woord af als de kolom te smal is; losse woorden breken ertussen.
+    private static string Woorden(string code) =>
+        string.Concat(code.Select(teken => char.IsAsciiLetterUpper(teken) ? $" {char.ToLowerInvariant(teken)}" : $"{teken}"));
 
     private static BarChart Grafiek(Cijferreeks reeks, int maat)
     {

@@ -78,7 +78,7 @@ internal sealed class Slotsom
     {
         if (Afgebroken)
         {
-            fouten.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Afgebroken na {records} records."));
+            fouten.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Afgebroken na {records} {(records == 1 ? "record" : "records")}."));
         }
 
         if (eerste is null)

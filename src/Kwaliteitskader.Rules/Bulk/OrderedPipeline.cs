@@ -20,7 +20,7 @@ internal static class OrderedPipeline
     {
         var channel = Channel.CreateBounded<Task<TOut>>(new BoundedChannelOptions(inFlight) { SingleReader = true, SingleWriter = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var producing = Task.Run(() => ProduceAsync(input, work, channel.Writer, stop.Token), CancellationToken.None);
+        var producing = Task.Run(() => ProduceAsync(input, work, channel.Writer, stop.Token, cancellationToken), CancellationToken.None);
         try
         {
             while (!cancellationToken.IsCancellationRequested && await channel.Reader.WaitToReadAsync(CancellationToken.None).ConfigureAwait(false))
@@ -41,18 +41,18 @@ internal static class OrderedPipeline
     }
 
     private static async Task ProduceAsync<TIn, TOut>(
-        IAsyncEnumerable<TIn> input, Func<TIn, TOut> work, ChannelWriter<Task<TOut>> writer, CancellationToken cancellationToken)
+        IAsyncEnumerable<TIn> input, Func<TIn, TOut> work, ChannelWriter<Task<TOut>> writer, CancellationToken stop, CancellationToken cancellationToken)
     {
         try
         {
-            await foreach (var item in input.WithCancellation(cancellationToken).ConfigureAwait(false))
+            await foreach (var item in input.WithCancellation(stop).ConfigureAwait(false))
             {
-                await writer.WriteAsync(Task.Run(() => work(item), CancellationToken.None), cancellationToken).ConfigureAwait(false);
+                await writer.WriteAsync(Task.Run(() => work(item), CancellationToken.None), stop).ConfigureAwait(false);
             }
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested || cancellationToken.IsCancellationRequested)
         {
-            // Er is gevraagd op te houden: wat al gelezen is, hoeft niet meer.
+            // Er is gevraagd op te houden: wat al gelezen is, hoeft niet meer. Wie op invoer wacht, kan dat eerder horen dan stop.
         }
         finally
         {

@@ -6,8 +6,8 @@ namespace Kwaliteitskader.Benchmarks.Verhoudingen;
 /// <summary>Voert een programma uit zoals een gebruiker het zou doen: als eigen proces.</summary>
 internal static partial class Programma
 {
-    /// <summary>De opdrachtregel van dit project.</summary>
-    public static string Kwaliteitskader => Pad("Kwaliteitskader.Cli");
+    /// <summary>De opdrachtregel van dit project, zoals een gebruiker haar installeert.</summary>
+    public static string Kwaliteitskader => Uitgave.Pad ?? Pad("Kwaliteitskader.Cli");
 
     /// <summary>Een programma dat niets doet.</summary>
     public static string Leeg => Pad("Kwaliteitskader.Leeg");

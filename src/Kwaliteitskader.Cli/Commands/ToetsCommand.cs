@@ -13,9 +13,11 @@ internal static class ToetsCommand
         var opties = new Toetsopties();
         var opdracht = new Command("toets", "Toetst dossiers en zegt per norm of eraan voldaan wordt, waarom, en wat er te doen is.");
         opties.VoegToe(opdracht);
-        opdracht.SetAction((gelezen, stop) => opties.Lees(gelezen, host) is { Bulk: true } bulk
-            ? Bulkuitvoering.VoerAsync(host, bulk, stop)
-            : VoerAsync(host, opties.Lees(gelezen, host), stop));
+        opdracht.SetAction((gelezen, stop) =>
+        {
+            var gevraagd = opties.Lees(gelezen, host);
+            return gevraagd.Bulk ? Bulkuitvoering.VoerAsync(host, gevraagd, stop) : VoerAsync(host, gevraagd, stop);
+        });
         return opdracht;
     }
 

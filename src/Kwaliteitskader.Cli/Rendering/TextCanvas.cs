@@ -51,12 +51,13 @@ internal sealed class TextCanvas
     /// <summary>Schrijft het vel weg en begint een nieuw.</summary>
     public void Flush()
     {
+        var text = new StringBuilder(page.Length);
         foreach (var line in page.ToString().ReplaceLineEndings("\n").Split('\n')[..^1])
         {
-            target.Write(Encoding.UTF8.GetBytes(line.TrimEnd(' ')));
-            target.WriteByte((byte)'\n');
+            text.Append(line.TrimEnd(' ')).Append('\n');
         }
 
+        target.Write(Encoding.UTF8.GetBytes(text.ToString()));
         page.Clear();
     }
 }

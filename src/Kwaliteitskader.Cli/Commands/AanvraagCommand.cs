@@ -3,7 +3,6 @@ using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Rules.Registers;
-using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Cli.Commands;
 
@@ -65,7 +64,7 @@ internal static class AanvraagCommand
             host.Error.WriteLine(SafeText.Of($"Dossier {dossier.Id} heeft geen therapeut '{therapeut}'. Het heeft: {string.Join(", ", lijst.Select(een => een.Id))}."));
         }
 
-        var advies = Kwaliteitstoets.Standaard.Adviseer(opdracht.Register, dossier, opdracht.Peildatum, opdracht.Taal, opdracht.Therapeut);
+        var advies = opdracht.Toets.Adviseer(opdracht.Register, dossier, opdracht.Peildatum, opdracht.Taal, opdracht.Therapeut);
         slotsom.Tel(advies);
         schrijver.Write(record, advies);
     }

@@ -3,6 +3,7 @@ using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Cli.Commands;
 
@@ -14,6 +15,9 @@ internal sealed record Aanvraagopdracht
 
     /// <summary>Het register waarvoor de aanvraag geldt.</summary>
     public required Register Register { get; init; }
+
+    /// <summary>De toets waarmee geadviseerd wordt.</summary>
+    public required Kwaliteitstoets Toets { get; init; }
 
     /// <summary>De sleutel van de therapeut die aanvraagt; afwezig voor elke therapeut.</summary>
     public required string? Therapeut { get; init; }
@@ -60,6 +64,7 @@ internal sealed class Aanvraagopties
         Description = "Alleen deze therapeut vraagt aan, bij een register van personen; zonder deze optie elke therapeut tot wie het register zich richt.",
     };
 
+    private readonly Gastheeropties gastheer = new();
     private readonly Option<string?> peildatum = Opties.Peildatum();
     private readonly Option<string?> formaat = Opties.Formaat(Formaten);
     private readonly Option<string?> uit = Opties.Uit();
@@ -72,6 +77,8 @@ internal sealed class Aanvraagopties
         {
             opdracht.Add(optie);
         }
+
+        gastheer.VoegToe(opdracht);
     }
 
     public Aanvraagopdracht Lees(ParseResult gelezen, CommandHost host)
@@ -81,6 +88,7 @@ internal sealed class Aanvraagopties
         {
             Bestand = gelezen.GetValue(bestand) ?? throw new Gebruiksfout($"Geen bestand gegeven. {Verwacht}"),
             Register = gekozen,
+            Toets = gastheer.Toets(gelezen),
             Therapeut = gelezen.GetValue(therapeut) is { } id ? Aanvrager(id, gekozen) : null,
             Peildatum = Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
             Formaat = Opties.Vorm(gelezen.GetValue(formaat), Formaten),

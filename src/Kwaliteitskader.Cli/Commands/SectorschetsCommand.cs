@@ -37,10 +37,12 @@ internal static class SectorschetsCommand
         {
             bestand, peildatum, minimum, formaat, uit, taal,
         };
+        var gastheer = new Gastheeropties();
+        gastheer.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) => VoerAsync(
             host,
             gelezen.GetValue(bestand) ?? throw new Gebruiksfout("Geen bestand gegeven. Verwacht: sectorschets <bestand>."),
-            new(Opties.Dag(gelezen.GetValue(peildatum), host.Clock), Minimum(gelezen.GetValue(minimum)), Opties.Vorm(gelezen.GetValue(formaat), Formaten), gelezen.GetValue(uit), Opties.InTaal(gelezen.GetValue(taal))),
+            new(gastheer.Toets(gelezen), Opties.Dag(gelezen.GetValue(peildatum), host.Clock), Minimum(gelezen.GetValue(minimum)), Opties.Vorm(gelezen.GetValue(formaat), Formaten), gelezen.GetValue(uit), Opties.InTaal(gelezen.GetValue(taal))),
             stop));
         return opdracht;
     }
@@ -53,7 +55,7 @@ internal static class SectorschetsCommand
             return Exitcode.Onbruikbaar;
         }
 
-        var cijfers = Sectorcijfers.Begin(Kwaliteitstoets.Standaard, vraag.Peildatum);
+        var cijfers = Sectorcijfers.Begin(vraag.Toets, vraag.Peildatum);
         Bulktelling telling;
         await using (stroom.ConfigureAwait(false))
         {
@@ -93,5 +95,5 @@ internal static class SectorschetsCommand
         ? 10
         : Opties.Getal(gegeven) ?? throw new Gebruiksfout($"'{gegeven}' kan niet bij --minimum-groep. Verwacht: een geheel getal van 0 of meer.");
 
-    private sealed record Vraag(DateOnly Peildatum, int Minimum, string Formaat, string? Uit, Taal Taal);
+    private sealed record Vraag(Kwaliteitstoets Toets, DateOnly Peildatum, int Minimum, string Formaat, string? Uit, Taal Taal);
 }

@@ -84,6 +84,7 @@ internal sealed class Toetsopties
         Description = "Met --formaat ndjson of --samenvatting: alleen deel i van n, verdeeld naar de sleutel van het dossier.",
     };
 
+    private readonly Gastheeropties gastheer = new();
     private readonly Option<string?> peildatum = Opties.Peildatum();
     private readonly Option<string?> formaat = Opties.Formaat(Formaten);
     private readonly Option<string?> uit = Opties.Uit();
@@ -96,6 +97,8 @@ internal sealed class Toetsopties
         {
             opdracht.Add(optie);
         }
+
+        gastheer.VoegToe(opdracht);
     }
 
     public Toetsopdracht Lees(ParseResult gelezen, CommandHost host)
@@ -110,7 +113,7 @@ internal sealed class Toetsopties
         var opdracht = new Toetsopdracht
         {
             Bestanden = Normlijst.InVolgorde(alle, gelezen),
-            Toets = Normkeuze.Toets(gekozen, gelezen.GetValue(register)),
+            Toets = Normkeuze.Toets(gekozen, gelezen.GetValue(register), gastheer.Toets(gelezen)),
             Peildatum = Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
             Formaat = Opties.Vorm(gelezen.GetValue(formaat), Formaten),
             Uit = gelezen.GetValue(uit),

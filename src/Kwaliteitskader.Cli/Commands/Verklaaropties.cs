@@ -49,6 +49,7 @@ internal sealed class Verklaaropties
         Description = "Alleen dit onderwerp, als JSON Pointer, bijvoorbeeld /therapeuten/0; zonder deze optie elk onderwerp van de norm.",
     };
 
+    private readonly Gastheeropties gastheer = new();
     private readonly Option<string?> peildatum = Opties.Peildatum();
     private readonly Option<string?> formaat = Opties.Formaat(Formaten);
     private readonly Option<string?> taal = Opties.Taal();
@@ -60,6 +61,8 @@ internal sealed class Verklaaropties
         {
             opdracht.Add(optie);
         }
+
+        gastheer.VoegToe(opdracht);
     }
 
     public Verklaaropdracht Lees(ParseResult gelezen, CommandHost host)
@@ -68,7 +71,7 @@ internal sealed class Verklaaropties
         return new()
         {
             Bestand = gelezen.GetValue(bestand) ?? throw new Gebruiksfout("Geen bestand gegeven. Verwacht: verklaar <bestand> --norm <id>."),
-            Toets = Kwaliteitstoets.Standaard.Beperkt(gekozen.Kaart.Id),
+            Toets = gastheer.Toets(gelezen).Beperkt(gekozen.Kaart.Id),
             Onderwerp = gelezen.GetValue(onderwerp) is { } pointer ? Lees(pointer, gekozen) : null,
             Peildatum = Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
             Formaat = Opties.Vorm(gelezen.GetValue(formaat), Formaten),

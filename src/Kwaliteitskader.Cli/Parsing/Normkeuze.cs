@@ -21,16 +21,17 @@ internal static class Normkeuze
     /// <summary>De toets met alleen de gevraagde normen; zonder keuze alle.</summary>
     /// <param name="normen">De gevraagde sleutels.</param>
     /// <param name="register">Het register waarvan de toelatingseisen gevraagd worden.</param>
+    /// <param name="alle">De toets met alle normen.</param>
     /// <exception cref="Gebruiksfout">Een norm of het register bestaat niet.</exception>
-    public static Kwaliteitstoets Toets(IReadOnlyCollection<string> normen, string? register)
+    public static Kwaliteitstoets Toets(IReadOnlyCollection<string> normen, string? register, Kwaliteitstoets alle)
     {
         if (normen.Count == 0 && register is null)
         {
-            return Kwaliteitstoets.Standaard;
+            return alle;
         }
 
         var gekozen = normen.Select(id => Vind(id).Kaart.Id);
-        return Kwaliteitstoets.Standaard.Beperkt(register is null ? gekozen : gekozen.Concat(Registernormen.Van(Register(register))));
+        return alle.Beperkt(register is null ? gekozen : gekozen.Concat(Registernormen.Van(Register(register))));
     }
 
     /// <summary>Het register met een naam.</summary>

@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Toetsing;
 using Spectre.Console;
 
@@ -12,14 +15,27 @@ namespace Kwaliteitskader.Cli.Rendering;
 internal static class RecordHeading
 {
     public static void Write(TextCanvas canvas, Woorden woorden, Invoerrecord record, Toetsrapport rapport, Taal taal) =>
-        Write(canvas, woorden, record, rapport.Dossier.Id, rapport.Peildatum, taal);
+        Write(canvas, woorden, record, rapport.Dossier.Id, rapport.Peildatum, EigenNormwaarden(rapport.Toets), taal);
 
-    public static void Write(TextCanvas canvas, Woorden woorden, Invoerrecord record, string dossier, DateOnly peildatum, Taal taal) =>
+    public static void Write(TextCanvas canvas, Woorden woorden, Invoerrecord record, string dossier, DateOnly peildatum, ImmutableArray<EigenNormwaarde>? eigen, Taal taal)
+    {
         canvas.Line(
             Ink.Strong($"Dossier {dossier}")
                 .Add($" · {woorden.Zin("peildatum", "reference date")} {woorden.Dag(peildatum)}")
                 .AddQuiet($" · {Leesfoutplaats.Van(record.Bestand, record.Regel, taal)}"),
             hanging: 2);
+        if (eigen is { } opgegeven)
+        {
+            canvas.Line(Ink.Quiet($"{woorden.Zin("Met opgegeven", "With given")}: {string.Join(", ", opgegeven.Select(Getal))}"), hanging: 2);
+        }
+    }
+
+    // De afdruk van de normen maken kost meer dan een heel verslag; wie niets opgaf, hoeft er niet op te wachten.
+    private static ImmutableArray<EigenNormwaarde>? EigenNormwaarden(Kwaliteitstoets toets) =>
+        toets.Normwaarden == Normwaardenset.Standaard ? null : toets.Normenset.EigenNormwaarden;
+
+    private static string Getal(EigenNormwaarde eigen) =>
+        string.Create(CultureInfo.InvariantCulture, $"{eigen.Id}{(eigen.Geval is { } geval ? $"/{geval}" : "")} {eigen.Getal}");
 
     public static void Write(TextCanvas canvas, Woorden woorden, Leesfout fout, Taal taal)
     {

@@ -19,7 +19,7 @@ internal sealed class TextAdvice(TextCanvas canvas, Taal taal) : IAdviceWriter
     {
         Tussenregel();
         var dossier = record.Resultaat.Dossier!;
-        RecordHeading.Write(canvas, woorden, record, dossier.Id, advies.Peildatum, taal);
+        RecordHeading.Write(canvas, woorden, record, dossier.Id, advies.Peildatum, advies.Normenset.EigenNormwaarden, taal);
         var teken = Sign.Of(advies.Uitkomst);
         canvas.Line(
             new Paragraph()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -27,7 +28,8 @@ internal static class Normensetafdruk
             inhoud.Append(CultureInfo.InvariantCulture, $"{lezing.Id}|{lezing.Keuze}\n");
         }
 
-        foreach (var normwaarde in toets.Normen.SelectMany(norm => norm.Normwaarden).DistinctBy(waarde => waarde.Id).OrderBy(waarde => waarde.Id, StringComparer.Ordinal))
+        var normwaarden = toets.Normen.SelectMany(norm => norm.Normwaarden).DistinctBy(waarde => waarde.Id).OrderBy(waarde => waarde.Id, StringComparer.Ordinal).ToList();
+        foreach (var normwaarde in normwaarden)
         {
             Beschrijf(normwaarde, toets.Normwaarden, inhoud);
         }
@@ -36,7 +38,24 @@ internal static class Normensetafdruk
         {
             Versie = Versie,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(inhoud.ToString()))),
+            EigenNormwaarden = normwaarden.SelectMany(normwaarde => Eigen(normwaarde, toets.Normwaarden)).ToImmutableArray() is { Length: > 0 } eigen ? eigen : null,
         };
+    }
+
+    private static IEnumerable<EigenNormwaarde> Eigen(Normwaarde normwaarde, Normwaardenset set)
+    {
+        var waarden = set.Van(normwaarde);
+        return waarden == normwaarde.Waarden || Leeswijzen.Alle.Any(wijze => wijze.Waarden == waarden)
+            ? []
+            : waarden.Select(waarde => new EigenNormwaarde
+            {
+                Id = normwaarde.Id,
+                Getal = waarde.Getal,
+                Geval = waarde.Geval > 0 ? waarde.Geval : null,
+                Van = waarde.Geldigheid.Van,
+                Tot = waarde.Geldigheid.Tot,
+                Bron = waarde.Bron,
+            });
     }
 
     private static void Beschrijf(Norm norm, StringBuilder inhoud)

@@ -32,7 +32,7 @@ internal sealed class BehandeltWaarvoorBekwaam() : Norm<Zorgtraject>(new Normkaa
         & BenodigdeVerbijzondering.IsBekend().Anders(new Reden("geen-verbijzondering-nodig", new(
             "Bij het traject is geen benodigde verbijzondering genoemd.", "The course of care names no specialisation.")));
 
-    protected override Voorwaarde<Zorgtraject> Eis => new HeeftVerbijzondering().Anders(new Reden("verbijzondering-ontbreekt", new(
+    protected override Voorwaarde<Zorgtraject> Eis => (new BehandelaarHeeftVerbijzondering() | new VerwezenNaarVerbijzondering()).Anders(new Reden("verbijzondering-ontbreekt", new(
         "De behandelend therapeut heeft de benodigde verbijzondering niet en er is niet naar verwezen.",
         "The treating therapist lacks the specialisation needed and the patient was not referred to one.")));
 }

@@ -9,27 +9,24 @@ using static Kwaliteitskader.Rules.Feiten.ZorgtrajectFeiten;
 namespace Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
 
 /// <summary>
-/// De behandelaar heeft de benodigde verbijzondering, of de patiënt is verwezen naar wie haar heeft. Een eigen voorwaarde,
-/// omdat zij een feit van het traject vergelijkt met feiten van de therapeut waarnaar het verwijst.
+/// De behandelaar heeft de benodigde verbijzondering. Een eigen voorwaarde, omdat zij een feit van het traject vergelijkt met
+/// feiten van de therapeut waarnaar het wijst.
 /// </summary>
-internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
+internal sealed class BehandelaarHeeftVerbijzondering : Voorwaarde<Zorgtraject>
 {
     private static readonly Lijstfeit<Zorgtraject, Therapeut> Therapeuten =
         new("/therapeuten", new("therapeuten", "therapists"), (Dossier dossier) => dossier.Therapeuten);
 
     public override Tekst Omschrijving => new(
-        "de behandelend therapeut heeft de benodigde verbijzondering, of naar haar is verwezen",
-        "the treating therapist has the specialisation needed, or the patient was referred to it");
+        "de behandelend therapeut heeft de benodigde verbijzondering", "the treating therapist has the specialisation needed");
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } =
-        [BenodigdeVerbijzondering, BehandelendTherapeut, Therapeuten, TherapeutFeiten.Verbijzonderingen, Doorverwijzingen];
+        [BenodigdeVerbijzondering, BehandelendTherapeut, Therapeuten, TherapeutFeiten.Verbijzonderingen];
 
     public override Waarheid Bepaal(Zorgtraject onderwerp, in Peilmoment moment)
     {
         var nodig = BenodigdeVerbijzondering.Bepaal(onderwerp, moment);
-        return nodig.IsBekend
-            ? Waarheden.Of(VanTherapeut(onderwerp, nodig.Inhoud, moment), VanVerwijzing(onderwerp, nodig.Inhoud, moment))
-            : Waarheid.Onbekend;
+        return nodig.IsBekend ? VanTherapeut(onderwerp, nodig.Inhoud, moment) : Waarheid.Onbekend;
     }
 
     public override Verklaring Verklaar(Zorgtraject onderwerp, in Peilmoment moment, JsonPointer plaats)
@@ -38,17 +35,11 @@ internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
         BenodigdeVerbijzondering.Lees(onderwerp, moment, plaats, lezing);
         BehandelendTherapeut.Lees(onderwerp, moment, plaats, lezing);
         LeesTherapeuten(onderwerp, moment, plaats, lezing);
-        Doorverwijzingen.Lees(onderwerp, moment, plaats, lezing);
-        LeesVerwijzingen(onderwerp, moment, plaats, lezing);
         return new Verklaring { Bewering = Omschrijving, Waarheid = Bepaal(onderwerp, moment), Feiten = lezing.Feiten };
     }
 
     public override void Kantelmomenten(Zorgtraject onderwerp, in Peilmoment moment, Horizon horizon)
     {
-        foreach (var verwijzing in Doorverwijzingen.Elementen(onderwerp, moment) ?? [])
-        {
-            horizon.Voeg(verwijzing.Op);
-        }
     }
 
     protected override string PadVan(Bouwsteen deel, string onder) =>
@@ -79,49 +70,6 @@ internal sealed class HeeftVerbijzondering : Voorwaarde<Zorgtraject>
         }
 
         return false;
-    }
-
-    private static Waarheid Naar(Doorverwijzing verwijzing, string nodig) => verwijzing.Verbijzondering is { } naam
-        ? Waarheden.Van(string.Equals(naam, nodig, StringComparison.OrdinalIgnoreCase))
-        : Waarheid.Onbekend;
-
-    private static Waarheid Gebeurd(Doorverwijzing verwijzing, in Peilmoment moment) =>
-        verwijzing.Op is { } op ? Waarheden.Van(op <= moment.Peildatum) : Waarheid.Onbekend;
-
-    /// <summary>Noteert van elke verwijzing wat nog beslissen kan: zonder de goede bestemming doet de dag er niet toe, en omgekeerd.</summary>
-    private static void LeesVerwijzingen(Zorgtraject traject, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
-    {
-        var verwijzingen = Doorverwijzingen.Elementen(traject, moment) ?? [];
-        for (var i = 0; i < verwijzingen.Length; i++)
-        {
-            var plaatsVanVerwijzing = Doorverwijzingen.PlaatsVan(i, plaats);
-            var naar = traject.BenodigdeVerbijzondering is { } nodig ? Naar(verwijzingen[i], nodig) : Waarheid.Onbekend;
-            if (Gebeurd(verwijzingen[i], moment) != Waarheid.Onwaar)
-            {
-                lezing.Feit(plaatsVanVerwijzing / "verbijzondering", new("verwezen naar", "referred to"), verwijzingen[i].Verbijzondering);
-            }
-
-            if (naar != Waarheid.Onwaar)
-            {
-                lezing.Feit(plaatsVanVerwijzing / "op", new("dag van de verwijzing", "day of the referral"), verwijzingen[i].Op is { } op ? Jsonwaarde.Van(op) : null);
-            }
-        }
-    }
-
-    private static Waarheid VanVerwijzing(Zorgtraject traject, string nodig, in Peilmoment moment)
-    {
-        if (Doorverwijzingen.Elementen(traject, moment) is not { } verwijzingen)
-        {
-            return Waarheid.Onbekend;
-        }
-
-        var geheel = Waarheid.Onwaar;
-        foreach (var verwijzing in verwijzingen)
-        {
-            geheel = Waarheden.Of(geheel, Waarheden.En(Naar(verwijzing, nodig), Gebeurd(verwijzing, moment)));
-        }
-
-        return geheel;
     }
 
     /// <summary>De plaats van de behandelaar in het dossier; twee therapeuten met zijn sleutel zijn tegenstrijdig.</summary>

@@ -48,6 +48,7 @@ namespace Kwaliteitskader.Model.Json;
 [JsonSerializable(typeof(Dossier))]
 [JsonSerializable(typeof(Rapport))]
 [JsonSerializable(typeof(Advies))]
+[JsonSerializable(typeof(Compactrapport))]
 [JsonSerializable(typeof(Foutrecord))]
 internal sealed partial class ContractJsonContext : JsonSerializerContext
 {

@@ -76,5 +76,6 @@ internal static class ContractSchema
         type == typeof(Dossier) ? Dossier.Schemanaam
         : type == typeof(Rapport) ? Rapport.Schemanaam
         : type == typeof(Advies) ? Advies.Schemanaam
+        : type == typeof(Compactrapport) ? Compactrapport.Schemanaam
         : Foutrecord.Schemanaam;
 }

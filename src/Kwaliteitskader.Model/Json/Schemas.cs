@@ -29,36 +29,26 @@ public static class Schemas
     }
 
     /// <summary>Het schema van uitvoer: een rapport, een foutrecord, of een lijst daarvan.</summary>
-    public static string Rapport()
-    {
-        var een = new JsonObject { ["anyOf"] = new JsonArray(Verwijzing("rapport"), Verwijzing("fout")) };
-        return Tekst(new JsonObject
-        {
-            ["$schema"] = ContractSchema.Dialect,
-            ["$id"] = "urn:kwaliteitskader:rapport:1",
-            ["title"] = "Rapport: de bevindingen over een dossier, of de fout waardoor er geen zijn",
-            ["anyOf"] = new JsonArray(Verwijzing("rapport"), Verwijzing("fout"), Lijst(een)),
-            ["$defs"] = new JsonObject
-            {
-                ["rapport"] = ContractSchema.Of<Rapport>(Plaats("rapport")),
-                ["fout"] = ContractSchema.Of<Foutrecord>(Plaats("fout")),
-            },
-        });
-    }
+    public static string Rapport() => Uitvoer<Rapport>("rapport", "Rapport: de bevindingen over een dossier, of de fout waardoor er geen zijn");
+
+    /// <summary>Het schema van een regel van een toets over veel dossiers: een compact rapport, een foutrecord, of een lijst daarvan.</summary>
+    public static string Compact() => Uitvoer<Compactrapport>("compact", "Compact rapport: de telling en wat aandacht vraagt, of de fout waardoor er geen is");
 
     /// <summary>Het schema van een advies over een aanvraag, een foutrecord, of een lijst daarvan.</summary>
-    public static string Advies()
+    public static string Advies() => Uitvoer<Advies>("advies", "Advies: of een register een aanvrager kan inschrijven, en wat daarvoor nog nodig is");
+
+    private static string Uitvoer<T>(string naam, string titel)
     {
-        var een = new JsonObject { ["anyOf"] = new JsonArray(Verwijzing("advies"), Verwijzing("fout")) };
+        var een = new JsonObject { ["anyOf"] = new JsonArray(Verwijzing(naam), Verwijzing("fout")) };
         return Tekst(new JsonObject
         {
             ["$schema"] = ContractSchema.Dialect,
-            ["$id"] = "urn:kwaliteitskader:advies:1",
-            ["title"] = "Advies: of een register een aanvrager kan inschrijven, en wat daarvoor nog nodig is",
-            ["anyOf"] = new JsonArray(Verwijzing("advies"), Verwijzing("fout"), Lijst(een)),
+            ["$id"] = $"urn:kwaliteitskader:{naam}:1",
+            ["title"] = titel,
+            ["anyOf"] = new JsonArray(Verwijzing(naam), Verwijzing("fout"), Lijst(een)),
             ["$defs"] = new JsonObject
             {
-                ["advies"] = ContractSchema.Of<Advies>(Plaats("advies")),
+                [naam] = ContractSchema.Of<T>(Plaats(naam)),
                 ["fout"] = ContractSchema.Of<Foutrecord>(Plaats("fout")),
             },
         });

@@ -14,10 +14,7 @@ public sealed class Bulktoets(Kwaliteitstoets toets, DateOnly peildatum)
     private readonly Compactschrijver compact = new(toets, peildatum);
     private readonly Registertoetsing registers = Registertoetsing.Van(toets);
 
-    /// <summary>De naam en versie van compacte records, zoals die in het veld <c>schema</c> staat.</summary>
-    public static string CompactSchemanaam => Compactschrijver.Schemanaam;
-
-    /// <summary>Of hele rapporten geschreven worden in plaats van compacte records.</summary>
+    /// <summary>Of hele rapporten geschreven worden in plaats van compacte (<see cref="Model.Bevindingen.Compactrapport"/>).</summary>
     public bool Volledig { get; init; }
 
     /// <summary>De taal van de teksten in hele rapporten en foutrecords.</summary>

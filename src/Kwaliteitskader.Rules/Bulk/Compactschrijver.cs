@@ -11,7 +11,8 @@ using Kwaliteitskader.Rules.Toetsing;
 namespace Kwaliteitskader.Rules.Bulk;
 
 /// <summary>
-/// Schrijft van een rapport alleen de telling en de bevindingen die aandacht vragen: norm, onderwerp en uitkomst, als codes.
+/// Schrijft van een rapport een <see cref="Compactrapport"/>, zonder het eerst te maken: alleen de telling en de bevindingen die
+/// aandacht vragen.
 /// </summary>
 /// <remarks>
 /// Reden en termijn staan er niet bij: die volgen uit de uitleg, en die kost vele malen wat het oordeel kost. Wie ze wil,
@@ -19,13 +20,10 @@ namespace Kwaliteitskader.Rules.Bulk;
 /// </remarks>
 internal sealed class Compactschrijver
 {
-    /// <summary>De naam en versie van deze vorm, zoals die in het veld <c>schema</c> staat.</summary>
-    public const string Schemanaam = "kwaliteitskader/compact/1";
-
     private static readonly SearchValues<char> Gewoon =
         SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_.:/ ");
 
-    private static readonly byte[] Begin = Utf8($$"""{"schema":"{{Schemanaam}}","dossier":""");
+    private static readonly byte[] Begin = Utf8($$"""{"schema":"{{Compactrapport.Schemanaam}}","dossier":""");
     private static readonly byte[][] Tellingen = [.. EnumNamen.Alle<Uitkomst>().Select((naam, i) => Utf8($"{(i == 0 ? "" : ",")}\"{naam}\":"))];
     private static readonly byte[][] Uitkomsten = [.. EnumNamen.Alle<Uitkomst>().Select(naam => Utf8($"\",\"uitkomst\":\"{naam}\"}}"))];
     private static readonly byte[][] Plaatsen = [Utf8("/praktijk"), Utf8("/therapeuten/"), Utf8("/zorgtrajecten/")];

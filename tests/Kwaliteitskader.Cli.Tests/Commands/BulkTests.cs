@@ -1,9 +1,12 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Registers;
+using Kwaliteitskader.Tests.Shared;
 
 namespace Kwaliteitskader.Cli.Tests.Commands;
 
@@ -46,8 +49,27 @@ public sealed class BulkTests : IDisposable
         var opdracht = await Opdracht.VoerMet(await Genereer(120), "toets", "-", "--formaat", "ndjson");
         var records = Records(opdracht);
         records.Select(record => record["dossier"]!.GetValue<string>()).Should().Equal(Enumerable.Range(1, 120).Select(i => $"synthetisch-{i:D7}"));
-        records.Should().OnlyContain(record => record["schema"]!.GetValue<string>() == "kwaliteitskader/compact/1");
+        records.Should().OnlyContain(record => record["schema"]!.GetValue<string>() == Compactrapport.Schemanaam);
         opdracht.Fouten.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Toets_Ndjson_VoldoetAanHetSchemaEnTeltWatHetNoemt()
+    {
+        var keuring = new Schemakeuring(Schemas.Compact());
+        byte[] invoer = [.. await Genereer(40), .. "{}\n"u8];
+        var regels = Regels(await Opdracht.VoerMet(invoer, "toets", "-", "--formaat", "ndjson"));
+        regels.Should().HaveCount(41).And.OnlyContain(regel => keuring.Keurt(Encoding.UTF8.GetBytes(regel)));
+        keuring.Keurt(Encoding.UTF8.GetBytes(regels[0].Replace("telling", "teling", StringComparison.Ordinal))).Should().BeFalse();
+
+        // Het type is ook voor wie de regels in C# leest.
+        var opties = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+        foreach (var rapport in regels[..40].Select(regel => JsonSerializer.Deserialize<Compactrapport>(regel, opties)!))
+        {
+            var telling = rapport.Telling;
+            rapport.Bevindingen.Length.Should().Be(telling.VoldoetNiet + telling.NogTeVoldoen + telling.NietVastTeStellen + telling.OordeelNodig);
+            rapport.Bevindingen.Count(bevinding => bevinding.Uitkomst == Uitkomst.VoldoetNiet).Should().Be(telling.VoldoetNiet);
+        }
     }
 
     [Fact]

@@ -73,8 +73,9 @@ public sealed class NormenTests
     }
 
     [Fact]
-    public async Task Schema_Beide_IsDatVanDeBibliotheek()
+    public async Task Schema_Elk_IsDatVanDeBibliotheek()
     {
+        (await Opdracht.Voer("schema", "compact")).Uitvoer.Should().Be(Schemas.Compact() + "\n");
         (await Opdracht.Voer("schema", "dossier")).Uitvoer.Should().Be(Schemas.Dossier() + "\n");
         (await Opdracht.Voer("schema", "rapport")).Uitvoer.Should().Be(Schemas.Rapport() + "\n");
     }

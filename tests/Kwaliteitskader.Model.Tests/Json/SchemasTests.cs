@@ -76,9 +76,9 @@ public sealed class SchemasTests
     }
 
     [Fact]
-    public void Schemas_BeideDocumenten_NoemenDialectNaamEnTitel()
+    public void Schemas_ElkDocument_NoemtDialectNaamEnTitel()
     {
-        foreach (var schema in new[] { Schemas.Dossier(), Schemas.Rapport() })
+        foreach (var schema in new[] { Schemas.Dossier(), Schemas.Rapport(), Schemas.Compact(), Schemas.Advies() })
         {
             var wortel = JsonNode.Parse(schema)!;
             wortel["$schema"]!.GetValue<string>().Should().Be("https://json-schema.org/draft/2020-12/schema");

@@ -76,7 +76,7 @@ public sealed class BulktoetsTests
                 .Select(oordeel => (rapport.Norm(oordeel).Kaart.Id.ToString(), oordeel.Onderwerp.Plaats.ToString(), EnumNamen.Van(oordeel.Uitkomst)));
             var telling = records.Single().GetProperty("telling");
             return records.Single().Id() == dossier.Id
-                && records.Single().GetProperty("schema").GetString() == Bulktoets.CompactSchemanaam
+                && records.Single().GetProperty("schema").GetString() == Compactrapport.Schemanaam
                 && bevindingen.SequenceEqual(verwacht)
                 && Enum.GetValues<Uitkomst>().All(uitkomst => telling.GetProperty(EnumNamen.Van(uitkomst)).GetInt32() == rapport.Aantal(uitkomst));
         }).QuickCheckThrowOnFailure();

@@ -60,7 +60,7 @@ internal sealed class Feitenbron
     {
         var verlopen = Lot.Kans(Verhoudingen.Verlopen);
         var van = new DateOnly(Peildatum.Year - Lot.Tussen(0, 5), 1, 1);
-        var tot = verlopen ? Lot.DagVoor(Peildatum, 1, 200) : Lot.Kans(600) ? new DateOnly(van.Year + 5, 12, 31) : (DateOnly?)null;
+        var tot = verlopen ? Lot.DagVoor(Peildatum, 1, 200) : Lot.Kans(Verhoudingen.EindeVanInschrijvingGenoemd) ? new DateOnly(van.Year + 5, 12, 31) : (DateOnly?)null;
         return new()
         {
             Register = register,
@@ -82,7 +82,7 @@ internal sealed class Feitenbron
                     Onderwerp = onderwerp,
                     Voldoet = Bekend(Lot.Kans(Verhoudingen.VerklaringGunstig)),
                     Op = Bekend(Lot.DagVoor(Peildatum, 5, 900)),
-                    Door = Bekend((Verklaringsbron)Lot.Gewogen([800, 120, 80])),
+                    Door = Bekend((Verklaringsbron)Lot.Gewogen(Verhoudingen.Verklaringsbronnen)),
                 };
             }
         }

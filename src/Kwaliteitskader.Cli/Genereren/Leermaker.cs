@@ -35,7 +35,7 @@ internal sealed class Leermaker(Feitenbron bron)
     {
         for (var jaar = bron.Peildatum.Year - 1; jaar <= bron.Peildatum.Year; jaar++)
         {
-            if (lot.Kans(880))
+            if (lot.Kans(Verhoudingen.OntwikkelplanGemaakt))
             {
                 yield return new() { Jaar = jaar, Op = bron.Bekend(new DateOnly(jaar, lot.Tussen(1, 6), lot.Tussen(1, 28))) };
             }
@@ -81,6 +81,6 @@ internal sealed class Leermaker(Feitenbron bron)
         {
             Op = bron.Bekend(lot.DagVoor(laatste, 0, 1699)),
             Punten = bron.Bekend((decimal)lot.Tussen(2, 36)),
-            Soort = bron.Bekend(lot.Kans(650) ? Scholingssoort.BijEnNascholing : Scholingssoort.OverigeActiviteit),
+            Soort = bron.Bekend(lot.Kans(Verhoudingen.ScholingIsNascholing) ? Scholingssoort.BijEnNascholing : Scholingssoort.OverigeActiviteit),
         });
 }

@@ -44,7 +44,7 @@ internal sealed record Praktijkprofiel
 
     /// <summary>Het beroep van de zoveelste therapeut. In een gemengde praktijk is de eerste fysiotherapeut en de laatste oefentherapeut.</summary>
     public Beroep Beroep(int plaats, Lot lot) =>
-        !MetFysiotherapie || (MetOefentherapie && plaats > 0 && (plaats == Grootte - 1 || lot.Kans(300)))
+        !MetFysiotherapie || (MetOefentherapie && plaats > 0 && (plaats == Grootte - 1 || lot.Kans(Verhoudingen.OefentherapeutInGemengdePraktijk)))
             ? Model.Feiten.Beroep.Oefentherapeut
             : Model.Feiten.Beroep.Fysiotherapeut;
 }

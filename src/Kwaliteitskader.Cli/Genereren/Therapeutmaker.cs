@@ -35,8 +35,8 @@ internal sealed class Therapeutmaker(Feitenbron bron, bool keurmerk)
             WerkzaamVan = bron.Bekend(lot.DagVoor(bron.Peildatum, 20, 5000)),
             WerkzaamTot = plaats > 0 && lot.Kans(Verhoudingen.Vertrokken) ? lot.DagVoor(bron.Peildatum, -30, 400) : null,
             Big = fysiotherapeut ? Big(bevoegdVan) : null,
-            LidVvocm = fysiotherapeut ? null : bron.Bekend(lot.Kans(850)),
-            BewijsVanBevoegdheid = fysiotherapeut ? null : bron.Bekend(lot.Kans(995)),
+            LidVvocm = fysiotherapeut ? null : bron.Bekend(lot.Kans(Verhoudingen.LidVanVvocm)),
+            BewijsVanBevoegdheid = fysiotherapeut ? null : bron.Bekend(lot.Kans(Verhoudingen.MetBewijsVanBevoegdheid)),
             Registraties = bron.Lijst(Registraties(fysiotherapeut, inRegister)),
             Registratieperioden = bron.Lijst<Registratieperiode>(
                 inRegister ? [leren.LopendePeriode(fysiotherapeut, deelregisters)] : verliet ? [leren.LaatstePeriode(deelregisters)] : []),
@@ -54,9 +54,9 @@ internal sealed class Therapeutmaker(Feitenbron bron, bool keurmerk)
     private BigInschrijving Big(DateOnly van) => new()
     {
         Nummer = BigNummer(),
-        Status = bron.Bekend(lot.Kans(985) ? Registratiestatus.Ingeschreven : Registratiestatus.Doorgehaald),
+        Status = bron.Bekend(lot.Kans(Verhoudingen.BigIngeschreven) ? Registratiestatus.Ingeschreven : Registratiestatus.Doorgehaald),
         Van = bron.Bekend(van),
-        Tot = lot.Kans(15) ? lot.DagVoor(bron.Peildatum, -100, 200) : null,
+        Tot = lot.Kans(Verhoudingen.BigEindigt) ? lot.DagVoor(bron.Peildatum, -100, 200) : null,
     };
 
     // Met een controlecijfer dat op een zeldzame tikfout na klopt, en op de laatste twee plaatsen een beroepscode die niet bestaat.
@@ -81,7 +81,7 @@ internal sealed class Therapeutmaker(Feitenbron bron, bool keurmerk)
             yield return bron.Inschrijving(fysiotherapeut ? Register.IndividueelRegisterFysiotherapie : Register.KwaliteitsregisterParamedici);
         }
 
-        if (fysiotherapeut && keurmerk && lot.Kans(940))
+        if (fysiotherapeut && keurmerk && lot.Kans(Verhoudingen.InIndividueelKeurmerk))
         {
             yield return bron.Inschrijving(Register.KeurmerkIndividueel);
         }

@@ -19,7 +19,7 @@ internal sealed class Trajectmaker(Feitenbron bron)
         var wacht = Wachttijd();
         var status = Status(aanmelding, wacht);
         var intake = aanmelding.AddDays(lot.Kans(Verhoudingen.Tegenspraak) ? -1 : wacht);
-        var huisbezoek = lot.Kans(80);
+        var huisbezoek = lot.Kans(Verhoudingen.HuisbezoekGeindiceerd);
         var verbijzondering = Verbijzondering(therapeut);
         var begonnen = status is Zorgtrajectstatus.Gestart or Zorgtrajectstatus.Afgesloten;
         var traject = new Zorgtraject
@@ -30,10 +30,10 @@ internal sealed class Trajectmaker(Feitenbron bron)
             Aanmelddatum = bron.Bekend(aanmelding),
             EersteAangebodenDatum = status == Zorgtrajectstatus.Aangemeld ? null : bron.Bekend(intake.AddDays(-lot.Tussen(0, Math.Min(wacht, 3)))),
             IntakeDatum = status == Zorgtrajectstatus.Aangemeld ? null : bron.Bekend(intake),
-            UrgentieMaxDagen = lot.Kans(60) ? lot.Tussen(1, 4) : null,
-            UitstelOpVerzoekPatient = wacht > 7 && lot.Kans(250) ? true : null,
+            UrgentieMaxDagen = lot.Kans(Verhoudingen.Urgent) ? lot.Tussen(1, 4) : null,
+            UitstelOpVerzoekPatient = wacht > 7 && lot.Kans(Verhoudingen.LaterOpVerzoek) ? true : null,
             HuisbezoekGeindiceerd = bron.ZeldzaamFeit(huisbezoek),
-            HuisbezoekGeboden = huisbezoek ? bron.Bekend(lot.Kans(920)) : null,
+            HuisbezoekGeboden = huisbezoek ? bron.Bekend(lot.Kans(Verhoudingen.HuisbezoekGeboden)) : null,
             BenodigdeVerbijzondering = verbijzondering,
             Doorverwijzingen = begonnen || verbijzondering is not null
                 ? bron.Lijst(Doorverwijzingen(therapeut, verbijzondering, bron.Uiterlijk(intake)))
@@ -74,16 +74,16 @@ internal sealed class Trajectmaker(Feitenbron bron)
     private Zorgtrajectstatus Status(DateOnly aanmelding, int wacht)
     {
         var verstreken = bron.Peildatum.DayNumber - aanmelding.DayNumber;
-        if (lot.Kans(25))
+        if (lot.Kans(Verhoudingen.AanmeldingVervallen))
         {
             return Zorgtrajectstatus.Vervallen;
         }
 
         if (verstreken < wacht)
         {
-            return lot.Kans(300) ? Zorgtrajectstatus.Aangemeld : Zorgtrajectstatus.Ingepland;
+            return lot.Kans(Verhoudingen.NogNietGepland) ? Zorgtrajectstatus.Aangemeld : Zorgtrajectstatus.Ingepland;
         }
 
-        return verstreken > wacht + 60 || lot.Kans(200) ? Zorgtrajectstatus.Afgesloten : Zorgtrajectstatus.Gestart;
+        return verstreken > wacht + 60 || lot.Kans(Verhoudingen.VroegAfgesloten) ? Zorgtrajectstatus.Afgesloten : Zorgtrajectstatus.Gestart;
     }
 }

@@ -14,13 +14,13 @@ internal sealed class Verantwoordingmaker(Feitenbron bron, Praktijkprofiel profi
             yield return new() { Op = bron.Bekend(lot.DagVoor(bron.Peildatum, 400, 3000)), Soort = Visitatiesoort.Entree, Formatief = bron.Bekend(true) };
         }
 
-        if (lot.Kans(profiel.InEnigRegister ? 850 : 300))
+        if (lot.Kans(profiel.InEnigRegister ? Verhoudingen.GevisiteerdInRegister : Verhoudingen.GevisiteerdBuitenRegister))
         {
             yield return new()
             {
                 Op = bron.Bekend(lot.DagVoor(bron.Peildatum, -60, 900)),
                 Soort = bron.Bekend(Visitatiesoort.Periodiek),
-                Formatief = bron.Bekend(lot.Kans(930)),
+                Formatief = bron.Bekend(lot.Kans(Verhoudingen.VisitatieFormatief)),
             };
         }
     }
@@ -29,15 +29,15 @@ internal sealed class Verantwoordingmaker(Feitenbron bron, Praktijkprofiel profi
     public IEnumerable<Gegevenslevering> Leveringen()
     {
         var database = !profiel.MetFysiotherapie ? Database.LDO : profiel.Keurmerk ? Database.LDK : Database.LDF;
-        if (!lot.Kans(database == Database.LDF ? Verhoudingen.LevertAanLdf : 800))
+        if (!lot.Kans(database == Database.LDF ? Verhoudingen.LevertAanLdf : Verhoudingen.LevertAanLdkOfLdo))
         {
             yield break;
         }
 
-        var laatste = lot.DagVoor(bron.Peildatum, 1, lot.Kans(900) ? 40 : 300);
+        var laatste = lot.DagVoor(bron.Peildatum, 1, lot.Kans(Verhoudingen.LeveringIsRecent) ? 40 : 300);
         for (var maand = 0; maand < 14; maand++)
         {
-            if (!lot.Kans(30))
+            if (!lot.Kans(Verhoudingen.MaandNietGeleverd))
             {
                 yield return new() { Database = database, Op = laatste.AddMonths(-maand) };
             }
@@ -48,7 +48,7 @@ internal sealed class Verantwoordingmaker(Feitenbron bron, Praktijkprofiel profi
     {
         for (var jaar = bron.Peildatum.Year - 2; jaar < bron.Peildatum.Year; jaar++)
         {
-            if (lot.Kans(profiel.MetOefentherapie ? 750 : 350))
+            if (lot.Kans(profiel.MetOefentherapie ? Verhoudingen.JaarverslagBijOefentherapie : Verhoudingen.Jaarverslag))
             {
                 yield return new() { Jaar = jaar, Op = bron.Bekend(new DateOnly(jaar + 1, lot.Tussen(1, 9), lot.Tussen(1, 28))) };
             }
@@ -57,7 +57,7 @@ internal sealed class Verantwoordingmaker(Feitenbron bron, Praktijkprofiel profi
 
     public IEnumerable<PremUitvraag> PremUitvragen()
     {
-        if (!lot.Kans(600))
+        if (!lot.Kans(Verhoudingen.ZetPremUit))
         {
             yield break;
         }

@@ -101,6 +101,40 @@ internal static class Verhoudingen
     // een norm niets en maakt een land groot.
     public static ReadOnlySpan<int> Behandelingen => [300, 300, 250, 150];
 
+    // Wie er werkt en hoe bevoegd. Aannamen.
+    public const int OefentherapeutInGemengdePraktijk = 300;
+    public const int BigIngeschreven = 985;
+    public const int BigEindigt = 15;
+    public const int LidVanVvocm = 850;
+    public const int MetBewijsVanBevoegdheid = 995;
+    public const int InIndividueelKeurmerk = 940;
+    public const int EindeVanInschrijvingGenoemd = 600;
+    public const int OntwikkelplanGemaakt = 880;
+    public const int ScholingIsNascholing = 650;
+
+    // Wat een praktijk verantwoordt. Aannamen, behalve die met een bron elders in dit bestand.
+    public const int LevertAanLdkOfLdo = 800;
+    public const int LeveringIsRecent = 900;
+    public const int MaandNietGeleverd = 30;
+    public const int GevisiteerdInRegister = 850;
+    public const int GevisiteerdBuitenRegister = 300;
+    public const int VisitatieFormatief = 930;
+    public const int JaarverslagBijOefentherapie = 750;
+    public const int Jaarverslag = 350;
+    public const int ZetPremUit = 600;
+
+    // Hoe een traject begint en loopt. Aannamen.
+    public const int AanmeldingVervallen = 25;
+    public const int NogNietGepland = 300;
+    public const int VroegAfgesloten = 200;
+    public const int Urgent = 60;
+    public const int LaterOpVerzoek = 250;
+    public const int HuisbezoekGeindiceerd = 80;
+    public const int HuisbezoekGeboden = 920;
+
+    // Eigen verklaring, visitatie, register. Aanname.
+    public static ReadOnlySpan<int> Verklaringsbronnen => [800, 120, 80];
+
     // Hoe vaak bij begonnen zorg is vastgelegd wat gevraagd wordt. Daarover is niets gepubliceerd: aannamen.
     public const int HulpvraagVastgelegd = 960;
     public const int DoelGesteld = 950;

@@ -73,12 +73,16 @@ internal static class SectorschetsCommand
                 stop).ConfigureAwait(false);
         }
 
-        stop.ThrowIfCancellationRequested();
-        using var doel = Uitvoerdoel.Open(vraag.Uit, host);
-        new Cijferblad(Sectorschets.Van(cijfers, vraag.Minimum), vraag.Peildatum).Schrijf(vraag.Formaat, doel.Stroom, host, kaal: vraag.Uit is not null, vraag.Taal);
-        doel.Voltooi();
         var slotsom = new Slotsom();
         slotsom.Tel(telling);
+        if (!slotsom.Afgebroken)
+        {
+            // Cijfers over een deel van de sector zouden voor het geheel doorgaan.
+            using var doel = Uitvoerdoel.Open(vraag.Uit, host);
+            new Cijferblad(Sectorschets.Van(cijfers, vraag.Minimum), vraag.Peildatum).Schrijf(vraag.Formaat, doel.Stroom, host, kaal: vraag.Uit is not null, vraag.Taal);
+            doel.Voltooi();
+        }
+
         slotsom.Meld(host.Error);
         return slotsom.Exitcode;
     }

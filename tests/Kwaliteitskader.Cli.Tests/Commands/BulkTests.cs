@@ -104,6 +104,15 @@ public sealed class BulkTests : IDisposable
     }
 
     [Fact]
+    public async Task Sectorschets_Afgebroken_GeeftGeenCijfersOverEenDeel()
+    {
+        var opdracht = await Opdracht.VoerOp(new MemoryStream(), await Genereer(50), false, new CancellationToken(canceled: true), "sectorschets", "-");
+        opdracht.Code.Should().Be(2);
+        opdracht.Bytes.Should().BeEmpty();
+        opdracht.Fouten.Should().Be("Afgebroken na 0 records.\n");
+    }
+
+    [Fact]
     public async Task Toets_AfgebrokenGzip_EindigtMetEenFoutrecordEnCodeTwee()
     {
         var pad = bestanden.Pad("land.ndjson.gz");

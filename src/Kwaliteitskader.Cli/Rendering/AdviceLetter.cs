@@ -34,6 +34,8 @@ internal sealed class AdviceLetter(Advies advies, Dossier dossier, Taal taal)
             "Een medewerker van het register kijkt hiernaar.", "A member of staff will look at this."), Oordelen());
         Opsomming(Zin("Na de inschrijving", "After registration"), Zin(
             "Dit hoeft nu nog niet en houdt uw inschrijving niet tegen.", "This need not be done yet and does not hold up your registration."), advies.Met(Uitkomst.NogTeVoldoen).Select(Daarna));
+        Opsomming(Zin("Waarmee gerekend is", "Figures used"), Zin(
+            "Deze getallen heeft het register zelf opgegeven.", "These figures were supplied by the register."), advies.OpgegevenGetallen(taal).Select(getal => $"- {getal}"));
         Slot();
         return brief.ToString();
     }

@@ -27,6 +27,14 @@ internal static class Adviesinhoud
             .Distinct(),
     ];
 
+    /// <summary>De opgegeven getallen die een criterium leest, elk met zijn naam.</summary>
+    public static IEnumerable<string> OpgegevenGetallen(this Advies advies, Taal taal)
+    {
+        var gelezen = advies.Aanvragers.SelectMany(aanvrager => aanvrager.Criteria).SelectMany(criterium => criterium.Norm().Normwaarden).Distinct().ToDictionary(waarde => waarde.Id);
+        return (advies.Normenset.EigenNormwaarden ?? []).Where(eigen => gelezen.ContainsKey(eigen.Id)).Select(eigen => string.Create(
+            CultureInfo.InvariantCulture, $"{gelezen[eigen.Id].Naam.In(taal)}{(eigen.Geval is { } geval ? $" ({geval})" : "")}: {eigen.Getal}"));
+    }
+
     /// <summary>Het onderwerp op een plaats in het dossier: een praktijk of een therapeut.</summary>
     public static Onderwerp Onderwerp(string plaats) =>
         Index(plaats) is { } index ? Rules.Toetsing.Onderwerp.Therapeut(index) : Rules.Toetsing.Onderwerp.Praktijk;

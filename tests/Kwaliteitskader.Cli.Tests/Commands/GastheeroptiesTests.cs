@@ -62,6 +62,9 @@ public sealed class GastheeroptiesTests
         var advies = await Opdracht.VoerMet(Deelnemer, ["aanvraag", "-", "--register", "keurmerkIndividueel", .. opties]);
         advies.Uitvoer.Should().Contain("Met opgegeven: deskundigheidspunten/2 90, punten-keurmerk 20\n");
 
+        var brief = await Opdracht.VoerMet(Deelnemer, ["aanvraag", "-", "--register", "keurmerkIndividueel", "--formaat", "brief", .. opties]);
+        brief.Uitvoer.Should().Contain("## Waarmee gerekend is").And.Contain("- jaarlijkse punteneis van het Keurmerk: 20\n");
+
         var rapport = JsonNode.Parse((await Opdracht.VoerMet(Deelnemer, ["toets", "-", "--formaat", "json", .. opties])).Bytes)!;
         var eigen = rapport["normenset"]!["eigenNormwaarden"]!.AsArray();
         eigen.Select(waarde => waarde!["id"]!.GetValue<string>()).Should().Equal("deskundigheidspunten", "punten-keurmerk");

@@ -103,48 +103,44 @@ internal sealed class Cijferblad(IReadOnlyList<Cijferreeks> reeksen, DateOnly pe
             vel.Line(Ink.Strong(reeks.Titel.In(taal)));
             if (grafiek && reeks.Balk is { } maat)
             {
-                vel.Line(Grafiek(reeks, maat), indent: 2);
+                vel.Line(Grafiek(reeks, maat, taal), indent: 2);
                 vel.Blank();
             }
 
-            vel.Line(Tabel(reeks), indent: 2);
+            vel.Line(Tabel(reeks, taal), indent: 2);
             vel.Blank();
         }
 
         vel.Flush();
     }
 
-    private static Table Tabel(Cijferreeks reeks)
+    private static Table Tabel(Cijferreeks reeks, Taal taal)
     {
         var tabel = new Table { Border = TableBorder.None };
         foreach (var kop in reeks.Sleutels)
         {
-            tabel.AddColumn(new TableColumn(Ink.Quiet(kop)) { NoWrap = true, Padding = new Padding(0, 0, 2, 0) });
+            tabel.AddColumn(new TableColumn(Ink.Quiet(Cijferwoorden.Kop(kop, taal))) { NoWrap = true, Padding = new Padding(0, 0, 2, 0) });
         }
 
         foreach (var kop in reeks.Maten)
         {
-            tabel.AddColumn(new TableColumn(Ink.Quiet(Woorden(kop))) { Alignment = Justify.Right, Padding = new Padding(0, 0, 2, 0) });
+            tabel.AddColumn(new TableColumn(Ink.Quiet(Cijferwoorden.Kop(kop, taal))) { Alignment = Justify.Right, Padding = new Padding(0, 0, 2, 0) });
         }
 
         foreach (var rij in reeks.Rijen)
         {
-            tabel.AddRow([.. rij.Sleutel.Select(Ink.Plain), .. rij.Aantallen.Select(aantal => Ink.Plain(aantal?.ToString(CultureInfo.InvariantCulture) ?? Verzwegen))]);
+            tabel.AddRow([.. rij.Sleutel.Select(sleutel => Ink.Plain(Cijferwoorden.Rij(sleutel, taal))), .. rij.Aantallen.Select(aantal => Ink.Plain(aantal?.ToString(CultureInfo.InvariantCulture) ?? Verzwegen))]);
         }
 
         return tabel;
     }
 
-    // Een code als nietToelaatbaar breekt midden in een woord af als de kolom te smal is; losse woorden breken ertussen.
-    private static string Woorden(string code) =>
-        string.Concat(code.Select(teken => char.IsAsciiLetterUpper(teken) ? $" {char.ToLowerInvariant(teken)}" : $"{teken}"));
-
-    private static BarChart Grafiek(Cijferreeks reeks, int maat)
+    private static BarChart Grafiek(Cijferreeks reeks, int maat, Taal taal)
     {
         var grafiek = new BarChart { Width = 76, ShowValues = true, Culture = CultureInfo.InvariantCulture };
         foreach (var rij in reeks.Rijen)
         {
-            grafiek.AddItem(Markup.Escape(SafeText.Of(string.Join(' ', rij.Sleutel))), rij.Aantallen[maat] ?? 0, Color.Blue);
+            grafiek.AddItem(Markup.Escape(SafeText.Of(string.Join(' ', rij.Sleutel.Select(sleutel => Cijferwoorden.Rij(sleutel, taal))))), rij.Aantallen[maat] ?? 0, Color.Blue);
         }
 
         return grafiek;

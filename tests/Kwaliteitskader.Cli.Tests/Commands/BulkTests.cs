@@ -104,6 +104,17 @@ public sealed class BulkTests : IDisposable
     }
 
     [Fact]
+    public async Task Sectorschets_Engels_HeeftGeenNederlandseKoppenOfRijen()
+    {
+        var land = await Genereer(120);
+        var nederlands = (await Opdracht.VoerMet(land, "sectorschets", "-", "--minimum-groep", "0")).Uitvoer;
+        var engels = (await Opdracht.VoerMet(land, "sectorschets", "-", "--minimum-groep", "0", "--taal", "en")).Uitvoer;
+        string[] woorden = ["praktijken", "zorgtrajecten", "oefentherapeut", "onbekend", "wat ", "dagen", "peildatum", "voldoet", "toelaatbaar", "onvolledig", "houdt", "intake voor"];
+        nederlands.Should().ContainAll(woorden);
+        engels.Should().NotContainAny(woorden);
+    }
+
+    [Fact]
     public async Task Sectorschets_Afgebroken_GeeftGeenCijfersOverEenDeel()
     {
         var opdracht = await Opdracht.VoerOp(new MemoryStream(), await Genereer(50), false, new CancellationToken(canceled: true), "sectorschets", "-");

@@ -1,0 +1,51 @@
+using Kwaliteitskader.Model;
+
+namespace Kwaliteitskader.Cli.Cijfers;
+
+/// <summary>De codes van cijferreeksen in woorden, voor wie ze leest; in JSON en CSV blijven het codes.</summary>
+internal static class Cijferwoorden
+{
+    private static readonly Dictionary<string, string> Engels = new(StringComparer.Ordinal)
+    {
+        ["wat"] = "what",
+        ["aantal"] = "number",
+        ["register"] = "register",
+        ["peildatum"] = "reference date",
+        ["norm"] = "norm",
+        ["dagen"] = "days",
+        ["verbijzondering"] = "specialisation",
+        ["praktijken"] = "practices",
+        ["therapeuten"] = "therapists",
+        ["zorgtrajecten"] = "courses of care",
+        ["fysiotherapeut"] = "physiotherapist",
+        ["oefentherapeut"] = "exercise therapist",
+        ["therapeut van onbekend beroep"] = "therapist of unknown profession",
+        ["ingeschreven"] = "registered",
+        ["nietIngeschreven"] = "not registered",
+        ["onbekend"] = "unknown",
+        ["10 of meer"] = "10 or more",
+        ["meer dan 28"] = "more than 28",
+        ["nog niet gepland of onbekend"] = "not yet planned or unknown",
+        ["intake voor aanmelding"] = "intake before application",
+        ["overige"] = "other",
+        ["voldoet"] = "met",
+        ["voldoetNiet"] = "not met",
+        ["nogTeVoldoen"] = "still to be met",
+        ["nietVastTeStellen"] = "cannot be determined",
+        ["oordeelNodig"] = "needs a judgement",
+        ["nietVanToepassing"] = "not applicable",
+        ["toelaatbaar"] = "admissible",
+        ["nietToelaatbaar"] = "not admissible",
+        ["onvolledig"] = "incomplete",
+        ["houdtTegen"] = "keeps out",
+        ["laatOpen"] = "leaves open",
+    };
+
+    /// <summary>Een kop. Een code als <c>nietToelaatbaar</c> wordt losse woorden, die in een smalle kolom ertussen afbreken.</summary>
+    public static string Kop(string code, Taal taal) => taal == Taal.Engels && Engels.TryGetValue(code, out var woorden)
+        ? woorden
+        : string.Concat(code.Select(teken => char.IsAsciiLetterUpper(teken) ? $" {char.ToLowerInvariant(teken)}" : $"{teken}"));
+
+    /// <summary>De naam van een rij; sleutels van normen en registers blijven zoals zij zijn.</summary>
+    public static string Rij(string sleutel, Taal taal) => taal == Taal.Engels && Engels.TryGetValue(sleutel, out var woorden) ? woorden : sleutel;
+}

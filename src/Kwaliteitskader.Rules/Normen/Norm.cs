@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normen;
 using Kwaliteitskader.Rules.Feiten;
 using Kwaliteitskader.Rules.Normwaarden;
-using Kwaliteitskader.Rules.Voorwaarden;
 
 namespace Kwaliteitskader.Rules.Normen;
 
@@ -60,97 +58,4 @@ public abstract class Norm
     internal abstract Normverklaring Verklaar(int onderwerp, in Peilmoment moment, JsonPointer plaats);
 
     internal abstract void Kantelmomenten(int onderwerp, in Peilmoment moment, Horizon horizon);
-}
-
-/// <summary>Een norm aan onderwerpen van één soort.</summary>
-/// <remarks>
-/// Wie een norm toevoegt, leidt van deze klasse af, geeft een kaart en schrijft de eis; de rest, van oordeel tot uitleg en
-/// documentatie, volgt eruit. Een norm is onveranderlijk en mag door vele draden tegelijk gebruikt worden.
-/// </remarks>
-/// <typeparam name="T"><see cref="Praktijk"/>, <see cref="Therapeut"/> of <see cref="Zorgtraject"/>.</typeparam>
-public abstract class Norm<T> : Norm
-    where T : class
-{
-    private readonly Lazy<Normdelen<T>> delen;
-
-    /// <summary>Maakt de norm.</summary>
-    /// <param name="kaart">De kaart.</param>
-    protected Norm(Normkaart kaart)
-        : base(kaart, Onderwerpsoorten.Van<T>()) =>
-        delen = new(() => new Normdelen<T>(kaart.Geldigheid, Geadresseerde, [.. Uitzonderingen], Eis), LazyThreadSafetyMode.PublicationOnly);
-
-    /// <summary>Tot wie de norm zich richt; zonder voorwaarde tot elk onderwerp.</summary>
-    protected virtual Voorwaarde<T>? Geadresseerde => null;
-
-    /// <summary>Wanneer de norm bij uitzondering niet geldt. Een uitzondering moet gebleken zijn: onbekend telt niet.</summary>
-    protected virtual IEnumerable<Uitzondering<T>> Uitzonderingen => [];
-
-    /// <summary>Wat de norm eist.</summary>
-    protected abstract Voorwaarde<T> Eis { get; }
-
-    /// <inheritdoc/>
-    public sealed override IReadOnlyList<Bouwsteen> Bouwstenen => delen.Value.Bouwstenen;
-
-    /// <inheritdoc/>
-    public sealed override Normtekst Uitgeschreven => new()
-    {
-        Geadresseerde = delen.Value.Geadresseerde?.Leesboom,
-        Uitzonderingen = [.. delen.Value.Uitzonderingen.Select(uitzondering => uitzondering.Voorwaarde.Leesboom.Met(uitzondering.Reden, mensOordeelt: false))],
-        Eis = delen.Value.Eis.Leesboom,
-    };
-
-    internal sealed override IEnumerable<Reden> EigenUitzonderingsredenen => delen.Value.Uitzonderingen.Select(u => u.Reden);
-
-    /// <summary>De delen zoals het oordeel ze loopt.</summary>
-    internal Normdelen<T> Delen => delen.Value;
-
-    /// <summary>De uitkomst voor een onderwerp. Op het hete pad: geen toewijzingen, geen tekst, geen uitzonderingen.</summary>
-    public Uitkomst Beoordeel(T onderwerp, in Peilmoment moment) => delen.Value.Beoordeel(onderwerp, moment);
-
-    /// <summary>Dezelfde uitkomst met haar uitleg.</summary>
-    /// <param name="onderwerp">Het onderwerp.</param>
-    /// <param name="moment">Het peilmoment.</param>
-    /// <param name="plaats">De plaats van het onderwerp in het dossier.</param>
-    public Normverklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
-    {
-        var norm = delen.Value;
-        var geadresseerde = norm.Geadresseerde?.Verklaar(onderwerp, moment, plaats);
-        var uitzonderingen = ImmutableArray.CreateBuilder<Verklaring>(norm.Uitzonderingen.Length);
-        foreach (var uitzondering in norm.Uitzonderingen)
-        {
-            uitzonderingen.Add(uitzondering.Voorwaarde.Verklaar(onderwerp, moment, plaats) with { Reden = uitzondering.Reden.Code });
-        }
-
-        return new Normverklaring(this, Beoordeel(onderwerp, moment), moment.Peildatum)
-        {
-            Geadresseerde = geadresseerde,
-            Uitzonderingen = uitzonderingen.MoveToImmutable(),
-            Eis = norm.Eis.Verklaar(onderwerp, moment, plaats),
-        };
-    }
-
-    /// <summary>Noteert de dagen waarop de uitkomst kan kantelen als de feiten blijven zoals zij zijn.</summary>
-    public void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
-    {
-        ArgumentNullException.ThrowIfNull(horizon);
-        horizon.Voeg(Kaart.Geldigheid.Van);
-        horizon.VoegDagNa(Kaart.Geldigheid.Tot);
-        var norm = delen.Value;
-        norm.Geadresseerde?.Kantelmomenten(onderwerp, moment, horizon);
-        foreach (var uitzondering in norm.Uitzonderingen)
-        {
-            uitzondering.Voorwaarde.Kantelmomenten(onderwerp, moment, horizon);
-        }
-
-        norm.Eis.Kantelmomenten(onderwerp, moment, horizon);
-    }
-
-    internal sealed override Uitkomst Beoordeel(int onderwerp, in Peilmoment moment) =>
-        Beoordeel((T)Onderwerpsoort.Vind(moment.Dossier, onderwerp), moment);
-
-    internal sealed override Normverklaring Verklaar(int onderwerp, in Peilmoment moment, JsonPointer plaats) =>
-        Verklaar((T)Onderwerpsoort.Vind(moment.Dossier, onderwerp), moment, plaats);
-
-    internal sealed override void Kantelmomenten(int onderwerp, in Peilmoment moment, Horizon horizon) =>
-        Kantelmomenten((T)Onderwerpsoort.Vind(moment.Dossier, onderwerp), moment, horizon);
 }

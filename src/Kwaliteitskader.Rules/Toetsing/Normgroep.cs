@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kwaliteitskader.Rules.Feiten;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Voorwaarden;
@@ -7,32 +6,12 @@ namespace Kwaliteitskader.Rules.Toetsing;
 
 /// <summary>Normen die zich tot dezelfden richten: of een onderwerp daarbij hoort, wordt voor alle samen één keer bepaald.</summary>
 /// <typeparam name="T">Het onderwerp.</typeparam>
-internal sealed class Normgroep<T>
+/// <param name="geadresseerde">De kern van wie dat zijn; afwezig als elke norm dat zelf bepaalt.</param>
+/// <param name="leden">De normen.</param>
+internal sealed class Normgroep<T>(Voorwaarde<T>? geadresseerde, Normgroep<T>.Lid[] leden)
     where T : class
 {
     private static readonly Onderwerpsoort soort = Onderwerpsoorten.Van<T>();
-
-    private readonly Voorwaarde<T>? geadresseerde;
-    private readonly Lid[] leden;
-
-    private Normgroep(Voorwaarde<T>? geadresseerde, Lid[] leden)
-    {
-        this.geadresseerde = geadresseerde;
-        this.leden = leden;
-    }
-
-    /// <summary>De groepen van alle normen over deze soort onderwerp; een norm zonder geadresseerde of met versies oordeelt zelf.</summary>
-    public static ImmutableArray<Normgroep<T>> Van(ImmutableArray<Norm> normen)
-    {
-        return
-        [
-            .. normen.Select((norm, index) => (Index: index, Norm: norm))
-                .Where(lid => lid.Norm.Onderwerpsoort == soort)
-                .Select((lid, plaats) => new Lid(lid.Index, plaats, lid.Norm, (lid.Norm as Norm<T>)?.Delen))
-                .GroupBy(lid => lid.Delen?.KernVanGeadresseerde)
-                .Select(groep => new Normgroep<T>(groep.Key, [.. groep])),
-        ];
-    }
 
     /// <summary>Oordeelt over alle onderwerpen.</summary>
     /// <param name="onderwerpen">De onderwerpen, in de volgorde van het dossier.</param>
@@ -62,8 +41,9 @@ internal sealed class Normgroep<T>
     /// <param name="Plaats">De plaats onder de normen over dezelfde soort onderwerp.</param>
     /// <param name="Norm">De norm.</param>
     /// <param name="Delen">De delen van de norm; afwezig als die van de versie afhangen.</param>
-    private readonly record struct Lid(int Index, int Plaats, Norm Norm, Normdelen<T>? Delen)
+    internal readonly record struct Lid(int Index, int Plaats, Norm Norm, Normdelen<T>? Delen)
     {
+        /// <summary>De delen van de versie die op een dag geldt.</summary>
         public Normdelen<T> Op(DateOnly dag) => Delen ?? ((Norm<T>)Norm.Op(dag)).Delen;
     }
 }

@@ -8,39 +8,52 @@ namespace Kwaliteitskader.Rules.Toetsing;
 /// <summary>De normen van een toets, gegroepeerd zoals zij geveld worden.</summary>
 internal sealed class Normgroepen(ImmutableArray<Norm> normen)
 {
-    private readonly ImmutableArray<Normgroep<Praktijk>> overPraktijk = Normgroep<Praktijk>.Van(normen);
-    private readonly ImmutableArray<Normgroep<Therapeut>> overTherapeut = Normgroep<Therapeut>.Van(normen);
-    private readonly ImmutableArray<Normgroep<Zorgtraject>> overZorgtraject = Normgroep<Zorgtraject>.Van(normen);
-
-    private readonly int perPraktijk = Aantal(normen, Onderwerpsoort.Praktijk);
-    private readonly int perTherapeut = Aantal(normen, Onderwerpsoort.Therapeut);
-    private readonly int perZorgtraject = Aantal(normen, Onderwerpsoort.Zorgtraject);
+    private readonly Soort<Praktijk> praktijk = new(normen);
+    private readonly Soort<Therapeut> therapeut = new(normen);
+    private readonly Soort<Zorgtraject> zorgtraject = new(normen);
 
     /// <summary>De oordelen over het hele dossier: de praktijk, dan elke therapeut, dan elk zorgtraject. Wijst niets anders toe.</summary>
     public Oordeel[] Beoordeel(in Peilmoment moment)
     {
-        var praktijk = Onderwerpsoorten.Praktijk(moment.Dossier);
         var therapeuten = Onderwerpsoorten.Therapeuten(moment.Dossier);
         var zorgtrajecten = Onderwerpsoorten.Zorgtrajecten(moment.Dossier);
-        var oordelen = new Oordeel[perPraktijk + (perTherapeut * therapeuten.Length) + (perZorgtraject * zorgtrajecten.Length)];
-        var rest = Beoordeel(overPraktijk, [praktijk], moment, oordelen, perPraktijk);
-        rest = Beoordeel(overTherapeut, therapeuten, moment, rest, perTherapeut);
-        Beoordeel(overZorgtraject, zorgtrajecten, moment, rest, perZorgtraject);
+        var oordelen = new Oordeel[praktijk.Aantal(1) + therapeut.Aantal(therapeuten.Length) + zorgtraject.Aantal(zorgtrajecten.Length)];
+        var rest = praktijk.Beoordeel([Onderwerpsoorten.Praktijk(moment.Dossier)], moment, oordelen);
+        rest = therapeut.Beoordeel(therapeuten, moment, rest);
+        zorgtraject.Beoordeel(zorgtrajecten, moment, rest);
         return oordelen;
     }
 
-    private static int Aantal(ImmutableArray<Norm> normen, Onderwerpsoort soort) => normen.Count(norm => norm.Onderwerpsoort == soort);
-
-    /// <summary>Schrijft de oordelen over een soort vooraan en geeft de plaats erna.</summary>
-    private static Span<Oordeel> Beoordeel<T>(
-        ImmutableArray<Normgroep<T>> groepen, ReadOnlySpan<T> onderwerpen, in Peilmoment moment, Span<Oordeel> naar, int perOnderwerp)
+    /// <summary>De normen over één soort onderwerp.</summary>
+    private sealed class Soort<T>
         where T : class
     {
-        foreach (var groep in groepen)
+        private readonly Normgroep<T>[] groepen;
+        private readonly int perOnderwerp;
+
+        // Een norm zonder geadresseerde, of met versies die er elk een hebben, deelt niets en oordeelt zelf.
+        public Soort(ImmutableArray<Norm> normen)
         {
-            groep.Beoordeel(onderwerpen, moment, naar, perOnderwerp);
+            var soort = Onderwerpsoorten.Van<T>();
+            var leden = normen.Select((norm, index) => (Index: index, Norm: norm))
+                .Where(lid => lid.Norm.Onderwerpsoort == soort)
+                .Select((lid, plaats) => new Normgroep<T>.Lid(lid.Index, plaats, lid.Norm, (lid.Norm as Norm<T>)?.Delen))
+                .ToList();
+            groepen = [.. leden.GroupBy(lid => lid.Delen?.KernVanGeadresseerde).Select(groep => new Normgroep<T>(groep.Key, [.. groep]))];
+            perOnderwerp = leden.Count;
         }
 
-        return naar[(perOnderwerp * onderwerpen.Length)..];
+        public int Aantal(int onderwerpen) => perOnderwerp * onderwerpen;
+
+        /// <summary>Schrijft de oordelen vooraan en geeft de plaats erna.</summary>
+        public Span<Oordeel> Beoordeel(ReadOnlySpan<T> onderwerpen, in Peilmoment moment, Span<Oordeel> naar)
+        {
+            foreach (var groep in groepen)
+            {
+                groep.Beoordeel(onderwerpen, moment, naar, perOnderwerp);
+            }
+
+            return naar[Aantal(onderwerpen.Length)..];
+        }
     }
 }

@@ -25,13 +25,11 @@ internal sealed class En<T>(Voorwaarde<T> links, Voorwaarde<T> rechts) : Samenst
         var geheel = Waarheid.Waar;
         foreach (var deel in kernen)
         {
-            var waarheid = deel.Bepaal(onderwerp, moment);
-            if (waarheid == Waarheid.Onwaar)
+            geheel = Waarheden.En(geheel, deel.Bepaal(onderwerp, moment));
+            if (geheel == Waarheid.Onwaar)
             {
-                return waarheid;
+                break;
             }
-
-            geheel = waarheid < geheel ? waarheid : geheel;
         }
 
         return geheel;

@@ -11,8 +11,6 @@ internal sealed class IsEenVan<T, W>(Uitdrukking<T, W> uitdrukking, ImmutableArr
     where W : struct
 {
     private readonly Leesweg<T, W> weg = new(uitdrukking);
-    private readonly W eerste = waarden[0];
-    private readonly ImmutableArray<W> andere = waarden[1..];
 
     public override Tekst Omschrijving { get; } = new(
         $"{uitdrukking.Omschrijving.Nl} is {string.Join(" of ", waarden.Select(Jsonwaarde.Van))}",
@@ -31,12 +29,7 @@ internal sealed class IsEenVan<T, W>(Uitdrukking<T, W> uitdrukking, ImmutableArr
 
     protected override Waarheid Toets(W waarde, in Peilmoment moment)
     {
-        if (EqualityComparer<W>.Default.Equals(waarde, eerste))
-        {
-            return Waarheid.Waar;
-        }
-
-        foreach (var mogelijk in andere)
+        foreach (var mogelijk in waarden)
         {
             if (EqualityComparer<W>.Default.Equals(waarde, mogelijk))
             {

@@ -3,6 +3,7 @@ using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Voorwaarden;
 using static Kwaliteitskader.Rules.Feiten.ZorgtrajectFeiten;
 
@@ -14,14 +15,11 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
 /// </summary>
 internal sealed class BehandelaarHeeftVerbijzondering : Voorwaarde<Zorgtraject>
 {
-    private static readonly Lijstfeit<Zorgtraject, Therapeut> Therapeuten =
-        new("/therapeuten", new("therapeuten", "therapists"), (Dossier dossier) => dossier.Therapeuten);
-
     public override Tekst Omschrijving => new(
         "de behandelend therapeut heeft de benodigde verbijzondering", "the treating therapist has the specialisation needed");
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } =
-        [BenodigdeVerbijzondering, BehandelendTherapeut, Therapeuten, TherapeutFeiten.Verbijzonderingen];
+        [BenodigdeVerbijzondering, BehandelendTherapeut, Behandelaar.Therapeuten, TherapeutFeiten.Verbijzonderingen];
 
     public override Waarheid Bepaal(Zorgtraject onderwerp, in Peilmoment moment)
     {
@@ -43,17 +41,17 @@ internal sealed class BehandelaarHeeftVerbijzondering : Voorwaarde<Zorgtraject>
     }
 
     protected override string PadVan(Bouwsteen deel, string onder) =>
-        deel == TherapeutFeiten.Verbijzonderingen ? $"{Therapeuten.EigenFeit.Pad}/*" : onder;
+        deel == TherapeutFeiten.Verbijzonderingen ? $"{Behandelaar.Therapeuten.EigenFeit.Pad}/*" : onder;
 
     private static Waarheid VanTherapeut(Zorgtraject traject, string nodig, in Peilmoment moment)
     {
-        var behandelaar = Behandelaar(traject, moment);
+        var behandelaar = Behandelaar.Plaats(traject, moment);
         if (!behandelaar.IsBekend)
         {
             return Waarheden.Zonder(behandelaar.Kennis);
         }
 
-        var therapeut = Therapeuten.Elementen(traject, moment)!.Value[behandelaar.Inhoud];
+        var therapeut = Behandelaar.Therapeuten.Elementen(traject, moment)!.Value[behandelaar.Inhoud];
         return TherapeutFeiten.Verbijzonderingen.Elementen(therapeut, moment) is { } heeft
             ? Waarheden.Van(Bevat(heeft, nodig))
             : Waarheid.Onbekend;
@@ -72,38 +70,17 @@ internal sealed class BehandelaarHeeftVerbijzondering : Voorwaarde<Zorgtraject>
         return false;
     }
 
-    /// <summary>De plaats van de behandelaar in het dossier; twee therapeuten met zijn sleutel zijn tegenstrijdig.</summary>
-    private static Waarde<int> Behandelaar(Zorgtraject traject, in Peilmoment moment)
-    {
-        var gevonden = Waarde<int>.Onbekend;
-        var therapeuten = Therapeuten.Elementen(traject, moment) ?? [];
-        for (var i = 0; i < therapeuten.Length; i++)
-        {
-            if (therapeuten[i].Id == traject.Therapeut)
-            {
-                if (gevonden.IsBekend)
-                {
-                    return Waarde<int>.Tegenstrijdig;
-                }
-
-                gevonden = i;
-            }
-        }
-
-        return gevonden;
-    }
-
     /// <summary>
     /// Noteert wat de behandelaar heeft. Is niet bekend wie dat is, dan komt elke therapeut in aanmerking; kent het dossier
     /// hem niet, dan moet de lijst aangevuld worden.
     /// </summary>
     private static void LeesTherapeuten(Zorgtraject traject, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
     {
-        var therapeuten = Therapeuten.Elementen(traject, moment);
-        var behandelaar = Behandelaar(traject, moment);
+        var therapeuten = Behandelaar.Therapeuten.Elementen(traject, moment);
+        var behandelaar = Behandelaar.Plaats(traject, moment);
         if (therapeuten is null || (behandelaar.Kennis == Kennis.Onbekend && traject.Therapeut is not null))
         {
-            lezing.Feit(Therapeuten.EigenFeit.PlaatsOnder(plaats), Therapeuten.Omschrijving, null);
+            lezing.Feit(Behandelaar.Therapeuten.EigenFeit.PlaatsOnder(plaats), Behandelaar.Therapeuten.Omschrijving, null);
             return;
         }
 
@@ -111,7 +88,7 @@ internal sealed class BehandelaarHeeftVerbijzondering : Voorwaarde<Zorgtraject>
         {
             if (traject.Therapeut is null || traject.Therapeut == therapeuten.Value[i].Id)
             {
-                Lees(therapeuten.Value[i].Verbijzonderingen, TherapeutFeiten.Verbijzonderingen.EigenFeit, Therapeuten.PlaatsVan(i, plaats), lezing);
+                Lees(therapeuten.Value[i].Verbijzonderingen, TherapeutFeiten.Verbijzonderingen.EigenFeit, Behandelaar.Therapeuten.PlaatsVan(i, plaats), lezing);
             }
         }
     }

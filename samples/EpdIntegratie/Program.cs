@@ -1,6 +1,6 @@
 using EpdIntegratie.Epd;
 using Kwaliteitskader.Model.Json;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Toetsing;
 using Microsoft.Extensions.DependencyInjection;

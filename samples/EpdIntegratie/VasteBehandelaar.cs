@@ -1,8 +1,8 @@
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.ZorgtrajectFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.ZorgtrajectFeiten;
 
 namespace EpdIntegratie;
 

@@ -123,8 +123,8 @@ public static partial class AannemelijkeDossiers
             };
         }
 
-        private ImmutableArray<AfgelegdeVerklaring> Verklaringen(params Verklaringsonderwerp[] onderwerpen) =>
-            Lijst(0, 2 * onderwerpen.Length, i => new AfgelegdeVerklaring
+        private ImmutableArray<Verklaring> Verklaringen(params Verklaringsonderwerp[] onderwerpen) =>
+            Lijst(0, 2 * onderwerpen.Length, i => new Verklaring
             {
                 Onderwerp = onderwerpen[i % onderwerpen.Length],
                 Voldoet = Ja(75),

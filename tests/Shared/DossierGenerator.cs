@@ -153,12 +153,12 @@ public static partial class DossierGenerator
         from deelregisters in OfOnbekendGetal(Gen.Choose(0, 4))
         select new Registratieperiode { Register = register, Van = van, Tot = tot, Deelregisters = deelregisters };
 
-    private static Gen<AfgelegdeVerklaring> Verklaringen =>
+    private static Gen<Verklaring> Verklaringen =>
         from onderwerp in Waarde<Verklaringsonderwerp>()
         from voldoet in JaNee
         from op in Dagen
         from door in Waarde<Verklaringsbron>()
-        select new AfgelegdeVerklaring { Onderwerp = onderwerp, Voldoet = voldoet, Op = op, Door = door };
+        select new Verklaring { Onderwerp = onderwerp, Voldoet = voldoet, Op = op, Door = door };
 
     private static Gen<Visitatie> Visitaties =>
         from op in Dagen

@@ -26,8 +26,8 @@ internal static class Praktijknormen
             return BuitenBereik(geldt);
         }
 
-        var wet = Verklaring(dossier, praktijk, Verklaringsonderwerp.WetEnRegelgeving, dag);
-        return Binnenbereik(wet == Waarheid.Onwaar ? wet : En(wet, Verklaring(dossier, praktijk, Verklaringsonderwerp.Beroepsstandaarden, dag)));
+        var wet = Uitleg(dossier, praktijk, Verklaringsonderwerp.WetEnRegelgeving, dag);
+        return Binnenbereik(wet == Waarheid.Onwaar ? wet : En(wet, Uitleg(dossier, praktijk, Verklaringsonderwerp.Beroepsstandaarden, dag)));
     }
 
     public static Uitkomst Bpr3(Dossier dossier, Praktijk praktijk, DateOnly dag) => Verklaard(dossier, praktijk, Verklaringsonderwerp.Gegevenslevering, dag);
@@ -142,11 +142,11 @@ internal static class Praktijknormen
     private static Uitkomst Verklaard(Dossier dossier, Praktijk praktijk, Verklaringsonderwerp onderwerp, DateOnly dag)
     {
         var geldt = WerktEr(dossier, Beroep.Fysiotherapeut, dag);
-        return geldt != Waarheid.Waar ? BuitenBereik(geldt) : Binnenbereik(Verklaring(dossier, praktijk, onderwerp, dag));
+        return geldt != Waarheid.Waar ? BuitenBereik(geldt) : Binnenbereik(Uitleg(dossier, praktijk, onderwerp, dag));
     }
 
     // Heeft de praktijk niets verklaard, dan geldt voor een solist wat hij over zichzelf verklaarde.
-    private static Waarheid Verklaring(Dossier dossier, Praktijk praktijk, Verklaringsonderwerp onderwerp, DateOnly dag)
+    private static Waarheid Uitleg(Dossier dossier, Praktijk praktijk, Verklaringsonderwerp onderwerp, DateOnly dag)
     {
         var verklaard = Verklaringen.Over(praktijk.Verklaringen, onderwerp, dag);
         if (verklaard != Waarheid.Onbekend || praktijk.Solist != true || !dossier.Therapeuten.Bekend(out var therapeuten))
@@ -202,7 +202,7 @@ internal static class Praktijknormen
         var gevisiteerd = Gevisiteerd(praktijk, Visitatiesoort.Periodiek, dag);
         return gevisiteerd == Waarheid.Waar
             ? gevisiteerd
-            : Of(gevisiteerd, Verklaring(dossier, praktijk, Verklaringsonderwerp.Visitatie, dag));
+            : Of(gevisiteerd, Uitleg(dossier, praktijk, Verklaringsonderwerp.Visitatie, dag));
     }
 
     private static Waarheid Levert(Dossier dossier, Praktijk praktijk, Database database, DateOnly dag)
@@ -217,6 +217,6 @@ internal static class Praktijknormen
             }
         }
 
-        return Of(geleverd, Verklaring(dossier, praktijk, Verklaringsonderwerp.Gegevenslevering, dag));
+        return Of(geleverd, Uitleg(dossier, praktijk, Verklaringsonderwerp.Gegevenslevering, dag));
     }
 }

@@ -7,7 +7,7 @@ namespace Kwaliteitskader.Benchmarks.Handgeschreven;
 /// <summary>De weging van verklaringen: wie zwaarder weegt gaat voor, en daarbinnen de nieuwste.</summary>
 internal static class Verklaringen
 {
-    public static Waarheid Over(ImmutableArray<AfgelegdeVerklaring>? verklaringen, Verklaringsonderwerp onderwerp, DateOnly peildatum)
+    public static Waarheid Over(ImmutableArray<Verklaring>? verklaringen, Verklaringsonderwerp onderwerp, DateOnly peildatum)
     {
         if (!verklaringen.Bekend(out var elementen))
         {
@@ -20,7 +20,7 @@ internal static class Verklaringen
     }
 
     private static Waarheid Weeg(
-        ReadOnlySpan<AfgelegdeVerklaring> elementen, Verklaringsonderwerp onderwerp, bool gunstig, DateOnly peildatum, ref bool onvolledig)
+        ReadOnlySpan<Verklaring> elementen, Verklaringsonderwerp onderwerp, bool gunstig, DateOnly peildatum, ref bool onvolledig)
     {
         var (zwaarOp, lichtOp) = (DateOnly.MinValue, DateOnly.MinValue);
         var (zwaarJa, zwaarNee, lichtJa, lichtNee) = (false, false, false, false);

@@ -19,13 +19,13 @@ public class Rapportage
 
     /// <summary>De uitleg van elk oordeel, als boom.</summary>
     [Benchmark]
-    public Normverklaring? Uitleg()
+    public Normuitleg? Uitleg()
     {
         var rapport = Oordelen();
-        Normverklaring? laatste = null;
+        Normuitleg? laatste = null;
         foreach (var oordeel in rapport.Oordelen)
         {
-            laatste = rapport.Verklaar(oordeel);
+            laatste = rapport.LegUit(oordeel);
         }
 
         return laatste;

@@ -4,7 +4,7 @@ using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 
 namespace Kwaliteitskader.Cli.Commands;

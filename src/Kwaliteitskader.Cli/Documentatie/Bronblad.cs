@@ -1,4 +1,4 @@
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using static Kwaliteitskader.Cli.Documentatie.MarkdownText;
 

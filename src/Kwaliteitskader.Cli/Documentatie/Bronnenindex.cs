@@ -1,5 +1,5 @@
 using System.Globalization;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 
 namespace Kwaliteitskader.Cli.Documentatie;

@@ -11,9 +11,9 @@ namespace Kwaliteitskader.Cli.Documentatie;
 /// <summary>Laat uit een dossier alles weg wat voor de uitkomst en de reden van één norm niet nodig is.</summary>
 /// <param name="toets">Waarmee geoordeeld wordt.</param>
 /// <param name="norm">De norm.</param>
-/// <param name="verklaring">De uitkomst die moet blijven.</param>
+/// <param name="uitleg">De uitkomst die moet blijven.</param>
 /// <param name="onderwerp">Het onderwerp in het volle dossier.</param>
-internal sealed class Dossierversmaller(Kwaliteitstoets toets, Norm norm, Normverklaring verklaring, Onderwerp onderwerp)
+internal sealed class Dossierversmaller(Kwaliteitstoets toets, Norm norm, Normuitleg uitleg, Onderwerp onderwerp)
 {
     private static readonly JsonSerializerOptions Ingesprongen = new()
     {
@@ -72,8 +72,8 @@ internal sealed class Dossierversmaller(Kwaliteitstoets toets, Norm norm, Normve
         var herstel = laatWeg();
         if (Rapport(dossier, sleutel) is { } rapport
             && rapport.Oordelen[0] is var oordeel
-            && oordeel.Uitkomst == verklaring.Uitkomst
-            && rapport.Verklaar(oordeel).Reden == verklaring.Reden)
+            && oordeel.Uitkomst == uitleg.Uitkomst
+            && rapport.LegUit(oordeel).Reden == uitleg.Reden)
         {
             return true;
         }
@@ -98,7 +98,7 @@ internal sealed class Dossierversmaller(Kwaliteitstoets toets, Norm norm, Normve
             Onderwerpsoort.Therapeut => Onderwerp.Therapeut(plaats),
             _ => Onderwerp.Zorgtraject(plaats),
         };
-        return toets.Toets(gelezen, verklaring.Peildatum, norm.Kaart.Id, daar);
+        return toets.Toets(gelezen, uitleg.Peildatum, norm.Kaart.Id, daar);
     }
 
     private int Plaats(JsonObject dossier, string sleutel) =>

@@ -1,4 +1,4 @@
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Cli.Documentatie;
 
@@ -6,14 +6,14 @@ namespace Kwaliteitskader.Cli.Documentatie;
 internal static class Eisboom
 {
     /// <summary>De regels van de lijst; een boom die alleen opsomt, geeft zijn delen.</summary>
-    public static IEnumerable<string> Regels(Leesboom boom) =>
+    public static IEnumerable<string> Regels(Zinsboom boom) =>
         boom is { Samen: true, Reden: null } ? boom.Onder.SelectMany(deel => Regels(deel, 0)) : Regels(boom, 0);
 
     /// <summary>De tegenspraken die ergens in de boom staan, als lijst.</summary>
-    public static IEnumerable<string> Tegenspraken(Leesboom boom) =>
+    public static IEnumerable<string> Tegenspraken(Zinsboom boom) =>
         boom.Alle().SelectMany(deel => deel.Tegenspraken).SelectMany(deel => Regels(deel, 0));
 
-    private static IEnumerable<string> Regels(Leesboom boom, int diepte)
+    private static IEnumerable<string> Regels(Zinsboom boom, int diepte)
     {
         var zin = MarkdownText.Plain(Documentwoorden.Leesbaar(boom.Zin.Nl));
         var reden = boom.Reden is { } gegeven ? $" ({MarkdownText.Mono(gegeven.Code)})" : "";

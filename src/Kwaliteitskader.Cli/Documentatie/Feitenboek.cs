@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normen;
 using static Kwaliteitskader.Cli.Documentatie.MarkdownText;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
@@ -107,7 +107,7 @@ internal sealed class Normblad(Norm norm, Bronnenboek boek, Voorbeeld voorbeeld)
         }
     }
 
-    private void Tegenspraken(Rules.Feiten.Leesboom boom)
+    private void Tegenspraken(Rules.Bouwstenen.Zinsboom boom)
     {
         var regels = Eisboom.Tegenspraken(boom).ToList();
         if (regels.Count > 0)
@@ -177,11 +177,11 @@ internal sealed class Normblad(Norm norm, Bronnenboek boek, Voorbeeld voorbeeld)
             Bullet(0, $"**{keuze.Id}.** {Plain(keuze.Keuze.Nl)}"),
             Bullet(1, $"Ook mogelijk: {string.Join(' ', keuze.Alternatieven.Select(anders => Plain(anders.Nl)))}"),
             Bullet(1, $"Waarom zo: {Plain(keuze.Waarom.Nl)}"),
-        }.Concat(Lezingen(keuze))));
+        }.Concat(Keuzen(keuze))));
     }
 
-    private static IEnumerable<string> Lezingen(Interpretatie keuze) =>
-        Leeswijzen.Alle.Where(wijze => wijze.Interpretatie.Id == keuze.Id)
+    private static IEnumerable<string> Keuzen(Interpretatie keuze) =>
+        Lezingen.Alle.Where(wijze => wijze.Interpretatie.Id == keuze.Id)
             .Select((wijze, plaats) => Bullet(1, $"Te kiezen als {Mono(wijze.Id)}{(plaats == 0 ? " (zonder keuze geldt deze)" : "")}: {Plain(wijze.Omschrijving.Nl)}"));
 
     private void Bronnen() =>

@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Model.Normen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normen;
 
 namespace Kwaliteitskader.Cli.Documentatie;
@@ -24,7 +24,7 @@ internal static class Redentabel
             .Concat(Plaatsen(tekst.Eis, [Uitkomst.VoldoetNiet]));
     }
 
-    private static IEnumerable<(Reden Reden, Uitkomst Uitkomst)> Plaatsen(Leesboom boom, Uitkomst[] anders)
+    private static IEnumerable<(Reden Reden, Uitkomst Uitkomst)> Plaatsen(Zinsboom boom, Uitkomst[] anders)
     {
         var hier = boom.Termijn && !anders.Contains(Uitkomst.NietVanToepassing) ? [.. anders, Uitkomst.NogTeVoldoen] : anders;
         Uitkomst[] uitkomsten = boom.MensOordeelt ? [Uitkomst.OordeelNodig] : hier;

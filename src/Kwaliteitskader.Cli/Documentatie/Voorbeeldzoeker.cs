@@ -39,7 +39,7 @@ internal sealed class Voorbeeldzoeker
             where gevonden.Rapport.Norm(een) == norm
             orderby Array.IndexOf(Voorkeur, een.Uitkomst)
             select (gevonden, een)).First();
-        var versmaller = new Dossierversmaller(toets, norm, dossier.Rapport.Verklaar(oordeel), oordeel.Onderwerp);
+        var versmaller = new Dossierversmaller(toets, norm, dossier.Rapport.LegUit(oordeel), oordeel.Onderwerp);
         var (json, rapport) = versmaller.Versmal(dossier.Json);
         return new Voorbeeld
         {

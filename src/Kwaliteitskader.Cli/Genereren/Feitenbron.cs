@@ -71,7 +71,7 @@ internal sealed class Feitenbron
     }
 
     /// <summary>Verklaringen over een aantal onderwerpen; de meeste afgelegd, de meeste gunstig.</summary>
-    public IEnumerable<AfgelegdeVerklaring> Verklaringen(params Verklaringsonderwerp[] onderwerpen)
+    public IEnumerable<Verklaring> Verklaringen(params Verklaringsonderwerp[] onderwerpen)
     {
         foreach (var onderwerp in onderwerpen)
         {

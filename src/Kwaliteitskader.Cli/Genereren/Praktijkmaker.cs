@@ -57,7 +57,7 @@ internal sealed class Praktijkmaker(Feitenbron bron, int nummer)
     }
 
     // Wie in een register staat, heeft de verklaringen daarvoor vaker afgelegd.
-    private IEnumerable<AfgelegdeVerklaring> Verklaringen()
+    private IEnumerable<Verklaring> Verklaringen()
     {
         Verklaringsonderwerp[] altijd =
         [

@@ -87,7 +87,7 @@ internal sealed class Therapeutmaker(Feitenbron bron, bool keurmerk)
         }
     }
 
-    private IEnumerable<AfgelegdeVerklaring> Verklaringen(bool fysiotherapeut, string? verbijzondering)
+    private IEnumerable<Verklaring> Verklaringen(bool fysiotherapeut, string? verbijzondering)
     {
         Verklaringsonderwerp[] vanBeroep = fysiotherapeut
             ? [Verklaringsonderwerp.WetEnRegelgeving, Verklaringsonderwerp.Klachtenregeling, Verklaringsonderwerp.Beroepsstandaarden, Verklaringsonderwerp.Deskundigheidsbevordering]

@@ -10,7 +10,7 @@ namespace Kwaliteitskader.Cli.Output;
 /// <summary>De uitleg van een norm als JSON: per dossier één object, met een boom voor elk onderwerp.</summary>
 internal sealed class JsonExplanation(Stream output, Taal taal) : IExplanationWriter
 {
-    private const string Schemanaam = "kwaliteitskader/verklaring/1";
+    private const string Schemanaam = "kwaliteitskader/uitleg/1";
 
     private readonly JsonListing listing = new(output);
 
@@ -35,26 +35,26 @@ internal sealed class JsonExplanation(Stream output, Taal taal) : IExplanationWr
 
     private void Write(Utf8JsonWriter json, Toetsrapport rapport, Oordeel oordeel)
     {
-        var verklaring = rapport.Verklaar(oordeel);
+        var uitleg = rapport.LegUit(oordeel);
         json.WriteStartObject();
         json.WriteString("onderwerp", oordeel.Onderwerp.Plaats.Waarde);
-        json.WriteString("uitkomst", EnumNamen.Van(verklaring.Uitkomst));
-        json.WriteString("reden", verklaring.Reden.Code);
-        json.Date("uiterlijk", verklaring.Uiterlijk);
+        json.WriteString("uitkomst", EnumNamen.Van(uitleg.Uitkomst));
+        json.WriteString("reden", uitleg.Reden.Code);
+        json.Date("uiterlijk", uitleg.Uiterlijk);
         json.WriteString("toelichting", rapport.Bevinding(oordeel, taal).Toelichting);
-        if (verklaring.Geadresseerde is { } geadresseerde)
+        if (uitleg.Geadresseerde is { } geadresseerde)
         {
             json.WritePropertyName("geadresseerde");
-            Write(json, geadresseerde, verklaring.IsDrager(geadresseerde));
+            Write(json, geadresseerde, uitleg.IsDrager(geadresseerde));
         }
 
-        json.Array("uitzonderingen", verklaring.Uitzonderingen, boom => Write(json, boom, verklaring.IsDrager(boom)));
+        json.Array("uitzonderingen", uitleg.Uitzonderingen, boom => Write(json, boom, uitleg.IsDrager(boom)));
         json.WritePropertyName("eis");
-        Write(json, verklaring.Eis, verklaring.IsDrager(verklaring.Eis));
+        Write(json, uitleg.Eis, uitleg.IsDrager(uitleg.Eis));
         json.WriteEndObject();
     }
 
-    private void Write(Utf8JsonWriter json, Verklaring deel, bool draagt)
+    private void Write(Utf8JsonWriter json, Uitleg deel, bool draagt)
     {
         json.WriteStartObject();
         json.WriteString("bewering", deel.Bewering.In(taal));

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Json;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 
 namespace Kwaliteitskader.Cli.Output;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Toetsing;
@@ -24,7 +24,7 @@ internal sealed class Gastheeropties
     private readonly Option<string[]> lezingen = new("--lezing")
     {
         HelpName = "naam",
-        Description = $"Een andere lezing van een bron: {string.Join(", ", Leeswijzen.Alle.Select(wijze => $"{wijze.Id} ({wijze.Interpretatie.Id})"))}.",
+        Description = $"Een andere lezing van een bron: {string.Join(", ", Lezingen.Alle.Select(wijze => $"{wijze.Id} ({wijze.Interpretatie.Id})"))}.",
     };
 
     public void VoegToe(Command opdracht)
@@ -89,10 +89,10 @@ internal sealed class Gastheeropties
     // Zonder geval is het 0; een geval is 1 of meer.
     private static int? Geval(string[] sleutel) => sleutel.Length == 1 ? 0 : Opties.Getal(sleutel[1]) is > 0 and var geval ? geval : null;
 
-    private static Leeswijze Lezing(string gegeven)
+    private static Lezing Lezing(string gegeven)
     {
-        Keuze.Uit(gegeven, "--lezing", [.. Leeswijzen.Alle.Select(wijze => wijze.Id)]);
-        return Leeswijzen.Alle.First(wijze => wijze.Id == gegeven);
+        Keuze.Uit(gegeven, "--lezing", [.. Lezingen.Alle.Select(wijze => wijze.Id)]);
+        return Lezingen.Alle.First(wijze => wijze.Id == gegeven);
     }
 
     private static IEnumerable<Normwaarde> Alle() => Kwaliteitstoets.Standaard.Normen.SelectMany(norm => norm.Normwaarden).Distinct();

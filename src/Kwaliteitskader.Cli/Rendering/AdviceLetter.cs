@@ -3,7 +3,7 @@ using System.Text;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Registers;
 
 namespace Kwaliteitskader.Cli.Rendering;

@@ -15,58 +15,58 @@ namespace Kwaliteitskader.Cli.Rendering;
 internal sealed class ExplanationTree(Woorden woorden, Dossier dossier, Taal taal)
 {
     /// <summary>De boom.</summary>
-    /// <param name="verklaring">De uitleg.</param>
+    /// <param name="uitleg">De uitleg.</param>
     /// <param name="draagt">Of de uitkomst in deze boom valt.</param>
-    public Tree Of(Verklaring verklaring, bool draagt)
+    public Tree Of(Uitleg uitleg, bool draagt)
     {
-        var boom = new Tree(Deel(verklaring, draagt)) { Guide = TreeGuide.Line };
-        Onderdelen(boom, verklaring, draagt);
+        var boom = new Tree(Deel(uitleg, draagt)) { Guide = TreeGuide.Line };
+        Onderdelen(boom, uitleg, draagt);
         return boom;
     }
 
-    private void Onderdelen(IHasTreeNodes knoop, Verklaring verklaring, bool draagt)
+    private void Onderdelen(IHasTreeNodes knoop, Uitleg uitleg, bool draagt)
     {
-        if (EnigeInhoud(verklaring) is { } inhoud)
+        if (EnigeInhoud(uitleg) is { } inhoud)
         {
             Onderdelen(knoop, inhoud, draagt);
             return;
         }
 
-        foreach (var feit in verklaring.Feiten.DistinctBy(feit => feit.Pad))
+        foreach (var feit in uitleg.Feiten.DistinctBy(feit => feit.Pad))
         {
-            knoop.AddNode(Feit(feit, verklaring.Waarheid));
+            knoop.AddNode(Feit(feit, uitleg.Waarheid));
         }
 
-        foreach (var id in verklaring.OntbrekendeNormwaarden)
+        foreach (var id in uitleg.OntbrekendeNormwaarden)
         {
             knoop.AddNode(Ink.Plain(woorden.Zin($"geen getal bekend voor {id}", $"no figure known for {id}")));
         }
 
-        foreach (var onderdeel in verklaring.Onderdelen)
+        foreach (var onderdeel in uitleg.Onderdelen)
         {
-            var ookDit = draagt && verklaring.Draagt(onderdeel);
+            var ookDit = draagt && uitleg.Draagt(onderdeel);
             Onderdelen(knoop.AddNode(Deel(onderdeel, ookDit)), onderdeel, ookDit);
         }
     }
 
-    private static Verklaring? EnigeInhoud(Verklaring verklaring) =>
-        verklaring is { Feiten.IsEmpty: true, OntbrekendeNormwaarden.IsEmpty: true, Onderdelen: [{ Onderwerp: null } enige] }
-        && enige.Waarheid == verklaring.Waarheid
+    private static Uitleg? EnigeInhoud(Uitleg uitleg) =>
+        uitleg is { Feiten.IsEmpty: true, OntbrekendeNormwaarden.IsEmpty: true, Onderdelen: [{ Onderwerp: null } enige] }
+        && enige.Waarheid == uitleg.Waarheid
             ? enige
             : null;
 
     // Met de redenen en termijnen van de delen die op dezelfde regel staan.
-    private static IEnumerable<Verklaring> OpEenRegel(Verklaring verklaring)
+    private static IEnumerable<Uitleg> OpEenRegel(Uitleg uitleg)
     {
-        for (var deel = verklaring; deel is not null; deel = EnigeInhoud(deel))
+        for (var deel = uitleg; deel is not null; deel = EnigeInhoud(deel))
         {
             yield return deel;
         }
     }
 
-    private Paragraph Deel(Verklaring verklaring, bool draagt)
+    private Paragraph Deel(Uitleg uitleg, bool draagt)
     {
-        var teken = Sign.Of(verklaring.Waarheid);
+        var teken = Sign.Of(uitleg.Waarheid);
         var regel = new Paragraph();
         if (draagt)
         {
@@ -74,18 +74,18 @@ internal sealed class ExplanationTree(Woorden woorden, Dossier dossier, Taal taa
         }
 
         regel.Add($"{teken.Glyph} ", teken.Style);
-        if (verklaring.Onderwerp is { } onderwerp)
+        if (uitleg.Onderwerp is { } onderwerp)
         {
             regel.AddStrong($"{Naam(onderwerp)}: ");
         }
 
-        regel.Add(verklaring.Bewering.In(taal));
-        foreach (var reden in OpEenRegel(verklaring).Select(deel => deel.Reden).OfType<string>().Distinct())
+        regel.Add(uitleg.Bewering.In(taal));
+        foreach (var reden in OpEenRegel(uitleg).Select(deel => deel.Reden).OfType<string>().Distinct())
         {
             regel.AddQuiet($" [{reden}]");
         }
 
-        return OpEenRegel(verklaring).Min(deel => deel.Uiterlijk) is { } dag
+        return OpEenRegel(uitleg).Min(deel => deel.Uiterlijk) is { } dag
             ? regel.Add(woorden.Zin($", uiterlijk {woorden.Dag(dag)}", $", by {woorden.Dag(dag)}"))
             : regel;
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Kwaliteitskader.Model;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Spectre.Console;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Json;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Registers;

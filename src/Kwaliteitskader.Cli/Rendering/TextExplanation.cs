@@ -69,7 +69,7 @@ internal sealed class TextExplanation(TextCanvas canvas, Taal taal) : IExplanati
 
     private void Write(Toetsrapport rapport, Oordeel oordeel)
     {
-        var verklaring = rapport.Verklaar(oordeel);
+        var uitleg = rapport.LegUit(oordeel);
         var bevinding = rapport.Bevinding(oordeel, taal);
         var teken = Sign.Of(oordeel.Uitkomst);
         canvas.Line(
@@ -81,21 +81,21 @@ internal sealed class TextExplanation(TextCanvas canvas, Taal taal) : IExplanati
             hanging: 2);
         canvas.Line(Ink.Plain(bevinding.Toelichting), 2);
         var bomen = new ExplanationTree(woorden, rapport.Dossier, taal);
-        Boom(bomen, verklaring, woorden.Zin("Richt de norm zich hiertoe?", "Does the norm address this?"), verklaring.Geadresseerde);
-        foreach (var uitzondering in verklaring.Uitzonderingen)
+        Boom(bomen, uitleg, woorden.Zin("Richt de norm zich hiertoe?", "Does the norm address this?"), uitleg.Geadresseerde);
+        foreach (var uitzondering in uitleg.Uitzonderingen)
         {
-            Boom(bomen, verklaring, woorden.Zin("Geldt deze uitzondering?", "Does this exception hold?"), uitzondering);
+            Boom(bomen, uitleg, woorden.Zin("Geldt deze uitzondering?", "Does this exception hold?"), uitzondering);
         }
 
-        Boom(bomen, verklaring, woorden.Zin("Is de eis vervuld?", "Is the requirement met?"), verklaring.Eis);
+        Boom(bomen, uitleg, woorden.Zin("Is de eis vervuld?", "Is the requirement met?"), uitleg.Eis);
     }
 
-    private void Boom(ExplanationTree bomen, Normverklaring verklaring, string vraag, Verklaring? boom)
+    private void Boom(ExplanationTree bomen, Normuitleg uitleg, string vraag, Uitleg? boom)
     {
         if (boom is not null)
         {
             canvas.Line(Ink.Quiet(vraag), 2);
-            canvas.Line(bomen.Of(boom, verklaring.IsDrager(boom)), 2);
+            canvas.Line(bomen.Of(boom, uitleg.IsDrager(boom)), 2);
         }
     }
 }

@@ -18,7 +18,7 @@ public sealed record Praktijk
     public ImmutableArray<Registratie>? Registraties { get; init; }
 
     /// <summary>Wat over de praktijk verklaard of vastgesteld is.</summary>
-    public ImmutableArray<AfgelegdeVerklaring>? Verklaringen { get; init; }
+    public ImmutableArray<Verklaring>? Verklaringen { get; init; }
 
     /// <summary>Visitaties van de praktijk.</summary>
     public ImmutableArray<Visitatie>? Visitaties { get; init; }

@@ -33,7 +33,7 @@ public sealed record Therapeut
     public ImmutableArray<Registratieperiode>? Registratieperioden { get; init; }
 
     /// <summary>Wat over de therapeut verklaard of vastgesteld is.</summary>
-    public ImmutableArray<AfgelegdeVerklaring>? Verklaringen { get; init; }
+    public ImmutableArray<Verklaring>? Verklaringen { get; init; }
 
     /// <summary>Gevolgde scholing en andere deskundigheidsbevordering, in punten.</summary>
     public ImmutableArray<Scholing>? Scholing { get; init; }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 
 namespace Kwaliteitskader.Model.Json;
 

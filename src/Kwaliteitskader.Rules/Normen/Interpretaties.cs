@@ -1,4 +1,4 @@
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 
 namespace Kwaliteitskader.Rules.Normen;
 

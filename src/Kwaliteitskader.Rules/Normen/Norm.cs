@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Model.Normen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normwaarden;
 
 namespace Kwaliteitskader.Rules.Normen;
@@ -55,7 +55,7 @@ public abstract class Norm
     // De drie vragen die een toets aan elke norm stelt, over het zoveelste onderwerp van zijn soort.
     internal abstract Uitkomst Beoordeel(int onderwerp, in Peilmoment moment);
 
-    internal abstract Normverklaring Verklaar(int onderwerp, in Peilmoment moment, JsonPointer plaats);
+    internal abstract Normuitleg LegUit(int onderwerp, in Peilmoment moment, JsonPointer plaats);
 
     internal abstract void Kantelmomenten(int onderwerp, in Peilmoment moment, Horizon horizon);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Normen;
 
@@ -7,11 +7,11 @@ namespace Kwaliteitskader.Rules.Normen;
 public sealed class Normtekst
 {
     /// <summary>Tot wie de norm zich richt; afwezig als hij zich tot elk onderwerp richt.</summary>
-    public required Leesboom? Geadresseerde { get; init; }
+    public required Zinsboom? Geadresseerde { get; init; }
 
     /// <summary>Wanneer hij bij uitzondering niet geldt, elk met de reden die de bevinding dan krijgt.</summary>
-    public required ImmutableArray<Leesboom> Uitzonderingen { get; init; }
+    public required ImmutableArray<Zinsboom> Uitzonderingen { get; init; }
 
     /// <summary>Wat hij eist.</summary>
-    public required Leesboom Eis { get; init; }
+    public required Zinsboom Eis { get; init; }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Model.Normen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Normen;
 
@@ -48,8 +48,8 @@ internal sealed class Normversies : Norm
 
     internal override Uitkomst Beoordeel(int onderwerp, in Peilmoment moment) => Op(moment.Peildatum).Beoordeel(onderwerp, moment);
 
-    internal override Normverklaring Verklaar(int onderwerp, in Peilmoment moment, JsonPointer plaats) =>
-        Op(moment.Peildatum).Verklaar(onderwerp, moment, plaats);
+    internal override Normuitleg LegUit(int onderwerp, in Peilmoment moment, JsonPointer plaats) =>
+        Op(moment.Peildatum).LegUit(onderwerp, moment, plaats);
 
     internal override void Kantelmomenten(int onderwerp, in Peilmoment moment, Horizon horizon)
     {

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Voorwaarden;
 
 namespace Kwaliteitskader.Rules.Normen;
@@ -40,9 +40,9 @@ public abstract class Norm<T> : Norm
     /// <inheritdoc/>
     public sealed override Normtekst Uitgeschreven => new()
     {
-        Geadresseerde = delen.Value.Geadresseerde?.Leesboom,
-        Uitzonderingen = [.. delen.Value.Uitzonderingen.Select(uitzondering => uitzondering.Voorwaarde.Leesboom.Met(uitzondering.Reden, mensOordeelt: false))],
-        Eis = delen.Value.Eis.Leesboom,
+        Geadresseerde = delen.Value.Geadresseerde?.Zinsboom,
+        Uitzonderingen = [.. delen.Value.Uitzonderingen.Select(uitzondering => uitzondering.Voorwaarde.Zinsboom.Met(uitzondering.Reden, mensOordeelt: false))],
+        Eis = delen.Value.Eis.Zinsboom,
     };
 
     internal sealed override IEnumerable<Reden> EigenUitzonderingsredenen => delen.Value.Uitzonderingen.Select(u => u.Reden);
@@ -57,21 +57,21 @@ public abstract class Norm<T> : Norm
     /// <param name="onderwerp">Het onderwerp.</param>
     /// <param name="moment">Het peilmoment.</param>
     /// <param name="plaats">De plaats van het onderwerp in het dossier.</param>
-    public Normverklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    public Normuitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var norm = delen.Value;
-        var geadresseerde = norm.Geadresseerde?.Verklaar(onderwerp, moment, plaats);
-        var uitzonderingen = ImmutableArray.CreateBuilder<Verklaring>(norm.Uitzonderingen.Length);
+        var geadresseerde = norm.Geadresseerde?.LegUit(onderwerp, moment, plaats);
+        var uitzonderingen = ImmutableArray.CreateBuilder<Uitleg>(norm.Uitzonderingen.Length);
         foreach (var uitzondering in norm.Uitzonderingen)
         {
-            uitzonderingen.Add(uitzondering.Voorwaarde.Verklaar(onderwerp, moment, plaats) with { Reden = uitzondering.Reden.Code });
+            uitzonderingen.Add(uitzondering.Voorwaarde.LegUit(onderwerp, moment, plaats) with { Reden = uitzondering.Reden.Code });
         }
 
-        return new Normverklaring(this, Beoordeel(onderwerp, moment), moment.Peildatum)
+        return new Normuitleg(this, Beoordeel(onderwerp, moment), moment.Peildatum)
         {
             Geadresseerde = geadresseerde,
             Uitzonderingen = uitzonderingen.MoveToImmutable(),
-            Eis = norm.Eis.Verklaar(onderwerp, moment, plaats),
+            Eis = norm.Eis.LegUit(onderwerp, moment, plaats),
         };
     }
 
@@ -94,8 +94,8 @@ public abstract class Norm<T> : Norm
     internal sealed override Uitkomst Beoordeel(int onderwerp, in Peilmoment moment) =>
         Beoordeel((T)Onderwerpsoort.Vind(moment.Dossier, onderwerp), moment);
 
-    internal sealed override Normverklaring Verklaar(int onderwerp, in Peilmoment moment, JsonPointer plaats) =>
-        Verklaar((T)Onderwerpsoort.Vind(moment.Dossier, onderwerp), moment, plaats);
+    internal sealed override Normuitleg LegUit(int onderwerp, in Peilmoment moment, JsonPointer plaats) =>
+        LegUit((T)Onderwerpsoort.Vind(moment.Dossier, onderwerp), moment, plaats);
 
     internal sealed override void Kantelmomenten(int onderwerp, in Peilmoment moment, Horizon horizon) =>
         Kantelmomenten((T)Onderwerpsoort.Vind(moment.Dossier, onderwerp), moment, horizon);

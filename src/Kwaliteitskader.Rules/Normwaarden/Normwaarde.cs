@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 
 namespace Kwaliteitskader.Rules.Normwaarden;
 

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Feitentabellen;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 
@@ -142,7 +142,7 @@ public static partial class Adviseur
     {
         var gevraagd =
             from oordeel in oordelen
-            from feit in rapport.Verklaar(oordeel).Ontbrekend
+            from feit in rapport.LegUit(oordeel).Ontbrekend
             group (Feit: feit, Norm: rapport.Norm(oordeel)) by feit.Pad.Waarde;
         return
         [

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 
 namespace Kwaliteitskader.Rules.Registers;

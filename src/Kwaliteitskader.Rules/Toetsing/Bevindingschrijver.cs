@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Normen;
 
 namespace Kwaliteitskader.Rules.Toetsing;
@@ -17,39 +17,39 @@ internal sealed partial class Bevindingschrijver(Dossier dossier, ImmutableArray
 {
     private const int MeesteFeitenInEenZin = 3;
 
-    public Bevinding Schrijf(Oordeel oordeel, Normverklaring verklaring, Wending? wending)
+    public Bevinding Schrijf(Oordeel oordeel, Normuitleg uitleg, Wending? wending)
     {
-        var kaart = verklaring.Norm.Kaart;
+        var kaart = uitleg.Norm.Kaart;
         return new Bevinding
         {
             Norm = kaart.Id.Waarde,
             Onderwerp = oordeel.Onderwerp.Plaats.Waarde,
-            Uitkomst = verklaring.Uitkomst,
-            Reden = verklaring.Reden.Code,
-            Uiterlijk = verklaring.Uiterlijk,
+            Uitkomst = uitleg.Uitkomst,
+            Reden = uitleg.Reden.Code,
+            Uiterlijk = uitleg.Uiterlijk,
             Wending = wending,
-            Feiten = [.. verklaring.Feiten.Select(feit => new BeslissendFeit { Pad = feit.Pad.Waarde, Waarde = feit.Waarde! })],
-            Ontbreekt = [.. verklaring.Ontbrekend.Select(feit => feit.Pad.Waarde).Distinct()],
-            OntbrekendeNormwaarden = [.. verklaring.OntbrekendeNormwaarden],
+            Feiten = [.. uitleg.Feiten.Select(feit => new BeslissendFeit { Pad = feit.Pad.Waarde, Waarde = feit.Waarde! })],
+            Ontbreekt = [.. uitleg.Ontbrekend.Select(feit => feit.Pad.Waarde).Distinct()],
+            OntbrekendeNormwaarden = [.. uitleg.OntbrekendeNormwaarden],
             Bronnen = kaart.Bronnen,
-            Toelichting = Toelichting(oordeel, verklaring),
-            Herstel = Herstel(verklaring),
+            Toelichting = Toelichting(oordeel, uitleg),
+            Herstel = Herstel(uitleg),
         };
     }
 
-    private string Toelichting(Oordeel oordeel, Normverklaring verklaring)
+    private string Toelichting(Oordeel oordeel, Normuitleg uitleg)
     {
         var zinnen = new List<string>();
-        if (verklaring.Uitkomst == Uitkomst.NietVastTeStellen)
+        if (uitleg.Uitkomst == Uitkomst.NietVastTeStellen)
         {
-            zinnen.Add(Ontbrekend(oordeel, verklaring));
+            zinnen.Add(Ontbrekend(oordeel, uitleg));
         }
         else
         {
-            var dag = verklaring.Uiterlijk is { } uiterlijk ? Datumtekst.Van(uiterlijk, taal) : null;
-            var standen = string.Join(", ", verklaring.Standen.Select(stand => stand.In(taal)));
-            zinnen.Add(verklaring.Reden.Tekst.In(taal) + (standen.Length > 0 ? Zin($" Geteld: {standen}.", $" Counted: {standen}.") : Opsomming(oordeel, verklaring)));
-            zinnen.AddRange(verklaring.Uitkomst switch
+            var dag = uitleg.Uiterlijk is { } uiterlijk ? Datumtekst.Van(uiterlijk, taal) : null;
+            var standen = string.Join(", ", uitleg.Standen.Select(stand => stand.In(taal)));
+            zinnen.Add(uitleg.Reden.Tekst.In(taal) + (standen.Length > 0 ? Zin($" Geteld: {standen}.", $" Counted: {standen}.") : Opsomming(oordeel, uitleg)));
+            zinnen.AddRange(uitleg.Uitkomst switch
             {
                 Uitkomst.NogTeVoldoen when dag is not null => [Zin($"Dat kan nog tot en met {dag}.", $"This can still be done through {dag}.")],
                 Uitkomst.VoldoetNiet when dag is not null => [Zin($"De termijn liep tot en met {dag}.", $"The term ran through {dag}.")],
@@ -58,19 +58,19 @@ internal sealed partial class Bevindingschrijver(Dossier dossier, ImmutableArray
             });
         }
 
-        if (verklaring.Uitkomst is Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen)
+        if (uitleg.Uitkomst is Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen)
         {
-            zinnen.AddRange(verklaring.NietGeblekenUitzonderingen.Select(deel => Zin(
+            zinnen.AddRange(uitleg.NietGeblekenUitzonderingen.Select(deel => Zin(
                 $"Niet gebleken, en dus niet meegeteld: {deel.Bewering.Nl}.", $"Not shown, and so not counted: {deel.Bewering.En}.")));
         }
 
         return string.Join(' ', zinnen);
     }
 
-    private string Ontbrekend(Oordeel oordeel, Normverklaring verklaring)
+    private string Ontbrekend(Oordeel oordeel, Normuitleg uitleg)
     {
-        var feiten = Gegroepeerd(oordeel, verklaring.Ontbrekend, metWaarde: false);
-        var namen = verklaring.OntbrekendeNormwaarden
+        var feiten = Gegroepeerd(oordeel, uitleg.Ontbrekend, metWaarde: false);
+        var namen = uitleg.OntbrekendeNormwaarden
             .Select(id => normen.SelectMany(norm => norm.Normwaarden).First(waarde => waarde.Id == id).Naam.In(taal))
             .ToList();
         var zinnen = new List<string>();
@@ -89,9 +89,9 @@ internal sealed partial class Bevindingschrijver(Dossier dossier, ImmutableArray
         return string.Join(' ', zinnen);
     }
 
-    private string Opsomming(Oordeel oordeel, Normverklaring verklaring)
+    private string Opsomming(Oordeel oordeel, Normuitleg uitleg)
     {
-        var feiten = verklaring.Feiten.ToList();
+        var feiten = uitleg.Feiten.ToList();
         var wie = feiten.Take(MeesteFeitenInEenZin).Select(feit => BijWie(oordeel, feit.Pad)).Distinct().ToList();
         if (wie.Count != 1 || wie[0].Length == 0)
         {
@@ -162,15 +162,15 @@ internal sealed partial class Bevindingschrijver(Dossier dossier, ImmutableArray
         return string.Create(CultureInfo.InvariantCulture, $"{getoond}; {Zin("en nog", "and")} {rest}{Zin("", " more")}");
     }
 
-    private string? Herstel(Normverklaring verklaring)
+    private string? Herstel(Normuitleg uitleg)
     {
-        var herstel = verklaring.Norm.Kaart.Herstel;
-        return verklaring.Uitkomst switch
+        var herstel = uitleg.Norm.Kaart.Herstel;
+        return uitleg.Uitkomst switch
         {
             Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen => $"{Wie(herstel.Wie)}: {herstel.Wat.In(taal)}",
             Uitkomst.OordeelNodig => Zin(
                 "Ga na welk feit klopt, leg dat vast en beoordeel opnieuw.", "Find out which fact is right, record it and judge again."),
-            Uitkomst.NietVastTeStellen when verklaring.Ontbrekend.Any() => Zin(
+            Uitkomst.NietVastTeStellen when uitleg.Ontbrekend.Any() => Zin(
                 "Vul de ontbrekende feiten aan.", "Supply the missing facts."),
             Uitkomst.NietVastTeStellen => Zin(
                 "Geef de normwaarde op zodra het register haar vaststelt.", "Supply the value once the register sets it."),

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
+using Kwaliteitskader.Rules.Kalender;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Normwaarden;
 
@@ -80,8 +81,8 @@ public sealed class Kwaliteitstoets
     }
 
     /// <summary>De uitleg van een oordeel.</summary>
-    internal Normverklaring Verklaar(Oordeel oordeel, in Peilmoment moment) =>
-        Normen[oordeel.Norm].Verklaar(oordeel.Onderwerp.Index, moment, oordeel.Onderwerp.Plaats);
+    internal Normuitleg LegUit(Oordeel oordeel, in Peilmoment moment) =>
+        Normen[oordeel.Norm].LegUit(oordeel.Onderwerp.Index, moment, oordeel.Onderwerp.Plaats);
 
     /// <summary>De dagen waarop een oordeel kan kantelen, en hoe het op elk van die dagen uitvalt.</summary>
     /// <remarks>

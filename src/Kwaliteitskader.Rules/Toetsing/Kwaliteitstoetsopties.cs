@@ -34,10 +34,10 @@ public sealed class Kwaliteitstoetsopties
     }
 
     /// <summary>Kiest een andere lezing van een bron dan die van de bibliotheek; elk rapport noemt de gekozen lezing.</summary>
-    public Kwaliteitstoetsopties Kies(Leeswijze leeswijze)
+    public Kwaliteitstoetsopties Kies(Lezing lezing)
     {
-        ArgumentNullException.ThrowIfNull(leeswijze);
-        normwaarden = normwaarden.Met(leeswijze.Normwaarde, leeswijze.Waarden);
+        ArgumentNullException.ThrowIfNull(lezing);
+        normwaarden = normwaarden.Met(lezing.Normwaarde, lezing.Waarden);
         return this;
     }
 

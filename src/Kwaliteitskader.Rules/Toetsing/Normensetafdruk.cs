@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Normwaarden;
 
@@ -23,7 +23,7 @@ internal static class Normensetafdruk
             Beschrijf(norm, inhoud);
         }
 
-        foreach (var lezing in Leeswijzen.InGebruik(toets.Normen, toets.Normwaarden))
+        foreach (var lezing in Lezingen.InGebruik(toets.Normen, toets.Normwaarden))
         {
             inhoud.Append(CultureInfo.InvariantCulture, $"{lezing.Id}|{lezing.Keuze}\n");
         }
@@ -45,7 +45,7 @@ internal static class Normensetafdruk
     private static IEnumerable<EigenNormwaarde> Eigen(Normwaarde normwaarde, Normwaardenset set)
     {
         var waarden = set.Van(normwaarde);
-        return waarden == normwaarde.Waarden || Leeswijzen.Alle.Any(wijze => wijze.Waarden == waarden)
+        return waarden == normwaarde.Waarden || Lezingen.Alle.Any(wijze => wijze.Waarden == waarden)
             ? []
             : waarden.Select(waarde => new EigenNormwaarde
             {

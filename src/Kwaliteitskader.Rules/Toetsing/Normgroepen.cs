@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normen;
 
 namespace Kwaliteitskader.Rules.Toetsing;

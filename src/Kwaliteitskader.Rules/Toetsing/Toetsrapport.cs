@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normen;
 
 namespace Kwaliteitskader.Rules.Toetsing;
@@ -51,7 +51,7 @@ public sealed class Toetsrapport
     public Norm Norm(Oordeel oordeel) => Toets.Normen[oordeel.Norm].Op(Peildatum);
 
     /// <summary>De uitleg van een oordeel: de bomen waaruit het volgt.</summary>
-    public Normverklaring Verklaar(Oordeel oordeel) => Toets.Verklaar(oordeel, Moment);
+    public Normuitleg LegUit(Oordeel oordeel) => Toets.LegUit(oordeel, Moment);
 
     /// <summary>
     /// De dagen na de peildatum en tot en met een dag waarop een oordeel kan kantelen als de feiten blijven zoals zij zijn,
@@ -62,7 +62,7 @@ public sealed class Toetsrapport
 
     /// <summary>Een oordeel met alles wat erbij uitgelegd kan worden.</summary>
     public Bevinding Bevinding(Oordeel oordeel, Taal taal = Taal.Nederlands) =>
-        new Bevindingschrijver(Dossier, Toets.Normen, taal).Schrijf(oordeel, Verklaar(oordeel), Toets.Wending(oordeel, Moment));
+        new Bevindingschrijver(Dossier, Toets.Normen, taal).Schrijf(oordeel, LegUit(oordeel), Toets.Wending(oordeel, Moment));
 
     /// <summary>Het volledige rapport, zoals het in JSON staat.</summary>
     public Rapport Document(Taal taal = Taal.Nederlands)
@@ -78,7 +78,7 @@ public sealed class Toetsrapport
             Dossier = new Dossierkenmerk { Id = Dossier.Id, Sha256 = Dossierafdruk.Van(Dossier) },
             Peildatum = Peildatum,
             Normenset = Toets.Normenset,
-            Interpretaties = Leeswijzen.InGebruik(Toets.Normen, Toets.Normwaarden),
+            Interpretaties = Lezingen.InGebruik(Toets.Normen, Toets.Normwaarden),
             Telling = new Telling
             {
                 Voldoet = Aantal(Uitkomst.Voldoet),

@@ -21,11 +21,11 @@ internal static class Aanvullingen
     /// <param name="peildatum">De peildatum.</param>
     /// <param name="weeg">Weegt volledige verklaringen.</param>
     public static bool Beslist(
-        ImmutableArray<AfgelegdeVerklaring> elementen,
+        ImmutableArray<Verklaring> elementen,
         int index,
         Verklaringsonderwerp waarover,
         DateOnly peildatum,
-        Func<ImmutableArray<AfgelegdeVerklaring>, Waarheid> weeg)
+        Func<ImmutableArray<Verklaring>, Waarheid> weeg)
     {
         var dagen = Dagen(elementen, peildatum);
         var keuzen = elementen.Select(element => Aangevuld(element, waarover, dagen)).ToArray();
@@ -34,11 +34,11 @@ internal static class Aanvullingen
     }
 
     private static bool Verschilt(
-        AfgelegdeVerklaring[][] keuzen,
+        Verklaring[][] keuzen,
         int vanaf,
         int index,
-        ImmutableArray<AfgelegdeVerklaring> gekozen,
-        Func<ImmutableArray<AfgelegdeVerklaring>, Waarheid> weeg)
+        ImmutableArray<Verklaring> gekozen,
+        Func<ImmutableArray<Verklaring>, Waarheid> weeg)
     {
         if (vanaf == keuzen.Length)
         {
@@ -50,7 +50,7 @@ internal static class Aanvullingen
             : keuzen[vanaf].Any(keuze => Verschilt(keuzen, vanaf + 1, index, gekozen.SetItem(vanaf, keuze), weeg));
     }
 
-    private static AfgelegdeVerklaring[] Aangevuld(AfgelegdeVerklaring element, Verklaringsonderwerp waarover, DateOnly[] dagen)
+    private static Verklaring[] Aangevuld(Verklaring element, Verklaringsonderwerp waarover, DateOnly[] dagen)
     {
         var ergensAnders = element.Onderwerp is { } onderwerp && onderwerp != waarover;
         if (ergensAnders || element is { Onderwerp: not null, Voldoet: not null, Op: not null, Door: not null })
@@ -62,12 +62,12 @@ internal static class Aanvullingen
             from op in element.Op is { } dag ? [dag] : dagen
             from voldoet in element.Voldoet is { } ja ? [ja] : JaEnNee
             from door in element.Door is { } bron ? [bron] : LichtEnZwaar
-            select new AfgelegdeVerklaring { Onderwerp = waarover, Op = op, Voldoet = voldoet, Door = door };
+            select new Verklaring { Onderwerp = waarover, Op = op, Voldoet = voldoet, Door = door };
         return element.Onderwerp is null ? [.. gevallen, element with { Op = DateOnly.MaxValue }] : [.. gevallen];
     }
 
     /// <summary>Dagen die alle verhoudingen tot de bekende dagen vertegenwoordigen: gelijk, ervoor, ertussen, erna en na de peildatum.</summary>
-    private static DateOnly[] Dagen(ImmutableArray<AfgelegdeVerklaring> elementen, DateOnly peildatum) =>
+    private static DateOnly[] Dagen(ImmutableArray<Verklaring> elementen, DateOnly peildatum) =>
         [.. elementen.Select(element => element.Op).OfType<DateOnly>().Append(peildatum)
             .SelectMany(dag => new[] { dag, dag == DateOnly.MinValue ? dag : dag.AddDays(-1) })
             .Where(dag => dag <= peildatum)

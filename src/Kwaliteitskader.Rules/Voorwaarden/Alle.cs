@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -16,17 +16,17 @@ internal sealed class Alle<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaar
         $"elk van {selectie.Lijst.Omschrijving.Nl} voldoet of hoort er niet bij",
         $"each of {selectie.Lijst.Omschrijving.En} qualifies or is not concerned");
 
-    public override Leesboom Leesboom => Selectie.Waarvoor.IsEmpty
-        ? Leesboom.Boven(
+    public override Zinsboom Zinsboom => Selectie.Waarvoor.IsEmpty
+        ? Zinsboom.Boven(
             new($"voor elk uit de lijst ‘{Selectie.Lijst.Omschrijving.Nl}’ geldt", $"for each of the list ‘{Selectie.Lijst.Omschrijving.En}’"),
-            voorwaarde.Leesboom)
+            voorwaarde.Zinsboom)
         : new()
         {
             Zin = new($"voor elk uit de lijst ‘{Selectie.Lijst.Omschrijving.Nl}’", $"for each of the list ‘{Selectie.Lijst.Omschrijving.En}’"),
             Onder =
             [
-                Leesboom.Boven(new("waarvoor geldt", "for which"), Selectie.Waarvoor),
-                Leesboom.Boven(new("moet gelden", "it must hold that"), voorwaarde.Leesboom),
+                Zinsboom.Boven(new("waarvoor geldt", "for which"), Selectie.Waarvoor),
+                Zinsboom.Boven(new("moet gelden", "it must hold that"), voorwaarde.Zinsboom),
             ],
         };
 

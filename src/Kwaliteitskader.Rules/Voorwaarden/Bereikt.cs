@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -8,12 +8,12 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 internal sealed class Bereikt<T>(Uitdrukking<T, DateOnly> dag) : Waardevoorwaarde<T, DateOnly>(dag)
     where T : class
 {
-    private readonly Leesweg<T, DateOnly> weg = new(dag);
+    private readonly Binnenweg<T, DateOnly> weg = new(dag);
 
     public override Tekst Omschrijving { get; } =
         new($"{dag.Omschrijving.Nl} ligt op of voor de peildatum", $"{dag.Omschrijving.En} is on or before the reference date");
 
-    public override Leesboom Leesboom => Zinsblad(new Tekst($"{Uitdrukking.Omschrijving.Nl} ligt na de peildatum", $"{Uitdrukking.Omschrijving.En} is after the reference date"));
+    public override Zinsboom Zinsboom => Zinsblad(new Tekst($"{Uitdrukking.Omschrijving.Nl} ligt na de peildatum", $"{Uitdrukking.Omschrijving.En} is after the reference date"));
 
     // Als in de basis; hier is alles verzegeld, zodat oordelen over een waarde geen sprongen meer kost.
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Kwaliteitskader.Model;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -12,7 +12,7 @@ internal sealed class VasteDag<T>(DateOnly dag) : Uitdrukking<T, DateOnly>
 
     public override Waarde<DateOnly> Bepaal(T onderwerp, in Peilmoment moment) => dag;
 
-    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
     }
 }
@@ -35,7 +35,7 @@ internal sealed class Jaargrens<T>(int verschil, bool einde) : Uitdrukking<T, Da
         return einde ? new DateOnly(jaar, 12, 31) : new DateOnly(jaar, 1, 1);
     }
 
-    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
     }
 

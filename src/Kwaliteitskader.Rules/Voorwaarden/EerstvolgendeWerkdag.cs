@@ -1,5 +1,5 @@
 using Kwaliteitskader.Model;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Kalender;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
@@ -18,8 +18,8 @@ internal sealed class EerstvolgendeWerkdag<T>(Uitdrukking<T, DateOnly> dag) : Ui
         return waarde.IsBekend ? waarde.Inhoud.OfEerstvolgendeWerkdag() : waarde;
     }
 
-    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing) =>
-        dag.Lees(onderwerp, moment, plaats, lezing);
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor) =>
+        dag.Lees(onderwerp, moment, plaats, spoor);
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>
         dag.Kantelmomenten(onderwerp, moment, horizon);

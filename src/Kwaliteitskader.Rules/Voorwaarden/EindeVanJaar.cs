@@ -1,5 +1,5 @@
 using Kwaliteitskader.Model;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -16,6 +16,6 @@ internal sealed class EindeVanJaar<T>(Uitdrukking<T, int> jaar) : Uitdrukking<T,
         return waarde.IsBekend ? new DateOnly(Math.Clamp(waarde.Inhoud, 1, 9999), 12, 31) : waarde.Zonder<DateOnly>();
     }
 
-    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing) =>
-        jaar.Lees(onderwerp, moment, plaats, lezing);
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor) =>
+        jaar.Lees(onderwerp, moment, plaats, spoor);
 }

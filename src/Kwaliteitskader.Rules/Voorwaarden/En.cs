@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -12,11 +12,11 @@ internal sealed class En<T>(Voorwaarde<T> links, Voorwaarde<T> rechts) : Samenst
 
     public override Tekst Omschrijving => new("alle delen gelden", "all parts hold");
 
-    public override Leesboom Leesboom => new()
+    public override Zinsboom Zinsboom => new()
     {
         Zin = new("al het volgende geldt", "all of the following holds"),
         Ontkend = new("het volgende geldt niet allemaal", "not all of the following holds"),
-        Onder = [.. Onderdelen.Select(deel => deel.Leesboom)],
+        Onder = [.. Onderdelen.Select(deel => deel.Zinsboom)],
         Samen = true,
     };
 

@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -14,9 +14,9 @@ internal sealed class Enige<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaa
         $"ten minste één van {selectie.Lijst.Omschrijving.Nl} voldoet",
         $"at least one of {selectie.Lijst.Omschrijving.En} qualifies");
 
-    public override Leesboom Leesboom => Leesboom.Boven(
+    public override Zinsboom Zinsboom => Zinsboom.Boven(
         new($"voor ten minste één uit de lijst ‘{Selectie.Lijst.Omschrijving.Nl}’ geldt", $"for at least one of the list ‘{Selectie.Lijst.Omschrijving.En}’"),
-        [.. Selectie.Waarvoor, voorwaarde.Leesboom]);
+        [.. Selectie.Waarvoor, voorwaarde.Zinsboom]);
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {

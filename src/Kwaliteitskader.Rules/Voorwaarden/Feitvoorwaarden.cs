@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normwaarden;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
@@ -70,7 +70,7 @@ public static class Feitvoorwaarden
     /// <param name="verklaringen">De verklaringen.</param>
     /// <param name="onderwerp">Waarover verklaard moet zijn.</param>
     /// <param name="naam">Wat verklaard moet zijn, in woorden.</param>
-    public static Voorwaarde<T> Over<T>(this Lijstfeit<T, AfgelegdeVerklaring> verklaringen, Verklaringsonderwerp onderwerp, Tekst naam)
+    public static Voorwaarde<T> Over<T>(this Lijstfeit<T, Verklaring> verklaringen, Verklaringsonderwerp onderwerp, Tekst naam)
         where T : class => new Verklaard<T>(verklaringen, onderwerp, naam);
 
     /// <summary>Dezelfde voorwaarde, of als zij onbekend is een andere die haar aanvult.</summary>

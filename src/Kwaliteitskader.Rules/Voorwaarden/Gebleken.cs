@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -12,7 +12,7 @@ internal sealed class Gebleken<T>(Voorwaarde<T> voorwaarde) : Voorwaarde<T>
 
     public override Tekst Omschrijving { get; } = new($"gebleken is: {voorwaarde.Omschrijving.Nl}", $"it has been shown: {voorwaarde.Omschrijving.En}");
 
-    public override Leesboom Leesboom => Leesboom.Boven(new("gebleken is", "it has been shown"), voorwaarde.Leesboom);
+    public override Zinsboom Zinsboom => Zinsboom.Boven(new("gebleken is", "it has been shown"), voorwaarde.Zinsboom);
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde];
 
@@ -20,10 +20,10 @@ internal sealed class Gebleken<T>(Voorwaarde<T> voorwaarde) : Voorwaarde<T>
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) => Weeg(kern.Bepaal(onderwerp, moment));
 
-    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var deel = voorwaarde.Verklaar(onderwerp, moment, plaats);
-        return new Verklaring { Bewering = Omschrijving, Waarheid = Weeg(deel.Waarheid), Onderdelen = [deel] };
+        var deel = voorwaarde.LegUit(onderwerp, moment, plaats);
+        return new Uitleg { Bewering = Omschrijving, Waarheid = Weeg(deel.Waarheid), Onderdelen = [deel] };
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>

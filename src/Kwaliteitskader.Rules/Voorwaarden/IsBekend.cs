@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -10,7 +10,7 @@ internal sealed class IsBekend<T, W>(Uitdrukking<T, W> feit) : Waardevoorwaarde<
 {
     public override Tekst Omschrijving { get; } = new($"{feit.Omschrijving.Nl} is vastgelegd", $"{feit.Omschrijving.En} is recorded");
 
-    public override Leesboom Leesboom => Zinsblad(new Tekst($"{Uitdrukking.Omschrijving.Nl} is niet vastgelegd", $"{Uitdrukking.Omschrijving.En} is not recorded"));
+    public override Zinsboom Zinsboom => Zinsblad(new Tekst($"{Uitdrukking.Omschrijving.Nl} is niet vastgelegd", $"{Uitdrukking.Omschrijving.En} is not recorded"));
 
     public override bool EigenGeslotenWereld => true;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -10,13 +10,13 @@ internal sealed class IsEenVan<T, W>(Uitdrukking<T, W> uitdrukking, ImmutableArr
     where T : class
     where W : struct
 {
-    private readonly Leesweg<T, W> weg = new(uitdrukking);
+    private readonly Binnenweg<T, W> weg = new(uitdrukking);
 
     public override Tekst Omschrijving { get; } = new(
         $"{uitdrukking.Omschrijving.Nl} is {string.Join(" of ", waarden.Select(Jsonwaarde.Van))}",
         $"{uitdrukking.Omschrijving.En} is {string.Join(" or ", waarden.Select(Jsonwaarde.Van))}");
 
-    public override Leesboom Leesboom => Zinsblad(new Tekst(
+    public override Zinsboom Zinsboom => Zinsblad(new Tekst(
         $"{Uitdrukking.Omschrijving.Nl} is niet {string.Join(" of ", waarden.Select(Jsonwaarde.Van))}",
         $"{Uitdrukking.Omschrijving.En} is not {string.Join(" or ", waarden.Select(Jsonwaarde.Van))}"));
 

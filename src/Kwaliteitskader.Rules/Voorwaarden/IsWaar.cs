@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -8,7 +8,7 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 internal sealed class IsWaar<T>(Uitdrukking<T, bool> feit) : Waardevoorwaarde<T, bool>(feit)
     where T : class
 {
-    private readonly Leesweg<T, bool> weg = new(feit);
+    private readonly Binnenweg<T, bool> weg = new(feit);
 
     public override Tekst Omschrijving { get; } = feit.Omschrijving;
 

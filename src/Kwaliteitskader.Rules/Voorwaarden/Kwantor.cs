@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -17,25 +17,25 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
     /// <summary>De vraag aan elk element.</summary>
     protected Voorwaarde<E> PerElement { get; } = perElement.Kern;
 
-    public sealed override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    public sealed override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var lezing = new Lezing();
-        selectie.Lijst.Lees(onderwerp, moment, plaats, lezing);
-        var verklaringen = ImmutableArray.CreateBuilder<Verklaring>();
+        var spoor = new Feitenspoor();
+        selectie.Lijst.Lees(onderwerp, moment, plaats, spoor);
+        var uitleggen = ImmutableArray.CreateBuilder<Uitleg>();
         var elementen = selectie.Elementen(onderwerp, moment);
         for (var i = 0; i < elementen?.Length; i++)
         {
             var plaatsVanElement = selectie.Lijst.PlaatsVan(i, plaats);
-            var verklaring = perElement.Verklaar(elementen.Value[i], moment, plaatsVanElement);
-            verklaringen.Add(verklaring with { Onderwerp = plaatsVanElement });
+            var uitleg = perElement.LegUit(elementen.Value[i], moment, plaatsVanElement);
+            uitleggen.Add(uitleg with { Onderwerp = plaatsVanElement });
         }
 
-        return new Verklaring
+        return new Uitleg
         {
             Bewering = Omschrijving,
             Waarheid = Bepaal(onderwerp, moment),
-            Feiten = lezing.Feiten,
-            Onderdelen = verklaringen.ToImmutable(),
+            Feiten = spoor.Feiten,
+            Onderdelen = uitleggen.ToImmutable(),
         };
     }
 

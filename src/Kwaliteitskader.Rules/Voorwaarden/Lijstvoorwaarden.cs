@@ -1,4 +1,4 @@
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normwaarden;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;

@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -10,7 +10,7 @@ internal sealed class MetNaam<T>(Voorwaarde<T> voorwaarde, Tekst naam) : Voorwaa
 {
     public override Tekst Omschrijving { get; } = naam;
 
-    public override Leesboom Leesboom => Leesboom.Boven(Omschrijving, voorwaarde.Leesboom);
+    public override Zinsboom Zinsboom => Zinsboom.Boven(Omschrijving, voorwaarde.Zinsboom);
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde];
 
@@ -18,10 +18,10 @@ internal sealed class MetNaam<T>(Voorwaarde<T> voorwaarde, Tekst naam) : Voorwaa
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) => voorwaarde.Bepaal(onderwerp, moment);
 
-    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var deel = voorwaarde.Verklaar(onderwerp, moment, plaats);
-        return new Verklaring { Bewering = Omschrijving, Waarheid = deel.Waarheid, Onderdelen = [deel] };
+        var deel = voorwaarde.LegUit(onderwerp, moment, plaats);
+        return new Uitleg { Bewering = Omschrijving, Waarheid = deel.Waarheid, Onderdelen = [deel] };
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>

@@ -1,7 +1,7 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Model.Normen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -16,7 +16,7 @@ internal sealed class MetReden<T>(Voorwaarde<T> voorwaarde, Reden reden, bool tw
 
     public override Tekst Omschrijving => voorwaarde.Omschrijving;
 
-    public override Leesboom Leesboom => voorwaarde.Leesboom.Met(EigenReden, twijfel);
+    public override Zinsboom Zinsboom => voorwaarde.Zinsboom.Met(EigenReden, twijfel);
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde];
 
@@ -26,18 +26,18 @@ internal sealed class MetReden<T>(Voorwaarde<T> voorwaarde, Reden reden, bool tw
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) => Weeg(kern.Bepaal(onderwerp, moment));
 
-    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var verklaring = voorwaarde.Verklaar(onderwerp, moment, plaats);
-        return verklaring.Waarheid is Waarheid.Onwaar or Waarheid.NogNiet
-            ? new Verklaring
+        var uitleg = voorwaarde.LegUit(onderwerp, moment, plaats);
+        return uitleg.Waarheid is Waarheid.Onwaar or Waarheid.NogNiet
+            ? new Uitleg
             {
-                Bewering = verklaring.Bewering,
-                Waarheid = Weeg(verklaring.Waarheid),
+                Bewering = uitleg.Bewering,
+                Waarheid = Weeg(uitleg.Waarheid),
                 Reden = EigenReden.Code,
-                Onderdelen = [verklaring],
+                Onderdelen = [uitleg],
             }
-            : verklaring;
+            : uitleg;
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>

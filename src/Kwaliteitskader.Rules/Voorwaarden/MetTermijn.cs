@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -22,7 +22,7 @@ internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, Dat
 
     public override Tekst Omschrijving { get; } = new($"uiterlijk {uiterlijk.Omschrijving.Nl}", $"by {uiterlijk.Omschrijving.En}");
 
-    public override Leesboom Leesboom => Leesboom.Boven(zin, [voorwaarde.Leesboom, .. uiterlijk.Voorbehouden]) with { Termijn = true };
+    public override Zinsboom Zinsboom => Zinsboom.Boven(zin, [voorwaarde.Zinsboom, .. uiterlijk.Voorbehouden]) with { Termijn = true };
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde, uiterlijk];
 
@@ -32,23 +32,23 @@ internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, Dat
         return waarheid == Waarheid.Onwaar ? Weeg(uiterlijk.Bepaal(onderwerp, moment), moment) : waarheid;
     }
 
-    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var deel = voorwaarde.Verklaar(onderwerp, moment, plaats);
+        var deel = voorwaarde.LegUit(onderwerp, moment, plaats);
         var dag = uiterlijk.Bepaal(onderwerp, moment);
-        var lezing = new Lezing();
+        var spoor = new Feitenspoor();
         if (deel.Waarheid is Waarheid.Onwaar or Waarheid.Onbekend)
         {
-            uiterlijk.Lees(onderwerp, moment, plaats, lezing);
+            uiterlijk.Lees(onderwerp, moment, plaats, spoor);
         }
 
-        return new Verklaring
+        return new Uitleg
         {
             Bewering = Omschrijving,
             Waarheid = deel.Waarheid == Waarheid.Onwaar ? Weeg(dag, moment) : deel.Waarheid,
             Uiterlijk = deel.Waarheid == Waarheid.Onwaar ? Laatste(dag, verviel?.Bepaal(onderwerp, moment) ?? Waarde<DateOnly>.Geen) : null,
-            Feiten = lezing.Feiten,
-            OntbrekendeNormwaarden = lezing.OntbrekendeNormwaarden,
+            Feiten = spoor.Feiten,
+            OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
             Onderdelen = [deel],
         };
     }

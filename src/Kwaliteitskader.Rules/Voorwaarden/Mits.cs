@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -11,13 +11,13 @@ internal sealed class Mits<T, W>(Uitdrukking<T, W> uitdrukking, Voorwaarde<T> vo
     where T : class
     where W : struct
 {
-    private readonly Leesweg<T, W> weg = new(uitdrukking);
+    private readonly Binnenweg<T, W> weg = new(uitdrukking);
     private readonly Voorwaarde<T> kern = voorwaarde.Kern;
 
     public override Tekst Omschrijving => uitdrukking.Omschrijving;
 
-    internal override IEnumerable<Leesboom> Voorbehouden => uitdrukking.Voorbehouden.Append(Leesboom.Boven(
-        new($"waarbij ‘{Omschrijving.Nl}’ alleen telt als", $"where ‘{Omschrijving.En}’ counts only if"), voorwaarde.Leesboom));
+    internal override IEnumerable<Zinsboom> Voorbehouden => uitdrukking.Voorbehouden.Append(Zinsboom.Boven(
+        new($"waarbij ‘{Omschrijving.Nl}’ alleen telt als", $"where ‘{Omschrijving.En}’ counts only if"), voorwaarde.Zinsboom));
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [uitdrukking, voorwaarde];
 
@@ -29,13 +29,13 @@ internal sealed class Mits<T, W>(Uitdrukking<T, W> uitdrukking, Voorwaarde<T> vo
         _ => Waarde<W>.Geen,
     };
 
-    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
-        ArgumentNullException.ThrowIfNull(lezing);
-        lezing.Neem(voorwaarde.Verklaar(onderwerp, moment, plaats));
+        ArgumentNullException.ThrowIfNull(spoor);
+        spoor.Neem(voorwaarde.LegUit(onderwerp, moment, plaats));
         if (voorwaarde.Bepaal(onderwerp, moment) == Waarheid.Waar)
         {
-            uitdrukking.Lees(onderwerp, moment, plaats, lezing);
+            uitdrukking.Lees(onderwerp, moment, plaats, spoor);
         }
     }
 

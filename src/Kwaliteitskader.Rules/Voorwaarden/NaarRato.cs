@@ -1,5 +1,6 @@
 using Kwaliteitskader.Model;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
+using Kwaliteitskader.Rules.Kalender;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -33,12 +34,12 @@ internal sealed class NaarRato<T>(
         return maanden >= vol.Inhoud ? heel.Inhoud : heel.Inhoud * maanden / vol.Inhoud;
     }
 
-    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
-        getal.Lees(onderwerp, moment, plaats, lezing);
-        van.Lees(onderwerp, moment, plaats, lezing);
-        tot.Lees(onderwerp, moment, plaats, lezing);
-        volleMaanden.Lees(onderwerp, moment, plaats, lezing);
+        getal.Lees(onderwerp, moment, plaats, spoor);
+        van.Lees(onderwerp, moment, plaats, spoor);
+        tot.Lees(onderwerp, moment, plaats, spoor);
+        volleMaanden.Lees(onderwerp, moment, plaats, spoor);
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)

@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -12,16 +12,16 @@ internal sealed class Niet<T>(Voorwaarde<T> voorwaarde) : Voorwaarde<T>
 
     public override Tekst Omschrijving => new("niet dat", "it is not so that");
 
-    public override Leesboom Leesboom => voorwaarde.Leesboom.Tegendeel();
+    public override Zinsboom Zinsboom => voorwaarde.Zinsboom.Tegendeel();
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde];
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) => Waarheden.Niet(kern.Bepaal(onderwerp, moment));
 
-    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var deel = voorwaarde.Verklaar(onderwerp, moment, plaats);
-        return new Verklaring { Bewering = Omschrijving, Waarheid = Waarheden.Niet(deel.Waarheid), Onderdelen = [deel] };
+        var deel = voorwaarde.LegUit(onderwerp, moment, plaats);
+        return new Uitleg { Bewering = Omschrijving, Waarheid = Waarheden.Niet(deel.Waarheid), Onderdelen = [deel] };
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>

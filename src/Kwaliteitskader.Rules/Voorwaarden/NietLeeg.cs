@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -12,7 +12,7 @@ internal sealed class NietLeeg<T, E>(Lijstfeit<T, E> lijst) : Voorwaarde<T>
     public override Tekst Omschrijving { get; } =
         new($"er zijn {lijst.Omschrijving.Nl}", $"there are {lijst.Omschrijving.En}");
 
-    public override Leesboom Leesboom => new()
+    public override Zinsboom Zinsboom => new()
     {
         Zin = new($"de lijst ‘{lijst.Omschrijving.Nl}’ is niet leeg", $"the list ‘{lijst.Omschrijving.En}’ is not empty"),
         Ontkend = new($"de lijst ‘{lijst.Omschrijving.Nl}’ is leeg", $"the list ‘{lijst.Omschrijving.En}’ is empty"),
@@ -23,11 +23,11 @@ internal sealed class NietLeeg<T, E>(Lijstfeit<T, E> lijst) : Voorwaarde<T>
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) =>
         lijst.Elementen(onderwerp, moment) is { } elementen ? Waarheden.Van(elementen.Length > 0) : Waarheid.Onbekend;
 
-    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var lezing = new Lezing();
-        lijst.Lees(onderwerp, moment, plaats, lezing);
-        return new Verklaring { Bewering = Omschrijving, Waarheid = Bepaal(onderwerp, moment), Feiten = lezing.Feiten };
+        var spoor = new Feitenspoor();
+        lijst.Lees(onderwerp, moment, plaats, spoor);
+        return new Uitleg { Bewering = Omschrijving, Waarheid = Bepaal(onderwerp, moment), Feiten = spoor.Feiten };
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)

@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -10,7 +10,7 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 internal sealed class NietVerstreken<T>(Uitdrukking<T, DateOnly> dag, bool openEinde) : Waardevoorwaarde<T, DateOnly>(dag)
     where T : class
 {
-    private readonly Leesweg<T, DateOnly> weg = new(dag);
+    private readonly Binnenweg<T, DateOnly> weg = new(dag);
 
     public override Tekst Omschrijving { get; } = openEinde
         ? new($"{dag.Omschrijving.Nl} is niet voor de peildatum, of er is geen einde", $"{dag.Omschrijving.En} is not before the reference date, or there is no end")

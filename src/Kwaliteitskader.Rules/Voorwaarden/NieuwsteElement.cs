@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -14,7 +14,7 @@ public sealed class NieuwsteElement<T, E> : Bouwsteen
 {
     private readonly Selectie<T, E> selectie;
     private readonly Uitdrukking<E, DateOnly> dag;
-    private readonly Leesweg<E, DateOnly> naarDag;
+    private readonly Binnenweg<E, DateOnly> naarDag;
     private readonly Uiterste<T, E> laatste;
 
     internal NieuwsteElement(Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag)
@@ -29,13 +29,13 @@ public sealed class NieuwsteElement<T, E> : Bouwsteen
     /// <inheritdoc/>
     public override Tekst Omschrijving => new($"{selectie.Omschrijving.Nl}, de nieuwste", $"{selectie.Omschrijving.En}, the newest");
 
-    internal override IEnumerable<Leesboom> Voorbehouden =>
+    internal override IEnumerable<Zinsboom> Voorbehouden =>
     [
-        Leesboom.Boven(
+        Zinsboom.Boven(
             new(
                 $"gelezen van het nieuwste uit ‘{selectie.Lijst.Omschrijving.Nl}’, naar {dag.Omschrijving.Nl}",
                 $"read from the newest of ‘{selectie.Lijst.Omschrijving.En}’, by {dag.Omschrijving.En}"),
-            [.. selectie.Waarvoor.Select(hoort => Leesboom.Boven(new("waarvoor geldt", "for which"), hoort))]),
+            [.. selectie.Waarvoor.Select(hoort => Zinsboom.Boven(new("waarvoor geldt", "for which"), hoort))]),
     ];
 
     /// <inheritdoc/>
@@ -61,15 +61,15 @@ public sealed class NieuwsteElement<T, E> : Bouwsteen
     internal bool KanNieuwsteZijn(E element, in Peilmoment moment) => selectie.Hoort(element, moment) != Waarheid.Onwaar;
 
     /// <summary>Noteert waarom een element wel of niet het nieuwste is.</summary>
-    internal void Lees(int index, E element, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    internal void Lees(int index, E element, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
-        selectie.Lees(index, element, moment, plaats, lezing);
-        dag.Lees(element, moment, PlaatsVan(index, plaats), lezing);
+        selectie.Lees(index, element, moment, plaats, spoor);
+        dag.Lees(element, moment, PlaatsVan(index, plaats), spoor);
     }
 
     /// <summary>Noteert de lijst zelf als zij onbekend of leeg is.</summary>
-    internal void LeesLijst(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing) =>
-        selectie.Lijst.Lees(onderwerp, moment, plaats, lezing);
+    internal void LeesLijst(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor) =>
+        selectie.Lijst.Lees(onderwerp, moment, plaats, spoor);
 
     internal JsonPointer PlaatsVan(int index, JsonPointer plaats) => selectie.Lijst.PlaatsVan(index, plaats);
 

@@ -1,5 +1,5 @@
 using Kwaliteitskader.Model;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normwaarden;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
@@ -35,14 +35,14 @@ internal sealed class Normgetal<T>(
         return waarde is not null && waarde.Geldigheid.Omvat(einde.Inhoud) ? waarde.Getal : Waarde<decimal>.Onbekend;
     }
 
-    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
-        op?.Lees(onderwerp, moment, plaats, lezing);
-        totEnMet?.Lees(onderwerp, moment, plaats, lezing);
-        geval?.Lees(onderwerp, moment, plaats, lezing);
+        op?.Lees(onderwerp, moment, plaats, spoor);
+        totEnMet?.Lees(onderwerp, moment, plaats, spoor);
+        geval?.Lees(onderwerp, moment, plaats, spoor);
         if (Ontbreekt(onderwerp, moment))
         {
-            lezing.OntbrekendeNormwaarde(normwaarde.Id);
+            spoor.OntbrekendeNormwaarde(normwaarde.Id);
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class Normgetal<T>(
     }
 }
 
-/// <summary>Wat voor elke lezing van een normwaarde gelijk is.</summary>
+/// <summary>Wat voor elke spoor van een normwaarde gelijk is.</summary>
 internal static class Normgetal
 {
     /// <summary>Noteert de dagen waarop een waarde ingaat of vervalt.</summary>

@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -15,11 +15,11 @@ internal sealed class Of<T>(Voorwaarde<T> links, Voorwaarde<T> rechts, Tekst? na
 
     public override Tekst Omschrijving => naam ?? new("ten minste één deel geldt", "at least one part holds");
 
-    public override Leesboom Leesboom => new()
+    public override Zinsboom Zinsboom => new()
     {
         Zin = new("ten minste één van het volgende geldt", "at least one of the following holds"),
         Ontkend = new("niets van het volgende geldt", "none of the following holds"),
-        Onder = [.. Onderdelen.Select(deel => deel.Leesboom)],
+        Onder = [.. Onderdelen.Select(deel => deel.Zinsboom)],
     };
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)

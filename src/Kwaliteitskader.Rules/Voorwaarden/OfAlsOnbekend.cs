@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -16,10 +16,10 @@ internal sealed class OfAlsOnbekend<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> a
 
     public override Tekst Omschrijving => voorwaarde.Omschrijving;
 
-    public override Leesboom Leesboom => new()
+    public override Zinsboom Zinsboom => new()
     {
         Zin = new("het eerste geldt of, zolang dat niet bekend is, het tweede", "the first holds or, while that is not known, the second"),
-        Onder = [voorwaarde.Leesboom, anders.Leesboom],
+        Onder = [voorwaarde.Zinsboom, anders.Zinsboom],
     };
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde, anders];
@@ -32,16 +32,16 @@ internal sealed class OfAlsOnbekend<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> a
         return waarheid == Waarheid.Onbekend ? Ander(kernVanAnders.Bepaal(onderwerp, moment)) : waarheid;
     }
 
-    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var deel = voorwaarde.Verklaar(onderwerp, moment, plaats);
+        var deel = voorwaarde.LegUit(onderwerp, moment, plaats);
         if (deel.Waarheid != Waarheid.Onbekend)
         {
             return deel;
         }
 
         // Vult de andere niets aan, dan is wat hier ontbreekt ook wat het antwoord geven kan.
-        var ander = anders.Verklaar(onderwerp, moment, plaats);
+        var ander = anders.LegUit(onderwerp, moment, plaats);
         return Ander(ander.Waarheid) == Waarheid.Onbekend ? deel : ander;
     }
 

@@ -1,5 +1,5 @@
 using Kwaliteitskader.Model;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -17,12 +17,12 @@ internal sealed class OfAnders<T>(Uitdrukking<T, DateOnly> dag, Uitdrukking<T, D
         return waarde.Kennis == Kennis.Geen ? anders.Bepaal(onderwerp, moment) : waarde;
     }
 
-    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
-        dag.Lees(onderwerp, moment, plaats, lezing);
+        dag.Lees(onderwerp, moment, plaats, spoor);
         if (dag.Bepaal(onderwerp, moment).Kennis != Kennis.Bekend)
         {
-            anders.Lees(onderwerp, moment, plaats, lezing);
+            anders.Lees(onderwerp, moment, plaats, spoor);
         }
     }
 

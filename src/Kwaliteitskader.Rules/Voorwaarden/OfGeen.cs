@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -11,13 +11,13 @@ internal sealed class OfGeen<T, W>(Uitdrukking<T, W> uitdrukking, Voorwaarde<T> 
     where T : class
     where W : struct
 {
-    private readonly Leesweg<T, W> weg = new(uitdrukking);
+    private readonly Binnenweg<T, W> weg = new(uitdrukking);
     private readonly Voorwaarde<T> kern = geenAls.Kern;
 
     public override Tekst Omschrijving => uitdrukking.Omschrijving;
 
-    internal override IEnumerable<Leesboom> Voorbehouden => uitdrukking.Voorbehouden.Append(Leesboom.Boven(
-        new($"waarbij ‘{Omschrijving.Nl}’, als die niet bekend is, er niet is als", $"where ‘{Omschrijving.En}’, if not known, is absent if"), geenAls.Leesboom));
+    internal override IEnumerable<Zinsboom> Voorbehouden => uitdrukking.Voorbehouden.Append(Zinsboom.Boven(
+        new($"waarbij ‘{Omschrijving.Nl}’, als die niet bekend is, er niet is als", $"where ‘{Omschrijving.En}’, if not known, is absent if"), geenAls.Zinsboom));
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [uitdrukking, geenAls];
 
@@ -27,15 +27,15 @@ internal sealed class OfGeen<T, W>(Uitdrukking<T, W> uitdrukking, Voorwaarde<T> 
         return waarde.Kennis == Kennis.Onbekend && kern.Bepaal(onderwerp, moment) == Waarheid.Waar ? Waarde<W>.Geen : waarde;
     }
 
-    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
         if (Bepaal(onderwerp, moment).Kennis == Kennis.Geen)
         {
-            lezing.Neem(geenAls.Verklaar(onderwerp, moment, plaats));
+            spoor.Neem(geenAls.LegUit(onderwerp, moment, plaats));
         }
         else
         {
-            uitdrukking.Lees(onderwerp, moment, plaats, lezing);
+            uitdrukking.Lees(onderwerp, moment, plaats, spoor);
         }
     }
 

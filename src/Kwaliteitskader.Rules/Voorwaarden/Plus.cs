@@ -1,6 +1,6 @@
 using System.Globalization;
 using Kwaliteitskader.Model;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Kalender;
 using Kwaliteitskader.Rules.Normwaarden;
 
@@ -14,7 +14,7 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// </param>
 internal sealed class Plus<T>(Uitdrukking<T, DateOnly> dag, Normwaarde termijn, bool eindeVanPeriode) : Uitdrukking<T, DateOnly>
 {
-    private readonly Leesweg<T, DateOnly> weg = new(dag);
+    private readonly Binnenweg<T, DateOnly> weg = new(dag);
 
     public override Tekst Omschrijving { get; } = eindeVanPeriode
         ? new($"het einde van de {termijn.Naam.Nl} vanaf {dag.Omschrijving.Nl}", $"the end of the {termijn.Naam.En} from {dag.Omschrijving.En}")
@@ -37,12 +37,12 @@ internal sealed class Plus<T>(Uitdrukking<T, DateOnly> dag, Normwaarde termijn, 
             : Waarde<DateOnly>.Onbekend;
     }
 
-    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
-        dag.Lees(onderwerp, moment, plaats, lezing);
+        dag.Lees(onderwerp, moment, plaats, spoor);
         if (moment.Normwaarden.Zoek(termijn, moment.Peildatum) is null)
         {
-            lezing.OntbrekendeNormwaarde(termijn.Id);
+            spoor.OntbrekendeNormwaarde(termijn.Id);
         }
     }
 

@@ -1,5 +1,6 @@
 using Kwaliteitskader.Model;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
+using Kwaliteitskader.Rules.Kalender;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -26,10 +27,10 @@ internal sealed class PlusAantal<T>(Uitdrukking<T, DateOnly> dag, Uitdrukking<T,
         return begin.Inhoud.PlusDagen((int)Math.Clamp(aantal.Inhoud, -Meest, Meest));
     }
 
-    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
-        dag.Lees(onderwerp, moment, plaats, lezing);
-        dagen.Lees(onderwerp, moment, plaats, lezing);
+        dag.Lees(onderwerp, moment, plaats, spoor);
+        dagen.Lees(onderwerp, moment, plaats, spoor);
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)

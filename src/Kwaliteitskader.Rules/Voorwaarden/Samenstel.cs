@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -14,19 +14,19 @@ internal abstract class Samenstel<T>(Voorwaarde<T>[] onderdelen) : Voorwaarde<T>
 
     protected Voorwaarde<T>[] Onderdelen { get; } = onderdelen;
 
-    public sealed override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    public sealed override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var verklaringen = ImmutableArray.CreateBuilder<Verklaring>(Onderdelen.Length);
+        var uitleggen = ImmutableArray.CreateBuilder<Uitleg>(Onderdelen.Length);
         foreach (var deel in Onderdelen)
         {
-            verklaringen.Add(deel.Verklaar(onderwerp, moment, plaats));
+            uitleggen.Add(deel.LegUit(onderwerp, moment, plaats));
         }
 
-        return new Verklaring
+        return new Uitleg
         {
             Bewering = Omschrijving,
-            Waarheid = verklaringen.Select(deel => deel.Waarheid).Aggregate(Samen),
-            Onderdelen = verklaringen.MoveToImmutable(),
+            Waarheid = uitleggen.Select(deel => deel.Waarheid).Aggregate(Samen),
+            Onderdelen = uitleggen.MoveToImmutable(),
         };
     }
 

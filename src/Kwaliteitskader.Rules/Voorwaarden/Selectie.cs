@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -35,7 +35,7 @@ public sealed class Selectie<T, E> : Bouwsteen
     internal Lijstfeit<T, E> Lijst { get; }
 
     /// <summary>Wat van een element moet gelden om erbij te horen, uitgeschreven; leeg als elk element erbij hoort.</summary>
-    internal ImmutableArray<Leesboom> Waarvoor => waarvoor is null ? [] : [waarvoor.Leesboom];
+    internal ImmutableArray<Zinsboom> Waarvoor => waarvoor is null ? [] : [waarvoor.Zinsboom];
 
     /// <summary>De elementen van de hele lijst; <see langword="null"/> als die onbekend is.</summary>
     internal ImmutableArray<E>? Elementen(T onderwerp, in Peilmoment moment) => Lijst.Elementen(onderwerp, moment);
@@ -52,11 +52,11 @@ public sealed class Selectie<T, E> : Bouwsteen
         : new Of<E>(!waarvoor, voorwaarde, new("hoort er niet bij, of voldoet", "is not concerned, or qualifies"));
 
     /// <summary>Noteert waarom een element wel of niet bij de selectie hoort.</summary>
-    internal void Lees(int index, E element, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    internal void Lees(int index, E element, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
         if (waarvoor is not null)
         {
-            lezing.Neem(waarvoor.Verklaar(element, moment, Lijst.PlaatsVan(index, plaats)));
+            spoor.Neem(waarvoor.LegUit(element, moment, Lijst.PlaatsVan(index, plaats)));
         }
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -24,8 +24,8 @@ internal sealed class Som<T, E>(
     where T : class
     where E : class
 {
-    private readonly Leesweg<E, DateOnly> naarDag = new(dag);
-    private readonly Leesweg<E, decimal>? naarBedrag = bedrag is null ? null : new(bedrag);
+    private readonly Binnenweg<E, DateOnly> naarDag = new(dag);
+    private readonly Binnenweg<E, decimal>? naarBedrag = bedrag is null ? null : new(bedrag);
 
     /// <summary>Meer dan dit telt een element nooit, opdat geen som buiten het bereik van een getal valt.</summary>
     private const decimal Meest = 1_000_000_000_000m;
@@ -34,12 +34,12 @@ internal sealed class Som<T, E>(
         $"{(bedrag?.Omschrijving ?? selectie.Lijst.Omschrijving).Nl} samen ten minste {drempel.Omschrijving.Nl}",
         $"{(bedrag?.Omschrijving ?? selectie.Lijst.Omschrijving).En} together at least {drempel.Omschrijving.En}");
 
-    public override Leesboom Leesboom => new()
+    public override Zinsboom Zinsboom => new()
     {
         Zin = Omschrijving,
         Onder =
         [
-            .. selectie.Waarvoor.Select(hoort => Leesboom.Boven(new("geteld wordt waarvoor geldt", "counted is that for which"), hoort)),
+            .. selectie.Waarvoor.Select(hoort => Zinsboom.Boven(new("geteld wordt waarvoor geldt", "counted is that for which"), hoort)),
             new()
             {
                 Zin = new(
@@ -79,13 +79,13 @@ internal sealed class Som<T, E>(
         return boven < nodig.Inhoud ? Waarheid.Onwaar : twijfel ? Waarheid.Twijfel : Waarheid.Onbekend;
     }
 
-    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var lezing = new Lezing();
-        venster.Van.Lees(onderwerp, moment, plaats, lezing);
-        venster.Tot.Lees(onderwerp, moment, plaats, lezing);
-        drempel.Lees(onderwerp, moment, plaats, lezing);
-        selectie.Lijst.Lees(onderwerp, moment, plaats, lezing);
+        var spoor = new Feitenspoor();
+        venster.Van.Lees(onderwerp, moment, plaats, spoor);
+        venster.Tot.Lees(onderwerp, moment, plaats, spoor);
+        drempel.Lees(onderwerp, moment, plaats, spoor);
+        selectie.Lijst.Lees(onderwerp, moment, plaats, spoor);
         var van = venster.Van.Bepaal(onderwerp, moment);
         var tot = venster.Tot.Bepaal(onderwerp, moment);
         var elementen = selectie.Elementen(onderwerp, moment) ?? [];
@@ -94,21 +94,21 @@ internal sealed class Som<T, E>(
             if (!van.IsBekend || !tot.IsBekend || Binnen(elementen[i], van.Inhoud, tot.Inhoud, moment) != Waarheid.Onwaar)
             {
                 var plaatsVanElement = selectie.Lijst.PlaatsVan(i, plaats);
-                selectie.Lees(i, elementen[i], moment, plaats, lezing);
-                dag.Lees(elementen[i], moment, plaatsVanElement, lezing);
-                bedrag?.Lees(elementen[i], moment, plaatsVanElement, lezing);
+                selectie.Lees(i, elementen[i], moment, plaats, spoor);
+                dag.Lees(elementen[i], moment, plaatsVanElement, spoor);
+                bedrag?.Lees(elementen[i], moment, plaatsVanElement, spoor);
             }
         }
 
-        return new Verklaring
+        return new Uitleg
         {
             Bewering = Omschrijving,
             Waarheid = Bepaal(onderwerp, moment),
             Stand = van.IsBekend && tot.IsBekend && drempel.Bepaal(onderwerp, moment) is { IsBekend: true } nodig
                 ? Stand(Geteld(elementen, van.Inhoud, tot.Inhoud, moment).Onder, nodig.Inhoud)
                 : null,
-            Feiten = lezing.Feiten,
-            OntbrekendeNormwaarden = lezing.OntbrekendeNormwaarden,
+            Feiten = spoor.Feiten,
+            OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
         };
     }
 

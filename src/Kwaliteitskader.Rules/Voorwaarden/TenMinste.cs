@@ -1,7 +1,7 @@
 using System.Globalization;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -18,11 +18,11 @@ internal sealed class TenMinste<T, E>(int aantal, Selectie<T, E> selectie, Voorw
         string.Create(CultureInfo.InvariantCulture, $"ten minste {aantal} van {selectie.Lijst.Omschrijving.Nl} voldoen"),
         string.Create(CultureInfo.InvariantCulture, $"at least {aantal} of {selectie.Lijst.Omschrijving.En} qualify"));
 
-    public override Leesboom Leesboom => Leesboom.Boven(
+    public override Zinsboom Zinsboom => Zinsboom.Boven(
         new(
             string.Create(CultureInfo.InvariantCulture, $"voor ten minste {aantal} uit de lijst ‘{Selectie.Lijst.Omschrijving.Nl}’ geldt"),
             string.Create(CultureInfo.InvariantCulture, $"for at least {aantal} of the list ‘{Selectie.Lijst.Omschrijving.En}’")),
-        [.. Selectie.Waarvoor, voorwaarde.Leesboom]);
+        [.. Selectie.Waarvoor, voorwaarde.Zinsboom]);
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {

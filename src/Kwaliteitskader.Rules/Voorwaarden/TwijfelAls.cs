@@ -1,7 +1,7 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Model.Normen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -17,12 +17,12 @@ internal sealed class TwijfelAls<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> tege
 
     public override Tekst Omschrijving => voorwaarde.Omschrijving;
 
-    public override Leesboom Leesboom
+    public override Zinsboom Zinsboom
     {
         get
         {
-            var eis = voorwaarde.Leesboom;
-            return eis with { Tegenspraken = [tegenspraak.Leesboom.Met(EigenReden, mensOordeelt: true), .. eis.Tegenspraken] };
+            var eis = voorwaarde.Zinsboom;
+            return eis with { Tegenspraken = [tegenspraak.Zinsboom.Met(EigenReden, mensOordeelt: true), .. eis.Tegenspraken] };
         }
     }
 
@@ -35,12 +35,12 @@ internal sealed class TwijfelAls<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> tege
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) =>
         kernVanTegenspraak.Bepaal(onderwerp, moment) == Waarheid.Waar ? Waarheid.Twijfel : kern.Bepaal(onderwerp, moment);
 
-    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var tegen = tegenspraak.Verklaar(onderwerp, moment, plaats);
+        var tegen = tegenspraak.LegUit(onderwerp, moment, plaats);
         return tegen.Waarheid != Waarheid.Waar
-            ? voorwaarde.Verklaar(onderwerp, moment, plaats)
-            : new Verklaring
+            ? voorwaarde.LegUit(onderwerp, moment, plaats)
+            : new Uitleg
             {
                 Bewering = new("de feiten spreken elkaar tegen", "the facts contradict each other"),
                 Waarheid = Waarheid.Twijfel,

@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -12,13 +12,13 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
     where T : class
     where E : class
 {
-    private readonly Leesweg<E, DateOnly> naarDag = new(dag);
+    private readonly Binnenweg<E, DateOnly> naarDag = new(dag);
 
     public override Tekst Omschrijving { get; } = laatste
         ? new($"{dag.Omschrijving.Nl}, de laatste", $"{dag.Omschrijving.En}, the latest")
         : new($"{dag.Omschrijving.Nl}, de vroegste", $"{dag.Omschrijving.En}, the earliest");
 
-    internal override IEnumerable<Leesboom> Voorbehouden => selectie.Waarvoor.Select(hoort => Leesboom.Boven(
+    internal override IEnumerable<Zinsboom> Voorbehouden => selectie.Waarvoor.Select(hoort => Zinsboom.Boven(
         new(
             $"waarbij ‘{Omschrijving.Nl}’ alleen telt uit ‘{selectie.Lijst.Omschrijving.Nl}’ waarvoor geldt",
             $"where ‘{Omschrijving.En}’ counts only from ‘{selectie.Lijst.Omschrijving.En}’ for which"),
@@ -54,9 +54,9 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
         return zeker;
     }
 
-    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
-        selectie.Lijst.Lees(onderwerp, moment, plaats, lezing);
+        selectie.Lijst.Lees(onderwerp, moment, plaats, spoor);
         var waarde = Bepaal(onderwerp, moment);
         var elementen = selectie.Elementen(onderwerp, moment) ?? [];
         for (var i = 0; i < elementen.Length; i++)
@@ -67,14 +67,14 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
             {
                 if (op.IsBekend && op.Inhoud == waarde.Inhoud && selectie.Hoort(element, moment) == Waarheid.Waar)
                 {
-                    dag.Lees(element, moment, selectie.Lijst.PlaatsVan(i, plaats), lezing);
+                    dag.Lees(element, moment, selectie.Lijst.PlaatsVan(i, plaats), spoor);
                     return;
                 }
             }
             else if (waarde.Kennis == Kennis.Geen || Onzeker(element, Waarde<DateOnly>.Geen, moment))
             {
-                selectie.Lees(i, element, moment, plaats, lezing);
-                dag.Lees(element, moment, selectie.Lijst.PlaatsVan(i, plaats), lezing);
+                selectie.Lees(i, element, moment, plaats, spoor);
+                dag.Lees(element, moment, selectie.Lijst.PlaatsVan(i, plaats), spoor);
             }
         }
     }

@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -38,9 +38,9 @@ internal sealed class VanNieuwste<T, E, W>(NieuwsteElement<T, E> nieuwste, Uitdr
         return gevonden;
     }
 
-    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
-        nieuwste.LeesLijst(onderwerp, moment, plaats, lezing);
+        nieuwste.LeesLijst(onderwerp, moment, plaats, spoor);
         var op = nieuwste.Dag(onderwerp, moment);
         var elementen = nieuwste.Elementen(onderwerp, moment);
         for (var i = 0; i < elementen.Length; i++)
@@ -48,12 +48,12 @@ internal sealed class VanNieuwste<T, E, W>(NieuwsteElement<T, E> nieuwste, Uitdr
             var hoort = op.IsBekend ? nieuwste.IsNieuwste(elementen[i], op.Inhoud, moment) : Waarheid.Onbekend;
             if (hoort is not (Waarheid.Waar or Waarheid.Onwaar))
             {
-                nieuwste.Lees(i, elementen[i], moment, plaats, lezing);
+                nieuwste.Lees(i, elementen[i], moment, plaats, spoor);
             }
 
             if (hoort != Waarheid.Onwaar && nieuwste.KanNieuwsteZijn(elementen[i], moment))
             {
-                uitdrukking.Lees(elementen[i], moment, nieuwste.PlaatsVan(i, plaats), lezing);
+                uitdrukking.Lees(elementen[i], moment, nieuwste.PlaatsVan(i, plaats), spoor);
             }
         }
     }

@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -14,12 +14,12 @@ internal sealed class Vergelijking<T, W>(Uitdrukking<T, W> links, Uitdrukking<T,
     where T : class
     where W : struct
 {
-    private readonly Leesweg<T, W> naarLinks = new(links);
-    private readonly Leesweg<T, W> naarRechts = new(rechts);
+    private readonly Binnenweg<T, W> naarLinks = new(links);
+    private readonly Binnenweg<T, W> naarRechts = new(rechts);
 
     public override Tekst Omschrijving { get; } = Zin(links, naam, rechts);
 
-    public override Leesboom Leesboom => Zinsblad(Zin(links, tegendeel, rechts));
+    public override Zinsboom Zinsboom => Zinsblad(Zin(links, tegendeel, rechts));
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [links, rechts];
 
@@ -32,17 +32,17 @@ internal sealed class Vergelijking<T, W>(Uitdrukking<T, W> links, Uitdrukking<T,
             : Waarheden.En(Waarheden.Bekend(a.Kennis), Waarheden.Bekend(b.Kennis));
     }
 
-    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var lezing = new Lezing();
-        links.Lees(onderwerp, moment, plaats, lezing);
-        rechts.Lees(onderwerp, moment, plaats, lezing);
-        return new Verklaring
+        var spoor = new Feitenspoor();
+        links.Lees(onderwerp, moment, plaats, spoor);
+        rechts.Lees(onderwerp, moment, plaats, spoor);
+        return new Uitleg
         {
             Bewering = Omschrijving,
             Waarheid = Bepaal(onderwerp, moment),
-            Feiten = lezing.Feiten,
-            OntbrekendeNormwaarden = lezing.OntbrekendeNormwaarden,
+            Feiten = spoor.Feiten,
+            OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
         };
     }
 

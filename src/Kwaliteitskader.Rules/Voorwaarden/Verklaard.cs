@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
+using Kwaliteitskader.Rules.Feitentabellen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -17,7 +18,7 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// <param name="verklaringen">De verklaringen over het onderwerp.</param>
 /// <param name="waarover">Waarover verklaard moet zijn.</param>
 /// <param name="naam">Wat verklaard moet zijn, in woorden.</param>
-internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringen, Verklaringsonderwerp waarover, Tekst naam) : Voorwaarde<T>
+internal sealed class Verklaard<T>(Lijstfeit<T, Verklaring> verklaringen, Verklaringsonderwerp waarover, Tekst naam) : Voorwaarde<T>
     where T : class
 {
     public override Tekst Omschrijving { get; } = new($"verklaard is: {naam.Nl}", $"it is declared: {naam.En}");
@@ -42,30 +43,30 @@ internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringe
         return !onvolledig || gunstig == Weeg(elementen, gunstig: false, moment.Peildatum, out _) ? gunstig : Waarheid.Onbekend;
     }
 
-    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var waarheid = Bepaal(onderwerp, moment);
         var elementen = verklaringen.Elementen(onderwerp, moment) ?? [];
         var peildatum = moment.Peildatum;
         bool Beslist(int i) => !Onvolledig(elementen[i]) || Aanvullingen.Beslist(elementen, i, waarover, peildatum, lijst => Weeg(lijst, gunstig: true, peildatum, out _));
 
-        var lezing = new Lezing();
+        var spoor = new Feitenspoor();
         var ter = Enumerable.Range(0, elementen.Length)
             .Where(i => (elementen[i].Onderwerp is null || elementen[i].Onderwerp == waarover) && !(elementen[i].Op > peildatum))
             .OrderByDescending(i => elementen[i].Op)
             .ToList();
         foreach (var i in ter.Where(Beslist))
         {
-            LeesElement(elementen[i], verklaringen.PlaatsVan(i, plaats), lezing);
+            LeesElement(elementen[i], verklaringen.PlaatsVan(i, plaats), spoor);
         }
 
         if (waarheid == Waarheid.Onbekend && !ter.Exists(i => Onvolledig(elementen[i])))
         {
             // Er is geen verklaring die aangevuld kan worden: er ontbreekt er een.
-            lezing.Feit(verklaringen.EigenFeit.PlaatsOnder(plaats), new($"verklaring ({naam.Nl})", $"statement ({naam.En})"), null);
+            spoor.Feit(verklaringen.EigenFeit.PlaatsOnder(plaats), new($"verklaring ({naam.Nl})", $"statement ({naam.En})"), null);
         }
 
-        return new Verklaring { Bewering = Omschrijving, Waarheid = waarheid, Feiten = lezing.Feiten };
+        return new Uitleg { Bewering = Omschrijving, Waarheid = waarheid, Feiten = spoor.Feiten };
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
@@ -84,7 +85,7 @@ internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringe
     /// <param name="gunstig">Of onvolledige verklaringen gunstig uitvallen.</param>
     /// <param name="peildatum">De peildatum.</param>
     /// <param name="onvolledig">Of er een onvolledige bij was; zonder valt elke weging hetzelfde uit.</param>
-    private Waarheid Weeg(ImmutableArray<AfgelegdeVerklaring> elementen, bool gunstig, DateOnly peildatum, out bool onvolledig)
+    private Waarheid Weeg(ImmutableArray<Verklaring> elementen, bool gunstig, DateOnly peildatum, out bool onvolledig)
     {
         onvolledig = false;
         var zwaar = default(Stand);
@@ -125,15 +126,15 @@ internal sealed class Verklaard<T>(Lijstfeit<T, AfgelegdeVerklaring> verklaringe
             : zwaar.Oordeel;
     }
 
-    private static bool Onvolledig(AfgelegdeVerklaring element) =>
+    private static bool Onvolledig(Verklaring element) =>
         element.Onderwerp is null || element.Voldoet is null || element.Op is null || element.Door is null;
 
-    private static void LeesElement(AfgelegdeVerklaring element, JsonPointer plaats, Lezing lezing)
+    private static void LeesElement(Verklaring element, JsonPointer plaats, Feitenspoor spoor)
     {
-        lezing.Feit(plaats / "voldoet", new("voldoet volgens de verklaring", "met according to the statement"), Naam(element.Voldoet));
-        lezing.Feit(plaats / "op", new("dag van de verklaring", "day of the statement"), Naam(element.Op));
-        lezing.Feit(plaats / "door", new("verklaard door", "stated by"), Naam(element.Door));
-        lezing.Feit(plaats / "onderwerp", new("onderwerp van de verklaring", "subject of the statement"), Naam(element.Onderwerp));
+        spoor.Feit(plaats / "voldoet", new("voldoet volgens de verklaring", "met according to the statement"), Naam(element.Voldoet));
+        spoor.Feit(plaats / "op", new("dag van de verklaring", "day of the statement"), Naam(element.Op));
+        spoor.Feit(plaats / "door", new("verklaard door", "stated by"), Naam(element.Door));
+        spoor.Feit(plaats / "onderwerp", new("onderwerp van de verklaring", "subject of the statement"), Naam(element.Onderwerp));
     }
 
     private static string? Naam<W>(W? waarde)

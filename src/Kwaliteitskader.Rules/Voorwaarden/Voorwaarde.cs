@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -23,7 +23,7 @@ public abstract class Voorwaarde<T> : Bouwsteen
     /// <param name="onderwerp">Het onderwerp.</param>
     /// <param name="moment">Het peilmoment.</param>
     /// <param name="plaats">De plaats van het onderwerp in het dossier.</param>
-    public abstract Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats);
+    public abstract Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats);
 
     /// <summary>
     /// Noteert de eerstvolgende dagen waarop het oordeel kan kantelen als de feiten blijven zoals zij zijn; soms een dag te
@@ -33,7 +33,7 @@ public abstract class Voorwaarde<T> : Bouwsteen
 
     /// <summary>De feiten die nog onbekend zijn en het oordeel nog kunnen bepalen; leeg als het vaststaat.</summary>
     public ImmutableArray<JsonPointer> Ontbrekend(T onderwerp, in Peilmoment moment, JsonPointer plaats) =>
-        [.. Verklaar(onderwerp, moment, plaats).OntbrekendeFeiten().Select(feit => feit.Pad).Distinct()];
+        [.. LegUit(onderwerp, moment, plaats).OntbrekendeFeiten().Select(feit => feit.Pad).Distinct()];
 
     /// <summary>Beide voorwaarden.</summary>
     public static Voorwaarde<T> operator &(Voorwaarde<T> links, Voorwaarde<T> rechts) => new En<T>(links, rechts);

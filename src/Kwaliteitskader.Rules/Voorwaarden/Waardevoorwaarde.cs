@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -17,16 +17,16 @@ internal abstract class Waardevoorwaarde<T, W>(Uitdrukking<T, W> uitdrukking) : 
         return waarde.IsBekend ? Toets(waarde.Inhoud, moment) : Zonder(waarde.Kennis);
     }
 
-    public sealed override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    public sealed override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var lezing = new Lezing();
-        uitdrukking.Lees(onderwerp, moment, plaats, lezing);
-        return new Verklaring
+        var spoor = new Feitenspoor();
+        uitdrukking.Lees(onderwerp, moment, plaats, spoor);
+        return new Uitleg
         {
             Bewering = Omschrijving,
             Waarheid = Bepaal(onderwerp, moment),
-            Feiten = lezing.Feiten,
-            OntbrekendeNormwaarden = lezing.OntbrekendeNormwaarden,
+            Feiten = spoor.Feiten,
+            OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
         };
     }
 

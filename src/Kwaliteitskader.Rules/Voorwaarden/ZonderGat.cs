@@ -1,6 +1,7 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
+using Kwaliteitskader.Rules.Kalender;
 using Kwaliteitskader.Rules.Normwaarden;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
@@ -21,17 +22,17 @@ internal sealed class ZonderGat<T, E>(
     where T : class
     where E : class
 {
-    private readonly Leesweg<E, DateOnly> naarDag = new(dag);
+    private readonly Binnenweg<E, DateOnly> naarDag = new(dag);
 
     public override Tekst Omschrijving { get; } = new(
         $"{selectie.Omschrijving.Nl}: geen gat in de laatste {terugblik} maanden groter dan de {cadans.Naam.Nl}",
         $"{selectie.Omschrijving.En}: no gap in the last {terugblik} months larger than the {cadans.Naam.En}");
 
-    public override Leesboom Leesboom => Leesboom.Boven(
+    public override Zinsboom Zinsboom => Zinsboom.Boven(
         new(
             $"{selectie.Lijst.Omschrijving.Nl}: in de laatste {terugblik} maanden, gerekend vanaf {vanaf.Omschrijving.Nl} als die later begint, geen gat groter dan de {cadans.Naam.Nl}",
             $"{selectie.Lijst.Omschrijving.En}: in the last {terugblik} months, counted from {vanaf.Omschrijving.En} if that is later, no gap larger than the {cadans.Naam.En}"),
-        [.. selectie.Waarvoor.Select(hoort => Leesboom.Boven(new("geteld wordt waarvoor geldt", "counted is that for which"), hoort))]);
+        [.. selectie.Waarvoor.Select(hoort => Zinsboom.Boven(new("geteld wordt waarvoor geldt", "counted is that for which"), hoort))]);
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [selectie, dag, vanaf];
 
@@ -65,29 +66,29 @@ internal sealed class ZonderGat<T, E>(
         return twijfel ? Waarheid.Twijfel : Waarheden.Van(!HeeftGat(elementen.AsSpan(), langst, begin, moment));
     }
 
-    public override Verklaring Verklaar(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var lezing = new Lezing();
-        vanaf.Lees(onderwerp, moment, plaats, lezing);
-        selectie.Lijst.Lees(onderwerp, moment, plaats, lezing);
+        var spoor = new Feitenspoor();
+        vanaf.Lees(onderwerp, moment, plaats, spoor);
+        selectie.Lijst.Lees(onderwerp, moment, plaats, spoor);
         var elementen = selectie.Elementen(onderwerp, moment) ?? [];
         for (var i = 0; i < elementen.Length; i++)
         {
-            selectie.Lees(i, elementen[i], moment, plaats, lezing);
-            dag.Lees(elementen[i], moment, selectie.Lijst.PlaatsVan(i, plaats), lezing);
+            selectie.Lees(i, elementen[i], moment, plaats, spoor);
+            dag.Lees(elementen[i], moment, selectie.Lijst.PlaatsVan(i, plaats), spoor);
         }
 
         if (Langst(moment) is null)
         {
-            lezing.OntbrekendeNormwaarde(cadans.Id);
+            spoor.OntbrekendeNormwaarde(cadans.Id);
         }
 
-        return new Verklaring
+        return new Uitleg
         {
             Bewering = Omschrijving,
             Waarheid = Bepaal(onderwerp, moment),
-            Feiten = lezing.Feiten,
-            OntbrekendeNormwaarden = lezing.OntbrekendeNormwaarden,
+            Feiten = spoor.Feiten,
+            OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
         };
     }
 

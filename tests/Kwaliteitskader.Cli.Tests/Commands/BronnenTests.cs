@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Kwaliteitskader.Model.Json;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 
 namespace Kwaliteitskader.Cli.Tests.Commands;

@@ -79,7 +79,7 @@ public sealed class VerklaarTests : IDisposable
 
         opdracht.Code.Should().Be(2);
         JsonNode.Parse(opdracht.Bytes)!.AsArray().Select(record => record!["schema"]!.GetValue<string>())
-            .Should().Equal("kwaliteitskader/verklaring/1", "kwaliteitskader/fout/1");
+            .Should().Equal("kwaliteitskader/uitleg/1", "kwaliteitskader/fout/1");
     }
 
     private static IEnumerable<JsonNode> Delen(JsonNode deel) =>

@@ -6,10 +6,12 @@ namespace Kwaliteitskader.Rules.Tests.Conventies;
 /// <summary>Elke map van Rules gebruikt alleen wat links van haar staat.</summary>
 public partial class LagenTests
 {
-    private static readonly string[] VanLinksNaarRechts = ["Kalender", "Bronnen", "Normwaarden", "Feiten", "Voorwaarden", "Normen", "Toetsing", "Registers", "Vooruitblik", "Bulk"];
+    private static readonly string[] VanLinksNaarRechts = ["Kalender", "Bronnen", "Normwaarden", "Bouwstenen", "Feitentabellen", "Voorwaarden", "Normen", "Toetsing", "Registers", "Bulk"];
 
-    public static TheoryData<string> Mappen =>
-        [.. Directory.GetDirectories(Broncode.Map("src/Kwaliteitskader.Rules")).Select(Path.GetFileName).Where(map => map is not ("bin" or "obj")).Select(map => map!)];
+    private static IEnumerable<string> InBroncode =>
+        Directory.GetDirectories(Broncode.Map("src/Kwaliteitskader.Rules")).Select(map => Path.GetFileName(map)).Where(map => map is not ("bin" or "obj"));
+
+    public static TheoryData<string> Mappen => [.. InBroncode];
 
     [Theory]
     [MemberData(nameof(Mappen))]
@@ -27,10 +29,24 @@ public partial class LagenTests
     }
 
     [Fact]
+    public void Mappen_Volgorde_NoemtElkeMapEnGeenAndere() => VanLinksNaarRechts.Should().BeEquivalentTo(InBroncode);
+
+    [Fact]
+    public void Mappen_VanRules_DelenHunNaamNietMetDieVanModel() =>
+        VanLinksNaarRechts.Should().NotIntersectWith(Directory.GetDirectories(Broncode.Map("src/Kwaliteitskader.Model")).Select(map => Path.GetFileName(map)!));
+
+    [Fact]
+    public void Tabel_InContributing_IsDeVolgorde() =>
+        InTabel().Matches(File.ReadAllText(Broncode.Map("CONTRIBUTING.md"))).Select(treffer => treffer.Groups[1].Value).Should().Equal(VanLinksNaarRechts);
+
+    [Fact]
     public void Model_Bestanden_KennenGeenRules() =>
         Directory.GetFiles(Broncode.Map("src/Kwaliteitskader.Model"), "*.cs", SearchOption.AllDirectories)
             .Where(bestand => File.ReadAllText(bestand).Contains("Kwaliteitskader.Rules", StringComparison.Ordinal)).Should().BeEmpty();
 
     [GeneratedRegex(@"Kwaliteitskader\.Rules\.(\w+)")]
     private static partial Regex Using();
+
+    [GeneratedRegex(@"^\| `Rules/(\w+)` \|", RegexOptions.Multiline)]
+    private static partial Regex InTabel();
 }

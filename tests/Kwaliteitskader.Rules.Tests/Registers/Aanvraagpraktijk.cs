@@ -43,11 +43,11 @@ internal static class Aanvraagpraktijk
         ],
     };
 
-    public static AfgelegdeVerklaring Verklaring(Verklaringsonderwerp onderwerp, bool voldoet = true) =>
+    public static Verklaring Uitleg(Verklaringsonderwerp onderwerp, bool voldoet = true) =>
         new() { Onderwerp = onderwerp, Voldoet = voldoet, Op = Verklaard, Door = Verklaringsbron.EigenVerklaring };
 
-    private static ImmutableArray<AfgelegdeVerklaring> Verklaringen(params Verklaringsonderwerp[] onderwerpen) =>
-        [.. onderwerpen.Select(onderwerp => Verklaring(onderwerp))];
+    private static ImmutableArray<Verklaring> Verklaringen(params Verklaringsonderwerp[] onderwerpen) =>
+        [.. onderwerpen.Select(onderwerp => Uitleg(onderwerp))];
 
     private static Therapeut Fysiotherapeut(string id) => new()
     {

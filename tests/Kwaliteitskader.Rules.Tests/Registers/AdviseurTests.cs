@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Registers;
@@ -112,7 +112,7 @@ public class AdviseurTests
     public void Adviseer_SolistOntkentVoorDePraktijk_GaatVoorWatHijZelfVerklaarde() =>
         Uitkomsten(Register.BasisPraktijkregister, Solist with
         {
-            Praktijk = Solist.Praktijk! with { Verklaringen = [Verklaring(Verklaringsonderwerp.Visitatie, voldoet: false)] },
+            Praktijk = Solist.Praktijk! with { Verklaringen = [Uitleg(Verklaringsonderwerp.Visitatie, voldoet: false)] },
         }).Should().Equal(Uitkomst.Voldoet, Uitkomst.Voldoet, Uitkomst.Voldoet, Uitkomst.Voldoet, Uitkomst.VoldoetNiet);
 
     [Theory]
@@ -196,7 +196,7 @@ public class AdviseurTests
     }
 
     /// <summary>
-    /// Praktijken van meer dan één: wie een praktijkverklaring mist, wordt om die verklaring gevraagd, en een solist die haar
+    /// Praktijken van meer dan één: wie een praktijkverklaring mist, wordt om die uitleg gevraagd, en een solist die haar
     /// nooit aflegde, heeft haar ook in het hele dossier niet.
     /// </summary>
     private static Gen<(Dossier Heel, Dossier Deels)> HeelEnDeels { get; } =

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Tests.Shared.Scenarios;

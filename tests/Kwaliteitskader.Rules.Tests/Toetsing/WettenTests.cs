@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Kalender;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Tests.Shared;
@@ -41,8 +41,8 @@ public class WettenTests
             var rapport = Kwaliteitstoets.Standaard.Toets(dossier, Peildatum);
             foreach (var oordeel in rapport.Oordelen)
             {
-                var verklaring = rapport.Verklaar(oordeel);
-                Uitkomst(verklaring).Should().Be(oordeel.Uitkomst, rapport.Norm(oordeel).Kaart.Id.Waarde);
+                var uitleg = rapport.LegUit(oordeel);
+                Uitkomst(uitleg).Should().Be(oordeel.Uitkomst, rapport.Norm(oordeel).Kaart.Id.Waarde);
             }
         }).Check(Vaak);
 
@@ -137,9 +137,9 @@ public class WettenTests
         }
     }
 
-    private static Uitkomst Uitkomst(Normverklaring verklaring)
+    private static Uitkomst Uitkomst(Normuitleg uitleg)
     {
-        if (verklaring.Geadresseerde is { Waarheid: not Waarheid.Waar } geadresseerde)
+        if (uitleg.Geadresseerde is { Waarheid: not Waarheid.Waar } geadresseerde)
         {
             return geadresseerde.Waarheid switch
             {
@@ -149,9 +149,9 @@ public class WettenTests
             };
         }
 
-        return verklaring.Uitzonderingen.Any(deel => deel.Waarheid == Waarheid.Waar)
+        return uitleg.Uitzonderingen.Any(deel => deel.Waarheid == Waarheid.Waar)
             ? Model.Bevindingen.Uitkomst.NietVanToepassing
-            : verklaring.Eis.Waarheid switch
+            : uitleg.Eis.Waarheid switch
             {
                 Waarheid.Waar => Model.Bevindingen.Uitkomst.Voldoet,
                 Waarheid.NogNiet => Model.Bevindingen.Uitkomst.NogTeVoldoen,

@@ -66,7 +66,7 @@ public class DatumvoorwaardenTests
     {
         var voorwaarde = Op.NietOuderDan(OpenTermijn());
         voorwaarde.Bepaal(Met("2026-11-01")).Should().Be(Onbekend);
-        voorwaarde.Verklaar(Met("2026-11-01"), Moment(Dag), Model.JsonPointer.Wortel).OntbrekendeMaten().Should().Equal("onbekend");
+        voorwaarde.LegUit(Met("2026-11-01"), Moment(Dag), Model.JsonPointer.Wortel).OntbrekendeMaten().Should().Equal("onbekend");
         voorwaarde.Ontbreekt(Met("2026-11-01")).Should().BeEmpty();
     }
 

@@ -1,5 +1,5 @@
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
 using static Kwaliteitskader.Model.Bevindingen.Waarheid;
@@ -128,7 +128,7 @@ public class LijstvoorwaardenTests
     {
         var voorwaarde = Dingen.Alles().SomIsMinstens(Punten, DingOp, Uitdrukkingen.DitJaar<Proef>(), OpenTermijn(Eenheid.Punten).Getal<Proef>());
         voorwaarde.Bepaal(new Proef { Dingen = [] }).Should().Be(Onbekend);
-        voorwaarde.Verklaar(new Proef { Dingen = [] }, Moment(Dag), Model.JsonPointer.Wortel).OntbrekendeMaten().Should().Equal("onbekend");
+        voorwaarde.LegUit(new Proef { Dingen = [] }, Moment(Dag), Model.JsonPointer.Wortel).OntbrekendeMaten().Should().Equal("onbekend");
     }
 
     [Theory]

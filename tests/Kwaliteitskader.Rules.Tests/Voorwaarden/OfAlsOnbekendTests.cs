@@ -30,7 +30,7 @@ public class OfAlsOnbekendTests
 
     [Fact]
     public void Verklaar_AnderGeeftAntwoord_NoemtDeFeitenVanHetAndere() =>
-        Ja.IsWaar().OfAlsOnbekend(Op.Bereikt()).Verklaar(new Proef { Op = Dag }, Moment(Dag), Model.JsonPointer.Wortel)
+        Ja.IsWaar().OfAlsOnbekend(Op.Bereikt()).LegUit(new Proef { Op = Dag }, Moment(Dag), Model.JsonPointer.Wortel)
             .DragendeFeiten().Select(feit => feit.Pad.Waarde).Should().Equal("/op");
 
     [Fact]

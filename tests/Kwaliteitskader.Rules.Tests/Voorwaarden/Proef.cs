@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Bronnen;
-using Kwaliteitskader.Rules.Feiten;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
 
@@ -27,7 +27,7 @@ public sealed record Proef
 
     public ImmutableArray<Ding>? Dingen { get; init; }
 
-    public ImmutableArray<AfgelegdeVerklaring>? Verklaringen { get; init; }
+    public ImmutableArray<Verklaring>? Verklaringen { get; init; }
 }
 
 /// <summary>Een element van een lijst om voorwaarden op te beproeven.</summary>
@@ -52,7 +52,7 @@ internal static class Proeffeiten
     public static readonly Feit<Proef, int> Jaar = new("jaar", L("jaar"), p => p.Jaar);
     public static readonly Tekstfeit<Proef> Naam = new("naam", L("naam"), p => p.Naam);
     public static readonly Lijstfeit<Proef, Ding> Dingen = new("dingen", L("dingen"), p => p.Dingen);
-    public static readonly Lijstfeit<Proef, AfgelegdeVerklaring> Verklaringen = new("verklaringen", L("verklaringen"), p => p.Verklaringen);
+    public static readonly Lijstfeit<Proef, Verklaring> Verklaringen = new("verklaringen", L("verklaringen"), p => p.Verklaringen);
 
     public static readonly Feit<Ding, bool> Telt = new("telt", L("telt"), d => d.Telt);
     public static readonly Feit<Ding, DateOnly> DingOp = new("op", L("dag van het ding"), d => d.Op);
@@ -74,7 +74,7 @@ internal static class Proeffeiten
     {
         var moment = Moment(dag ?? Dag);
         var waarheid = voorwaarde.Bepaal(proef, moment);
-        voorwaarde.Verklaar(proef, moment, JsonPointer.Wortel).Waarheid.Should().Be(waarheid, "de uitleg zegt wat het oordeel zegt");
+        voorwaarde.LegUit(proef, moment, JsonPointer.Wortel).Waarheid.Should().Be(waarheid, "de uitleg zegt wat het oordeel zegt");
         return waarheid;
     }
 
@@ -96,7 +96,7 @@ internal static class Proeffeiten
 
         public override Waarheid Bepaal(Proef onderwerp, in Peilmoment moment) => waarheid;
 
-        public override Verklaring Verklaar(Proef onderwerp, in Peilmoment moment, JsonPointer plaats) =>
+        public override Uitleg LegUit(Proef onderwerp, in Peilmoment moment, JsonPointer plaats) =>
             new() { Bewering = Omschrijving, Waarheid = waarheid };
 
         public override void Kantelmomenten(Proef onderwerp, in Peilmoment moment, Horizon horizon)

@@ -98,10 +98,10 @@ public class VerklaardTests
     private static Waarheid Bepaal(string verklaringen) =>
         Verklaard.Bepaal(new Proef { Verklaringen = [.. verklaringen.Split(' ').Select(Verklaring)] });
 
-    private static AfgelegdeVerklaring Verklaring(string tekst)
+    private static Verklaring Verklaring(string tekst)
     {
         var delen = tekst.Split(':');
-        return new AfgelegdeVerklaring
+        return new Verklaring
         {
             Onderwerp = Verklaringsonderwerp.Klachtenregeling,
             Op = delen[0] == "?" ? null : DateOnly.Parse(delen[0]),

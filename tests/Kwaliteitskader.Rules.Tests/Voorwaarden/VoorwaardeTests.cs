@@ -35,7 +35,7 @@ public class VoorwaardeTests
     [Fact]
     public void Anders_NietVervuld_GeeftDeReden()
     {
-        var verklaring = Ja.IsWaar().Anders(Reden).Verklaar(new Proef { Ja = false }, Moment(Dag), Model.JsonPointer.Wortel);
+        var verklaring = Ja.IsWaar().Anders(Reden).LegUit(new Proef { Ja = false }, Moment(Dag), Model.JsonPointer.Wortel);
         verklaring.Reden.Should().Be("reden");
         verklaring.DragendeFeiten().Should().ContainSingle(feit => feit.Pad.Waarde == "/ja" && feit.Waarde == "false");
     }
@@ -44,7 +44,7 @@ public class VoorwaardeTests
     [InlineData(true)]
     [InlineData(null)]
     public void Anders_VervuldOfOnbekend_GeeftGeenReden(bool? ja) =>
-        Ja.IsWaar().Anders(Reden).Verklaar(new Proef { Ja = ja }, Moment(Dag), Model.JsonPointer.Wortel).Reden.Should().BeNull();
+        Ja.IsWaar().Anders(Reden).LegUit(new Proef { Ja = ja }, Moment(Dag), Model.JsonPointer.Wortel).Reden.Should().BeNull();
 
     [Theory]
     [InlineData(true, Waar)]

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Kwaliteitskader.Model.Normen;
-using static Kwaliteitskader.Model.Normen.Plichtdrager;
+using Kwaliteitskader.Model.Normkaarten;
+using static Kwaliteitskader.Model.Normkaarten.Plichtdrager;
 using static Kwaliteitskader.Rules.Bronnen.Implementatieplan;
 using static Kwaliteitskader.Rules.Bronnen.Passages.Rij;
 

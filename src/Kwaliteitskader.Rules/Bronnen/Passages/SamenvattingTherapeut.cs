@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using static Kwaliteitskader.Rules.Bronnen.KngfSamenvatting;
 using static Kwaliteitskader.Rules.Bronnen.Passages.Rij;
 

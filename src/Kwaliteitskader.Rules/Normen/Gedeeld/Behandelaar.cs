@@ -1,5 +1,5 @@
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Normen.Gedeeld;
 

@@ -1,8 +1,8 @@
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.PraktijkFeiten;
-using static Kwaliteitskader.Rules.Feiten.PraktijkvoeringFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.PraktijkFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.PraktijkvoeringFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Gedeeld;
 

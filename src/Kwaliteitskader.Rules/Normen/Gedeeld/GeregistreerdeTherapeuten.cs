@@ -1,5 +1,5 @@
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Voorwaarden;
 
 namespace Kwaliteitskader.Rules.Normen.Gedeeld;

@@ -1,8 +1,9 @@
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
+using Kwaliteitskader.Rules.Feitentabellen;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.RegistratieFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.RegistratieFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Gedeeld;
 

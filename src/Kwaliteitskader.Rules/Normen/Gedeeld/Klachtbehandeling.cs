@@ -1,9 +1,10 @@
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
+using Kwaliteitskader.Rules.Kalender;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.VoorvalFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.VoorvalFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Gedeeld;
 

@@ -1,8 +1,8 @@
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Feitentabellen;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.OntwikkelingFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.OntwikkelingFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Gedeeld;
 

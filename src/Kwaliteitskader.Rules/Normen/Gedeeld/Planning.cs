@@ -1,8 +1,8 @@
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.ZorgtrajectFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.ZorgtrajectFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Gedeeld;
 

@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Feitentabellen;
 using Kwaliteitskader.Rules.Voorwaarden;
 
 namespace Kwaliteitskader.Rules.Normen.Gedeeld;

@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.TherapeutFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.TherapeutFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Gedeeld;
 

@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Feitentabellen;
 using Kwaliteitskader.Rules.Voorwaarden;
 
 namespace Kwaliteitskader.Rules.Normen.Gedeeld;

@@ -1,9 +1,9 @@
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.TherapeutFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.TherapeutFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Wet;
 

@@ -1,9 +1,9 @@
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.PraktijkFeiten;
-using static Kwaliteitskader.Rules.Feiten.VoorvalFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.PraktijkFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.VoorvalFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Wet;
 

@@ -1,12 +1,12 @@
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Feitentabellen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.PraktijkFeiten;
-using static Kwaliteitskader.Rules.Feiten.PraktijkvoeringFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.PraktijkFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.PraktijkvoeringFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
 

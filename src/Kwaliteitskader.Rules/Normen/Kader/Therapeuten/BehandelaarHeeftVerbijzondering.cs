@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
+using Kwaliteitskader.Rules.Feitentabellen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.ZorgtrajectFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.ZorgtrajectFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
 
@@ -27,13 +28,13 @@ internal sealed class BehandelaarHeeftVerbijzondering : Voorwaarde<Zorgtraject>
         return nodig.IsBekend ? VanTherapeut(onderwerp, nodig.Inhoud, moment) : Waarheid.Onbekend;
     }
 
-    public override Verklaring Verklaar(Zorgtraject onderwerp, in Peilmoment moment, JsonPointer plaats)
+    public override Uitleg LegUit(Zorgtraject onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var lezing = new Lezing();
-        BenodigdeVerbijzondering.Lees(onderwerp, moment, plaats, lezing);
-        BehandelendTherapeut.Lees(onderwerp, moment, plaats, lezing);
-        LeesTherapeuten(onderwerp, moment, plaats, lezing);
-        return new Verklaring { Bewering = Omschrijving, Waarheid = Bepaal(onderwerp, moment), Feiten = lezing.Feiten };
+        var spoor = new Feitenspoor();
+        BenodigdeVerbijzondering.Lees(onderwerp, moment, plaats, spoor);
+        BehandelendTherapeut.Lees(onderwerp, moment, plaats, spoor);
+        LeesTherapeuten(onderwerp, moment, plaats, spoor);
+        return new Uitleg { Bewering = Omschrijving, Waarheid = Bepaal(onderwerp, moment), Feiten = spoor.Feiten };
     }
 
     public override void Kantelmomenten(Zorgtraject onderwerp, in Peilmoment moment, Horizon horizon)
@@ -74,13 +75,13 @@ internal sealed class BehandelaarHeeftVerbijzondering : Voorwaarde<Zorgtraject>
     /// Noteert wat de behandelaar heeft. Is niet bekend wie dat is, dan komt elke therapeut in aanmerking; kent het dossier
     /// hem niet, dan moet de lijst aangevuld worden.
     /// </summary>
-    private static void LeesTherapeuten(Zorgtraject traject, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    private static void LeesTherapeuten(Zorgtraject traject, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
         var therapeuten = Behandelaar.Therapeuten.Elementen(traject, moment);
         var behandelaar = Behandelaar.Plaats(traject, moment);
         if (therapeuten is null || (behandelaar.Kennis == Kennis.Onbekend && traject.Therapeut is not null))
         {
-            lezing.Feit(Behandelaar.Therapeuten.EigenFeit.PlaatsOnder(plaats), Behandelaar.Therapeuten.Omschrijving, null);
+            spoor.Feit(Behandelaar.Therapeuten.EigenFeit.PlaatsOnder(plaats), Behandelaar.Therapeuten.Omschrijving, null);
             return;
         }
 
@@ -88,11 +89,11 @@ internal sealed class BehandelaarHeeftVerbijzondering : Voorwaarde<Zorgtraject>
         {
             if (traject.Therapeut is null || traject.Therapeut == therapeuten.Value[i].Id)
             {
-                Lees(therapeuten.Value[i].Verbijzonderingen, TherapeutFeiten.Verbijzonderingen.EigenFeit, Behandelaar.Therapeuten.PlaatsVan(i, plaats), lezing);
+                Lees(therapeuten.Value[i].Verbijzonderingen, TherapeutFeiten.Verbijzonderingen.EigenFeit, Behandelaar.Therapeuten.PlaatsVan(i, plaats), spoor);
             }
         }
     }
 
-    private static void Lees(ImmutableArray<string>? lijst, Feitkaart feit, JsonPointer plaats, Lezing lezing) =>
-        lezing.Feit(feit.PlaatsOnder(plaats), feit.Label, lijst is { IsDefault: false } namen ? $"[{string.Join(", ", namen)}]" : null);
+    private static void Lees(ImmutableArray<string>? lijst, Feitkaart feit, JsonPointer plaats, Feitenspoor spoor) =>
+        spoor.Feit(feit.PlaatsOnder(plaats), feit.Label, lijst is { IsDefault: false } namen ? $"[{string.Join(", ", namen)}]" : null);
 }

@@ -1,9 +1,9 @@
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.ZorgtrajectFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.ZorgtrajectFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
 

@@ -1,11 +1,11 @@
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Bronnen;
-using Kwaliteitskader.Rules.Feiten;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.OntwikkelingFeiten;
-using static Kwaliteitskader.Rules.Feiten.TherapeutFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.OntwikkelingFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.TherapeutFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
 

@@ -1,9 +1,9 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Rules.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.ZorgtrajectFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.ZorgtrajectFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
 
@@ -33,13 +33,13 @@ internal sealed class VerwezenNaarVerbijzondering : Voorwaarde<Zorgtraject>
         return geheel;
     }
 
-    public override Verklaring Verklaar(Zorgtraject onderwerp, in Peilmoment moment, JsonPointer plaats)
+    public override Uitleg LegUit(Zorgtraject onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var lezing = new Lezing();
-        BenodigdeVerbijzondering.Lees(onderwerp, moment, plaats, lezing);
-        Doorverwijzingen.Lees(onderwerp, moment, plaats, lezing);
-        LeesVerwijzingen(onderwerp, moment, plaats, lezing);
-        return new Verklaring { Bewering = Omschrijving, Waarheid = Bepaal(onderwerp, moment), Feiten = lezing.Feiten };
+        var spoor = new Feitenspoor();
+        BenodigdeVerbijzondering.Lees(onderwerp, moment, plaats, spoor);
+        Doorverwijzingen.Lees(onderwerp, moment, plaats, spoor);
+        LeesVerwijzingen(onderwerp, moment, plaats, spoor);
+        return new Uitleg { Bewering = Omschrijving, Waarheid = Bepaal(onderwerp, moment), Feiten = spoor.Feiten };
     }
 
     public override void Kantelmomenten(Zorgtraject onderwerp, in Peilmoment moment, Horizon horizon)
@@ -58,7 +58,7 @@ internal sealed class VerwezenNaarVerbijzondering : Voorwaarde<Zorgtraject>
         verwijzing.Op is { } op ? Waarheden.Van(op <= moment.Peildatum) : Waarheid.Onbekend;
 
     /// <summary>Noteert van elke verwijzing wat nog beslissen kan: zonder de goede bestemming doet de dag er niet toe, en omgekeerd.</summary>
-    private static void LeesVerwijzingen(Zorgtraject traject, in Peilmoment moment, JsonPointer plaats, Lezing lezing)
+    private static void LeesVerwijzingen(Zorgtraject traject, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
         var verwijzingen = Doorverwijzingen.Elementen(traject, moment) ?? [];
         for (var i = 0; i < verwijzingen.Length; i++)
@@ -67,12 +67,12 @@ internal sealed class VerwezenNaarVerbijzondering : Voorwaarde<Zorgtraject>
             var naar = traject.BenodigdeVerbijzondering is { } nodig ? Naar(verwijzingen[i], nodig) : Waarheid.Onbekend;
             if (Gebeurd(verwijzingen[i], moment) != Waarheid.Onwaar)
             {
-                lezing.Feit(plaatsVanVerwijzing / "verbijzondering", new("verwezen naar", "referred to"), verwijzingen[i].Verbijzondering);
+                spoor.Feit(plaatsVanVerwijzing / "verbijzondering", new("verwezen naar", "referred to"), verwijzingen[i].Verbijzondering);
             }
 
             if (naar != Waarheid.Onwaar)
             {
-                lezing.Feit(plaatsVanVerwijzing / "op", new("dag van de verwijzing", "day of the referral"), verwijzingen[i].Op is { } op ? Jsonwaarde.Van(op) : null);
+                spoor.Feit(plaatsVanVerwijzing / "op", new("dag van de verwijzing", "day of the referral"), verwijzingen[i].Op is { } op ? Jsonwaarde.Van(op) : null);
             }
         }
     }

@@ -1,10 +1,10 @@
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.ZorgtrajectFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.ZorgtrajectFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Kader.Tijdigheid;
 

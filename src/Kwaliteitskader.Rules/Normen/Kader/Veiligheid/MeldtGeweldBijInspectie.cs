@@ -1,11 +1,11 @@
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normen;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Bronnen;
-using Kwaliteitskader.Rules.Feiten;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feiten.PraktijkFeiten;
-using static Kwaliteitskader.Rules.Feiten.VoorvalFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.PraktijkFeiten;
+using static Kwaliteitskader.Rules.Feitentabellen.VoorvalFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Kader.Veiligheid;
 

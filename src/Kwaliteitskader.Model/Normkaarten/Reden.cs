@@ -1,0 +1,6 @@
+namespace Kwaliteitskader.Model.Normkaarten;
+
+/// <summary>Waarom een norm op een onderwerp uitkomt zoals hij uitkomt.</summary>
+/// <param name="Code">De vaste, machineleesbare code, in kleine letters met streepjes. Deel van het contract.</param>
+/// <param name="Tekst">Dezelfde reden in een zin. Geen deel van het contract.</param>
+public sealed record Reden(string Code, Tekst Tekst);

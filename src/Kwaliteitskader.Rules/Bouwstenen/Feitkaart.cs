@@ -1,0 +1,26 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Normkaarten;
+
+namespace Kwaliteitskader.Rules.Bouwstenen;
+
+/// <summary>Wat over een feit te weten is zonder dossier.</summary>
+public sealed class Feitkaart
+{
+    /// <summary>De plaats in JSON onder het onderwerp, zoals <c>big/status</c>; met een schuine streep vooraan vanaf de wortel.</summary>
+    public required string Pad { get; init; }
+
+    /// <summary>Wat het feit is, in woorden.</summary>
+    public required Tekst Label { get; init; }
+
+    /// <summary>Het type van de waarde.</summary>
+    public required Type Type { get; init; }
+
+    /// <summary>Wie het feit kan aanleveren.</summary>
+    public required Partij Aanleveraar { get; init; }
+
+    /// <summary>De plaats in een dossier onder een onderwerp.</summary>
+    public JsonPointer PlaatsOnder(JsonPointer onderwerp) => Pad[0] == '/' ? new JsonPointer(Pad) : onderwerp / Pad;
+
+    /// <summary>Het pad onder een onderwerp.</summary>
+    public string PadOnder(string onderwerp) => Pad[0] == '/' ? Pad : $"{onderwerp}/{Pad}";
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normwaarden;
+
+namespace Kwaliteitskader.Rules.Normen;
+
+/// <summary>De lezingen waaruit een gastheer kan kiezen. Van elke keuze staat die van de bibliotheek voorop.</summary>
+public static class Lezingen
+{
+    /// <summary>Hoe een rapport een keuze noemt als de gastheer voor de normwaarde eigen waarden opgaf.</summary>
+    public const string EigenWaarden = "eigen-waarden";
+
+    /// <summary>INT-1: een week is zeven kalenderdagen.</summary>
+    public static Lezing WeekVanZevenDagen { get; } = new(
+        Interpretaties.Week,
+        "zeven-kalenderdagen",
+        new("Een week is zeven kalenderdagen na de dag van aanmelding.", "A week is seven calendar days after the day of application."),
+        Kaderwaarden.Wachttijd,
+        Kaderwaarden.Wachttijd.Waarden);
+
+    /// <summary>INT-1: een week is vijf werkdagen.</summary>
+    public static Lezing WeekVanVijfWerkdagen { get; } = new(
+        Interpretaties.Week,
+        "vijf-werkdagen",
+        new("Een week is vijf werkdagen na de dag van aanmelding; weekeinden en feestdagen tellen niet.", "A week is five working days after the day of application; weekends and public holidays do not count."),
+        Kaderwaarden.Wachttijd,
+        [new GedateerdeWaarde { Getal = 5, Eenheid = Eenheid.Werkdagen, Bron = ExterneBron.Plaats("zorgverzekeraars", "maximale wachttijd paramedische zorg, vijf werkdagen", Zekerheid.Middel) }]);
+
+    /// <summary>Alle lezingen.</summary>
+    public static ImmutableArray<Lezing> Alle { get; } = [WeekVanZevenDagen, WeekVanVijfWerkdagen];
+
+    /// <summary>Welke lezing geldt van elke keuze die de normen maken.</summary>
+    internal static ImmutableArray<GekozenLezing> InGebruik(ImmutableArray<Norm> normen, Normwaardenset normwaarden)
+    {
+        var gemaakt = normen.SelectMany(norm => norm.Kaart.Interpretaties).Select(interpretatie => interpretatie.Id).ToHashSet();
+        return
+        [
+            .. from wijze in Alle
+               where gemaakt.Contains(wijze.Interpretatie.Id)
+               group wijze by wijze.Interpretatie.Id into keuze
+               select new GekozenLezing
+               {
+                   Id = keuze.Key,
+                   Keuze = keuze.FirstOrDefault(wijze => wijze.Waarden == normwaarden.Van(wijze.Normwaarde))?.Id ?? EigenWaarden,
+               },
+        ];
+    }
+}

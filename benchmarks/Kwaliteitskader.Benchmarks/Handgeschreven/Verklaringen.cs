@@ -34,7 +34,7 @@ internal static class Verklaringen
             onvolledig |= element.Onderwerp is null || element.Voldoet is null || element.Op is null || element.Door is null;
             var voldoet = element.Voldoet ?? gunstig;
             var telt = voldoet == gunstig;
-            if ((element.Onderwerp is null && !telt) || (element.Op ?? (telt ? peildatum : DateOnly.MaxValue)) is var op && op > peildatum)
+            if ((element.Onderwerp is null && !telt) || (element.Op ?? (telt ? peildatum : null)) is not { } op || op > peildatum)
             {
                 continue;
             }

@@ -4,20 +4,47 @@ using Kwaliteitskader.Rules.Normwaarden;
 namespace Kwaliteitskader.Rules.Bouwstenen;
 
 /// <summary>Wanneer en waartegen geoordeeld wordt: de peildatum, het hele dossier en de geldende normwaarden.</summary>
-/// <param name="peildatum">De dag waarop geoordeeld wordt.</param>
-/// <param name="dossier">Het dossier waar het onderwerp deel van is.</param>
-/// <param name="normwaarden">De geldende normwaarden.</param>
-public readonly struct Peilmoment(DateOnly peildatum, Dossier dossier, Normwaardenset normwaarden)
+public readonly struct Peilmoment
 {
+    /// <summary>Maakt een peilmoment.</summary>
+    /// <param name="peildatum">De dag waarop geoordeeld wordt.</param>
+    /// <param name="dossier">Het dossier waar het onderwerp deel van is.</param>
+    /// <param name="normwaarden">De geldende normwaarden.</param>
+    public Peilmoment(DateOnly peildatum, Dossier dossier, Normwaardenset normwaarden)
+        : this(peildatum, dossier, normwaarden, Therapeutenwijzer.Voor(dossier), tijdlijn: null)
+    {
+    }
+
+    private Peilmoment(DateOnly peildatum, Dossier dossier, Normwaardenset normwaarden, Therapeutenwijzer? wijzer, Tijdlijn? tijdlijn)
+    {
+        Peildatum = peildatum;
+        Dossier = dossier;
+        Normwaarden = normwaarden;
+        Therapeuten = wijzer;
+        Tijdlijn = tijdlijn;
+    }
+
     /// <summary>De dag waarop geoordeeld wordt.</summary>
-    public DateOnly Peildatum { get; } = peildatum;
+    public DateOnly Peildatum { get; }
 
     /// <summary>Het dossier waar het onderwerp deel van is.</summary>
-    public Dossier Dossier { get; } = dossier;
+    public Dossier Dossier { get; }
 
     /// <summary>De geldende normwaarden.</summary>
-    public Normwaardenset Normwaarden { get; } = normwaarden;
+    public Normwaardenset Normwaarden { get; }
+
+    /// <summary>Waar elke therapeut staat; afwezig als er zo weinig zijn dat zoeken sneller is.</summary>
+    internal Therapeutenwijzer? Therapeuten { get; }
+
+    /// <summary>Wat onthouden is van eerdere dagen; afwezig als niet dag na dag gevraagd wordt.</summary>
+    internal Tijdlijn? Tijdlijn { get; }
 
     /// <summary>Hetzelfde dossier en dezelfde normwaarden op een andere dag.</summary>
-    public Peilmoment Op(DateOnly dag) => new(dag, Dossier, Normwaarden);
+    public Peilmoment Op(DateOnly dag) => new(dag, Dossier, Normwaarden, Therapeuten, tijdlijn: null);
+
+    /// <summary>Hetzelfde peilmoment, waarna alleen nog latere dagen gevraagd worden, tot en met een laatste.</summary>
+    internal Peilmoment AanBeginVan(DateOnly totEnMet) => new(Peildatum, Dossier, Normwaarden, Therapeuten, new Tijdlijn(totEnMet));
+
+    /// <summary>Een latere dag, met wat van eerdere onthouden is.</summary>
+    internal Peilmoment Verder(DateOnly dag) => new(dag, Dossier, Normwaarden, Therapeuten, Tijdlijn);
 }

@@ -63,7 +63,7 @@ public sealed class Kwaliteitstoets
         ArgumentNullException.ThrowIfNull(dossier);
         var moment = new Peilmoment(peildatum, dossier, Normwaarden);
         var oordelen = groepen.Value.Beoordeel(moment);
-        return new Toetsrapport(this, dossier, peildatum, oordelen);
+        return new Toetsrapport(this, moment, oordelen);
     }
 
     /// <summary>Toetst één norm voor één onderwerp.</summary>
@@ -77,7 +77,7 @@ public sealed class Kwaliteitstoets
         Controleer(dossier, index, onderwerp);
         var moment = new Peilmoment(peildatum, dossier, Normwaarden);
         var uitkomst = Normen[index].Beoordeel(onderwerp.Index, moment);
-        return new Toetsrapport(this, dossier, peildatum, [new Oordeel(index, onderwerp, uitkomst)]);
+        return new Toetsrapport(this, moment, [new Oordeel(index, onderwerp, uitkomst)]);
     }
 
     /// <summary>De uitleg van een oordeel.</summary>
@@ -91,12 +91,12 @@ public sealed class Kwaliteitstoets
     internal IEnumerable<(DateOnly Dag, Uitkomst Uitkomst)> Verloop(Oordeel oordeel, Peilmoment moment, DateOnly totEnMet)
     {
         var norm = Normen[oordeel.Norm];
-        var horizon = new Horizon(moment.Peildatum, totEnMet);
-        norm.Kantelmomenten(oordeel.Onderwerp.Index, moment, horizon);
-        for (var dag = horizon.EersteNa(moment.Peildatum); dag is { } op; dag = horizon.EersteNa(op))
+        var onderwerp = oordeel.Onderwerp.Index;
+        var loop = moment.AanBeginVan(totEnMet);
+        while (Eerstvolgende(norm, onderwerp, loop, totEnMet) is { } dag)
         {
-            yield return (op, norm.Beoordeel(oordeel.Onderwerp.Index, moment.Op(op)));
-            norm.Kantelmomenten(oordeel.Onderwerp.Index, moment.Op(op), horizon);
+            loop = loop.Verder(dag);
+            yield return (dag, norm.Beoordeel(onderwerp, loop));
         }
     }
 
@@ -112,6 +112,13 @@ public sealed class Kwaliteitstoets
         }
 
         return null;
+    }
+
+    private static DateOnly? Eerstvolgende(Norm norm, int onderwerp, in Peilmoment moment, DateOnly totEnMet)
+    {
+        var horizon = Horizon.VanEerste(moment.Peildatum, totEnMet);
+        norm.Kantelmomenten(onderwerp, moment, horizon);
+        return horizon.Eerste;
     }
 
     private int IndexVan(NormId norm)

@@ -14,12 +14,12 @@ namespace Kwaliteitskader.Rules.Toetsing;
 public sealed class Toetsrapport
 {
     private readonly Oordeel[] oordelen;
+    private readonly Peilmoment moment;
 
-    internal Toetsrapport(Kwaliteitstoets toets, Dossier dossier, DateOnly peildatum, Oordeel[] oordelen)
+    internal Toetsrapport(Kwaliteitstoets toets, in Peilmoment moment, Oordeel[] oordelen)
     {
         Toets = toets;
-        Dossier = dossier;
-        Peildatum = peildatum;
+        this.moment = moment;
         this.oordelen = oordelen;
     }
 
@@ -27,10 +27,10 @@ public sealed class Toetsrapport
     public Kwaliteitstoets Toets { get; }
 
     /// <summary>Het beoordeelde dossier.</summary>
-    public Dossier Dossier { get; }
+    public Dossier Dossier => moment.Dossier;
 
     /// <summary>De dag waarop geoordeeld is.</summary>
-    public DateOnly Peildatum { get; }
+    public DateOnly Peildatum => moment.Peildatum;
 
     /// <summary>De oordelen: eerst over de praktijk, dan per therapeut, dan per zorgtraject.</summary>
     public ReadOnlySpan<Oordeel> Oordelen => oordelen;
@@ -51,18 +51,18 @@ public sealed class Toetsrapport
     public Norm Norm(Oordeel oordeel) => Toets.Normen[oordeel.Norm].Op(Peildatum);
 
     /// <summary>De uitleg van een oordeel: de bomen waaruit het volgt.</summary>
-    public Normuitleg LegUit(Oordeel oordeel) => Toets.LegUit(oordeel, Moment);
+    public Normuitleg LegUit(Oordeel oordeel) => Toets.LegUit(oordeel, moment);
 
     /// <summary>
     /// De dagen na de peildatum en tot en met een dag waarop een oordeel kan kantelen als de feiten blijven zoals zij zijn,
     /// met de uitkomst van die dag af; soms een dag te veel, nooit een te weinig.
     /// </summary>
     public IEnumerable<(DateOnly Dag, Uitkomst Uitkomst)> Verloop(Oordeel oordeel, DateOnly totEnMet) =>
-        Toets.Verloop(oordeel, Moment, totEnMet);
+        Toets.Verloop(oordeel, moment, totEnMet);
 
     /// <summary>Een oordeel met alles wat erbij uitgelegd kan worden.</summary>
     public Bevinding Bevinding(Oordeel oordeel, Taal taal = Taal.Nederlands) =>
-        new Bevindingschrijver(Dossier, Toets.Normen, taal).Schrijf(oordeel, LegUit(oordeel), Toets.Wending(oordeel, Moment));
+        new Bevindingschrijver(Dossier, Toets.Normen, taal).Schrijf(oordeel, LegUit(oordeel), Toets.Wending(oordeel, moment));
 
     /// <summary>Het volledige rapport, zoals het in JSON staat.</summary>
     public Rapport Document(Taal taal = Taal.Nederlands)
@@ -91,6 +91,4 @@ public sealed class Toetsrapport
             Bevindingen = bevindingen.MoveToImmutable(),
         };
     }
-
-    private Peilmoment Moment => new(Peildatum, Dossier, Toets.Normwaarden);
 }

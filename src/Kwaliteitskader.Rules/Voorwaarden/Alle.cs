@@ -30,13 +30,8 @@ internal sealed class Alle<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaar
             ],
         };
 
-    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
+    protected override Waarheid Samen(ReadOnlySpan<E> elementen, in Peilmoment moment)
     {
-        if (!Bekend(onderwerp, moment, out var elementen))
-        {
-            return Waarheid.Onbekend;
-        }
-
         var geheel = Waarheid.Waar;
         foreach (var element in elementen)
         {
@@ -55,5 +50,17 @@ internal sealed class Alle<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaar
         }
 
         return geheel;
+    }
+
+    // De volgorde van Waarheid is die van zwak naar sterk, met het onbekende vooraan: na een onwaar element telt het zwakste.
+    protected override Waarheid Samen(ReadOnlySpan<int> aantallen)
+    {
+        if (aantallen[(int)Waarheid.Onwaar] > 0)
+        {
+            return Waarheid.Onwaar;
+        }
+
+        var zwakste = aantallen.IndexOfAnyExcept(0);
+        return zwakste < 0 ? Waarheid.Waar : (Waarheid)zwakste;
     }
 }

@@ -18,13 +18,8 @@ internal sealed class Enige<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaa
         new($"voor ten minste één uit de lijst ‘{Selectie.Lijst.Omschrijving.Nl}’ geldt", $"for at least one of the list ‘{Selectie.Lijst.Omschrijving.En}’"),
         [.. Selectie.Waarvoor, voorwaarde.Zinsboom]);
 
-    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
+    protected override Waarheid Samen(ReadOnlySpan<E> elementen, in Peilmoment moment)
     {
-        if (!Bekend(onderwerp, moment, out var elementen))
-        {
-            return Waarheid.Onbekend;
-        }
-
         var geheel = Waarheid.Onwaar;
         foreach (var element in elementen)
         {
@@ -36,5 +31,16 @@ internal sealed class Enige<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaa
         }
 
         return geheel;
+    }
+
+    protected override Waarheid Samen(ReadOnlySpan<int> aantallen)
+    {
+        if (aantallen[(int)Waarheid.Waar] == 0 && aantallen[(int)Waarheid.Onbekend] > 0)
+        {
+            return Waarheid.Onbekend;
+        }
+
+        var sterkste = aantallen.LastIndexOfAnyExcept(0);
+        return sterkste < 0 ? Waarheid.Onwaar : (Waarheid)sterkste;
     }
 }

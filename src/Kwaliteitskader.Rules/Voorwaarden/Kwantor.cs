@@ -17,6 +17,18 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
     /// <summary>De vraag aan elk element.</summary>
     protected Voorwaarde<E> PerElement { get; } = perElement.Kern;
 
+    public sealed override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
+    {
+        if (selectie.Elementen(onderwerp, moment) is not { } elementen)
+        {
+            return Waarheid.Onbekend;
+        }
+
+        return Elementenloop<E>.Van(this, onderwerp, elementen, PerElement, moment) is { } loop
+            ? Samen(loop.Aantallen)
+            : Samen(elementen.AsSpan(), moment);
+    }
+
     public sealed override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var spoor = new Feitenspoor();
@@ -41,7 +53,14 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
 
     public sealed override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
-        foreach (var element in selectie.Elementen(onderwerp, moment) ?? [])
+        var elementen = selectie.Elementen(onderwerp, moment) ?? [];
+        if (Elementenloop<E>.Van(this, onderwerp, elementen, PerElement, moment) is { } loop)
+        {
+            horizon.Voeg(loop.Eerstvolgende);
+            return;
+        }
+
+        foreach (var element in elementen)
         {
             perElement.Kantelmomenten(element, moment, horizon);
         }
@@ -53,11 +72,9 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
     /// <summary>De selectie waarover de voorwaarde gaat.</summary>
     protected Selectie<T, E> Selectie => selectie;
 
-    /// <summary>De elementen van de lijst, als die bekend is.</summary>
-    protected bool Bekend(T onderwerp, in Peilmoment moment, out ReadOnlySpan<E> elementen)
-    {
-        var lijst = selectie.Elementen(onderwerp, moment);
-        elementen = lijst.GetValueOrDefault().AsSpan();
-        return lijst is not null;
-    }
+    /// <summary>Wat de elementen samen zeggen; stopt zodra dat vaststaat.</summary>
+    protected abstract Waarheid Samen(ReadOnlySpan<E> elementen, in Peilmoment moment);
+
+    /// <summary>Hetzelfde, als geteld is hoeveel elementen elke <see cref="Waarheid"/> zeggen.</summary>
+    protected abstract Waarheid Samen(ReadOnlySpan<int> aantallen);
 }

@@ -24,13 +24,8 @@ internal sealed class TenMinste<T, E>(int aantal, Selectie<T, E> selectie, Voorw
             string.Create(CultureInfo.InvariantCulture, $"for at least {aantal} of the list ‘{Selectie.Lijst.Omschrijving.En}’")),
         [.. Selectie.Waarvoor, voorwaarde.Zinsboom]);
 
-    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
+    protected override Waarheid Samen(ReadOnlySpan<E> elementen, in Peilmoment moment)
     {
-        if (!Bekend(onderwerp, moment, out var elementen))
-        {
-            return Waarheid.Onbekend;
-        }
-
         var (zeker, onbekend, twijfel) = (0, 0, 0);
         foreach (var element in elementen)
         {
@@ -45,6 +40,19 @@ internal sealed class TenMinste<T, E>(int aantal, Selectie<T, E> selectie, Voorw
                     twijfel++;
                     break;
             }
+        }
+
+        return Samen(zeker, onbekend, twijfel);
+    }
+
+    protected override Waarheid Samen(ReadOnlySpan<int> aantallen) =>
+        Samen(aantallen[(int)Waarheid.Waar], aantallen[(int)Waarheid.Onbekend], aantallen[(int)Waarheid.Twijfel]);
+
+    private Waarheid Samen(int zeker, int onbekend, int twijfel)
+    {
+        if (zeker >= aantal)
+        {
+            return Waarheid.Waar;
         }
 
         if (zeker + onbekend + twijfel < aantal)

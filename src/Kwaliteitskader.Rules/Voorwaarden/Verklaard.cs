@@ -48,14 +48,13 @@ internal sealed class Verklaard<T>(Lijstfeit<T, Verklaring> verklaringen, Verkla
         var waarheid = Bepaal(onderwerp, moment);
         var elementen = verklaringen.Elementen(onderwerp, moment) ?? [];
         var peildatum = moment.Peildatum;
-        bool Beslist(int i) => !Onvolledig(elementen[i]) || Aanvullingen.Beslist(elementen, i, waarover, peildatum, lijst => Weeg(lijst, gunstig: true, peildatum, out _));
-
+        var beslissend = waarheid == Waarheid.Onbekend ? Aanvullingen.Beslissend(elementen, waarover, peildatum) : [];
         var spoor = new Feitenspoor();
         var ter = Enumerable.Range(0, elementen.Length)
             .Where(i => (elementen[i].Onderwerp is null || elementen[i].Onderwerp == waarover) && !(elementen[i].Op > peildatum))
             .OrderByDescending(i => elementen[i].Op)
             .ToList();
-        foreach (var i in ter.Where(Beslist))
+        foreach (var i in ter.Where(i => !Onvolledig(elementen[i]) || beslissend.Contains(i)))
         {
             LeesElement(elementen[i], verklaringen.PlaatsVan(i, plaats), spoor);
         }
@@ -71,9 +70,21 @@ internal sealed class Verklaard<T>(Lijstfeit<T, Verklaring> verklaringen, Verkla
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
-        foreach (var element in verklaringen.Elementen(onderwerp, moment) ?? [])
+        var elementen = verklaringen.Elementen(onderwerp, moment) ?? [];
+        var zonderDag = false;
+        foreach (var element in elementen)
         {
-            horizon.Voeg(element.Op);
+            if ((element.Onderwerp ?? waarover) == waarover)
+            {
+                horizon.Voeg(element.Op);
+                zonderDag |= element.Op is null;
+            }
+        }
+
+        // Een verklaring waarvan de dag niet bekend is, kan pas op de dag na een andere nieuwer zijn dan die.
+        foreach (var element in zonderDag ? elementen : [])
+        {
+            horizon.VoegDagNa(element.Op);
         }
     }
 
@@ -101,7 +112,8 @@ internal sealed class Verklaard<T>(Lijstfeit<T, Verklaring> verklaringen, Verkla
             var voldoet = element.Voldoet ?? gunstig;
             var meetellen = voldoet == gunstig;
             if ((element.Onderwerp is null && !meetellen)
-                || (element.Op ?? (meetellen ? peildatum : DateOnly.MaxValue)) is var op && op > peildatum)
+                || (element.Op ?? (meetellen ? peildatum : null)) is not { } op
+                || op > peildatum)
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Bouwstenen;
@@ -63,7 +64,7 @@ internal sealed class ZonderGat<T, E>(
             twijfel |= telt == Waarheid.Twijfel;
         }
 
-        return twijfel ? Waarheid.Twijfel : Waarheden.Van(!HeeftGat(elementen.AsSpan(), langst, begin, moment));
+        return twijfel ? Waarheid.Twijfel : Waarheden.Van(LaatsteGat(elementen.AsSpan(), langst, begin, moment) is null);
     }
 
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
@@ -96,60 +97,88 @@ internal sealed class ZonderGat<T, E>(
     {
         Normgetal.KantelmomentenVan(cadans, moment, horizon);
         vanaf.Kantelmomenten(onderwerp, moment, horizon);
-        foreach (var element in selectie.Elementen(onderwerp, moment) ?? [])
+        var elementen = selectie.Elementen(onderwerp, moment) ?? [];
+        foreach (var element in elementen)
         {
             selectie.Kantelmomenten(element, moment, horizon);
             var op = naarDag.Bepaal(element, moment);
-            if (!op.IsBekend)
+            if (op.IsBekend)
             {
-                continue;
+                horizon.Voeg(op.Inhoud);
             }
+        }
 
-            // Een gat raakt uit beeld als de terugblik zo ver is opgeschoven dat het restant binnen de cadans past.
-            horizon.Voeg(op.Inhoud);
-            foreach (var waarde in moment.Normwaarden.Van(cadans))
-            {
-                var terug = cadans.Eenheid == Eenheid.Maanden ? op.Inhoud.PlusMaanden(-waarde.Getal) : op.Inhoud.PlusDagen(-waarde.Getal);
-                for (var speling = -3; speling <= 3; speling++)
-                {
-                    horizon.Voeg(terug.PlusMaanden(terugblik).PlusDagen(speling));
-                }
-            }
+        // Met de tijd schuift de terugblik op, en daardoor ontstaat nooit een gat: alleen het laatste kan nog uit beeld raken.
+        if (Langst(moment) is { } langst && LaatsteGat(elementen.AsSpan(), langst, vanaf.Bepaal(onderwerp, moment), moment) is { } gat)
+        {
+            UitBeeld(gat, moment, horizon);
         }
     }
 
     protected override string PadVan(Bouwsteen deel, string onder) => deel == dag ? selectie.PadVanElement(onder) : onder;
 
-    private bool HeeftGat(ReadOnlySpan<E> elementen, GedateerdeWaarde langst, Waarde<DateOnly> plicht, in Peilmoment moment)
+    /// <summary>Het laatste gat in de terugblik: de gebeurtenis ervoor en die erna. Leest elk element één keer.</summary>
+    private (DateOnly Van, DateOnly Tot)? LaatsteGat(ReadOnlySpan<E> elementen, GedateerdeWaarde langst, Waarde<DateOnly> plicht, in Peilmoment moment)
     {
         var terug = moment.Peildatum.PlusMaanden(-terugblik);
         var begin = plicht.IsBekend && plicht.Inhoud > terug ? plicht.Inhoud : terug;
-        var vorige = plicht.IsBekend ? begin : Volgende(elementen, begin.PlusDagen(-1), moment);
-        while (vorige is { } van && Volgende(elementen, van, moment) is { } volgende)
+        if (begin > moment.Peildatum)
         {
-            if (volgende > Ten(van, langst))
-            {
-                return true;
-            }
-
-            vorige = volgende;
+            return null;
         }
 
-        return false;
+        // Een bit per dag van de terugblik: zo staan de gebeurtenissen op volgorde zonder ze te sorteren.
+        var dagen = moment.Peildatum.DayNumber - begin.DayNumber + 1;
+        var woorden = (dagen + 63) / 64;
+        var gebeurd = woorden <= 64 ? stackalloc ulong[woorden] : new ulong[woorden];
+        Merk(elementen, begin, gebeurd, moment);
+
+        (DateOnly, DateOnly)? laatste = null;
+        DateOnly? vorige = plicht.IsBekend ? begin : null;
+        for (var woord = 0; woord < gebeurd.Length; woord++)
+        {
+            for (var rest = gebeurd[woord]; rest != 0; rest &= unchecked(rest - 1))
+            {
+                var op = begin.PlusDagen((woord * 64) + BitOperations.TrailingZeroCount(rest));
+                if (vorige is { } van && op > Ten(van, langst))
+                {
+                    laatste = (van, op);
+                }
+
+                vorige = op;
+            }
+        }
+
+        return laatste;
     }
 
-    private DateOnly? Volgende(ReadOnlySpan<E> elementen, DateOnly na, in Peilmoment moment)
+    private void Merk(ReadOnlySpan<E> elementen, DateOnly begin, Span<ulong> gebeurd, in Peilmoment moment)
     {
-        DateOnly? eerste = null;
         foreach (var element in elementen)
         {
-            if (Telt(element, moment) == Waarheid.Waar && naarDag.Bepaal(element, moment).Inhoud is var op && op > na && !(op >= eerste))
+            if (Telt(element, moment) == Waarheid.Waar && naarDag.Bepaal(element, moment).Inhoud is var op && op >= begin)
             {
-                eerste = op;
+                var plaats = op.DayNumber - begin.DayNumber;
+                gebeurd[plaats / 64] |= 1UL << (plaats % 64);
             }
         }
+    }
 
-        return eerste;
+    /// <summary>
+    /// Noteert wanneer een gat uit beeld raakt: als de gebeurtenis ervoor buiten de terugblik valt, of als de terugblik zo ver is
+    /// opgeschoven dat het restant binnen de cadans past. Maanden zijn ongelijk, vandaar de speling.
+    /// </summary>
+    private void UitBeeld((DateOnly Van, DateOnly Tot) gat, in Peilmoment moment, Horizon horizon)
+    {
+        for (var speling = -3; speling <= 3; speling++)
+        {
+            horizon.Voeg(gat.Van.PlusMaanden(terugblik).PlusDagen(speling));
+            foreach (var waarde in moment.Normwaarden.Van(cadans))
+            {
+                var terug = cadans.Eenheid == Eenheid.Maanden ? gat.Tot.PlusMaanden(-waarde.Getal) : gat.Tot.PlusDagen(-waarde.Getal);
+                horizon.Voeg(terug.PlusMaanden(terugblik).PlusDagen(speling));
+            }
+        }
     }
 
     private Waarheid Telt(E element, in Peilmoment moment)

@@ -36,6 +36,26 @@ internal static class Dossierbewerking
         return Dossier(wortel);
     }
 
+    /// <summary>Hetzelfde dossier, telkens zonder één ander feit.</summary>
+    public static IEnumerable<Dossier> ElkFeitEenKeerWeg(this Dossier dossier)
+    {
+        var aantal = 0;
+        dossier.Verberg(() => aantal++ < 0);
+        for (var weg = 0; weg < aantal; weg++)
+        {
+            var nummer = 0;
+            yield return dossier.Verberg(() => nummer++ == weg);
+        }
+    }
+
+    /// <summary>De dagen die in een dossier voorkomen, oplopend.</summary>
+    public static IReadOnlyList<DateOnly> Dagen(this Dossier dossier) =>
+    [
+        .. Json(dossier).ToJsonString().Split('"')
+            .Select(deel => DateOnly.TryParseExact(deel, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag : (DateOnly?)null)
+            .OfType<DateOnly>().Distinct().Order(),
+    ];
+
     /// <summary>Hetzelfde dossier met elke lijst andersom.</summary>
     public static Dossier KeerLijstenOm(this Dossier dossier)
     {

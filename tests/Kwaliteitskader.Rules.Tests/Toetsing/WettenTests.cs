@@ -124,6 +124,55 @@ public class WettenTests
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(15));
 
+    /// <summary>
+    /// Van deze dossiers ontbreekt telkens één ander feit, en begonnen wordt op een dag die het dossier noemt of de dag ervoor:
+    /// dan vallen ontbrekende dagen samen met bekende.
+    /// </summary>
+    [Fact]
+    public void Kantelmomenten_ElkFeitOpZichzelfOnbekend_MissenGeenVerandering()
+    {
+        for (var zaad = 0; zaad < 3; zaad++)
+        {
+            var dossier = AannemelijkeDossiers.Maak(zaad);
+            var dagen = dossier.Dagen();
+            var keer = zaad;
+            foreach (var zonder in dossier.ElkFeitEenKeerWeg())
+            {
+                keer++;
+                SpeelAf(zonder, dagen[keer % dagen.Count].PlusDagen(-(keer % 2)), dagenLang: 40);
+            }
+        }
+    }
+
+    private static void SpeelAf(Dossier dossier, DateOnly peildatum, int dagenLang)
+    {
+        var begin = Kwaliteitstoets.Standaard.Toets(dossier, peildatum);
+        var einde = peildatum.PlusDagen(dagenLang);
+        var verloop = new Dictionary<(int, DateOnly), Uitkomst>();
+        var verwacht = new Uitkomst[begin.Oordelen.Length];
+        for (var i = 0; i < verwacht.Length; i++)
+        {
+            verwacht[i] = begin.Oordelen[i].Uitkomst;
+            foreach (var (dag, uitkomst) in begin.Verloop(begin.Oordelen[i], einde))
+            {
+                verloop.Add((i, dag), uitkomst);
+            }
+        }
+
+        for (var dag = peildatum.PlusDagen(1); dag <= einde && dag < DateOnly.MaxValue; dag = dag.PlusDagen(1))
+        {
+            var rapport = Kwaliteitstoets.Standaard.Toets(dossier, dag);
+            for (var i = 0; i < verwacht.Length; i++)
+            {
+                verwacht[i] = verloop.GetValueOrDefault((i, dag), verwacht[i]);
+                if (rapport.Oordelen[i].Uitkomst != verwacht[i])
+                {
+                    rapport.Oordelen[i].Uitkomst.Should().Be(verwacht[i], $"{rapport.Norm(rapport.Oordelen[i]).Kaart.Id} op {dag}, gevraagd op {peildatum}");
+                }
+            }
+        }
+    }
+
     private static void Speelaf(Toetsrapport rapport, Oordeel oordeel)
     {
         var einde = Peildatum.PlusMaanden(40);

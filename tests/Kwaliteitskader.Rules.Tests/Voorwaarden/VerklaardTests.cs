@@ -95,6 +95,35 @@ public class VerklaardTests
         }
     }
 
+    [Fact]
+    public void Kantelmomenten_OokZonderDag_MissenGeenDag()
+    {
+        string[] bekend = ["2026-11-24:ja:eigen", "2026-11-24:nee:eigen", "2026-11-24:ja:register", "2026-11-26:nee:visitatie", "2026-11-21:ja:register"];
+        string[] open = [.. from j in new[] { "ja", "nee", "?" } from s in new[] { "eigen", "register", "?" } select $"?:{j}:{s}"];
+        foreach (var verklaringen in from x in bekend from y in bekend from z in open select $"{x} {y} {z}")
+        {
+            var proef = Met(verklaringen);
+            var dagen = Verklaard.Kantelmomenten(proef, Dag.AddDays(10));
+            for (var dag = Dag.AddDays(1); dag <= Dag.AddDays(10); dag = dag.AddDays(1))
+            {
+                if (Verklaard.Bepaal(proef, dag) != Verklaard.Bepaal(proef, dag.AddDays(-1)))
+                {
+                    dagen.Should().Contain(dag, verklaringen);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Over_OpDeLaatsteDagDieErIs_TeltEenOntbrekendeDagNietAlsDieDag()
+    {
+        var proef = Met("?:nee:eigen 2026-01-01:ja:eigen");
+        Verklaard.Bepaal(proef, DateOnly.MaxValue).Should().Be(Onbekend);
+        Verklaard.Bepaal(Met("?:nee:eigen"), DateOnly.MaxValue).Should().Be(Verklaard.Bepaal(Met("?:nee:eigen"), Dag));
+    }
+
+    private static Proef Met(string verklaringen) => new() { Verklaringen = [.. verklaringen.Split(' ').Select(Verklaring)] };
+
     private static Waarheid Bepaal(string verklaringen) =>
         Verklaard.Bepaal(new Proef { Verklaringen = [.. verklaringen.Split(' ').Select(Verklaring)] });
 

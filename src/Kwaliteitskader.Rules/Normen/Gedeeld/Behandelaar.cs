@@ -13,21 +13,23 @@ internal static class Behandelaar
     /// <summary>De plaats van de behandelaar in <see cref="Therapeuten"/>; twee therapeuten met zijn sleutel zijn tegenstrijdig.</summary>
     public static Waarde<int> Plaats(Zorgtraject traject, in Peilmoment moment)
     {
-        var gevonden = Waarde<int>.Onbekend;
-        var therapeuten = Therapeuten.Elementen(traject, moment) ?? [];
-        for (var i = 0; i < therapeuten.Length; i++)
+        var plaatsen = Plaatsen(traject, moment);
+        if (plaatsen.Tweede is not null)
         {
-            if (therapeuten[i].Id == traject.Therapeut)
-            {
-                if (gevonden.IsBekend)
-                {
-                    return Waarde<int>.Tegenstrijdig;
-                }
-
-                gevonden = i;
-            }
+            return Waarde<int>.Tegenstrijdig;
         }
 
-        return gevonden;
+        return plaatsen.Eerste is { } plaats ? plaats : Waarde<int>.Onbekend;
+    }
+
+    /// <summary>De eerste twee plaatsen van de behandelaar; geen als niet bekend is wie hij is.</summary>
+    public static Therapeutenwijzer.Plaatsen Plaatsen(Zorgtraject traject, in Peilmoment moment)
+    {
+        if (traject.Therapeut is not { } sleutel)
+        {
+            return default;
+        }
+
+        return moment.Therapeuten?.Zoek(sleutel) ?? Therapeutenwijzer.Zoek(Therapeuten.Elementen(traject, moment) ?? [], sleutel);
     }
 }

@@ -16,6 +16,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
 /// </summary>
 internal sealed class BehandelaarHeeftVerbijzondering : Voorwaarde<Zorgtraject>
 {
+    /// <summary>Boven zoveel therapeuten wordt niet elk apart genoemd: anders is de uitleg van alle trajecten samen hun product.</summary>
+    private const int MeesteKandidaten = 64;
+
     public override Tekst Omschrijving => new(
         "de behandelend therapeut heeft de benodigde verbijzondering", "the treating therapist has the specialisation needed");
 
@@ -72,25 +75,24 @@ internal sealed class BehandelaarHeeftVerbijzondering : Voorwaarde<Zorgtraject>
     }
 
     /// <summary>
-    /// Noteert wat de behandelaar heeft. Is niet bekend wie dat is, dan komt elke therapeut in aanmerking; kent het dossier
-    /// hem niet, dan moet de lijst aangevuld worden.
+    /// Noteert wat de behandelaar heeft. Is niet bekend wie dat is, dan komt elke therapeut in aanmerking; zijn dat er veel, of
+    /// kent het dossier hem niet, dan moet de lijst aangevuld worden.
     /// </summary>
     private static void LeesTherapeuten(Zorgtraject traject, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
-        var therapeuten = Behandelaar.Therapeuten.Elementen(traject, moment);
-        var behandelaar = Behandelaar.Plaats(traject, moment);
-        if (therapeuten is null || (behandelaar.Kennis == Kennis.Onbekend && traject.Therapeut is not null))
+        var lijst = Behandelaar.Therapeuten.Elementen(traject, moment);
+        var plaatsen = Behandelaar.Plaatsen(traject, moment);
+        var hetKanElkZijn = traject.Therapeut is null;
+        if (lijst is not { } therapeuten || (hetKanElkZijn ? therapeuten.Length > MeesteKandidaten : plaatsen.Eerste is null))
         {
             spoor.Feit(Behandelaar.Therapeuten.EigenFeit.PlaatsOnder(plaats), Behandelaar.Therapeuten.Omschrijving, null);
             return;
         }
 
-        for (var i = 0; i < therapeuten.Value.Length; i++)
+        var kandidaten = hetKanElkZijn ? Enumerable.Range(0, therapeuten.Length) : new[] { plaatsen.Eerste, plaatsen.Tweede }.OfType<int>();
+        foreach (var i in kandidaten)
         {
-            if (traject.Therapeut is null || traject.Therapeut == therapeuten.Value[i].Id)
-            {
-                Lees(therapeuten.Value[i].Verbijzonderingen, TherapeutFeiten.Verbijzonderingen.EigenFeit, Behandelaar.Therapeuten.PlaatsVan(i, plaats), spoor);
-            }
+            Lees(therapeuten[i].Verbijzonderingen, TherapeutFeiten.Verbijzonderingen.EigenFeit, Behandelaar.Therapeuten.PlaatsVan(i, plaats), spoor);
         }
     }
 

@@ -1,0 +1,151 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normen;
+using Kwaliteitskader.Rules.Normwaarden;
+using Kwaliteitskader.Rules.Toetsing;
+using Kwaliteitskader.Rules.Voorwaarden;
+using Kwaliteitskader.Tests.Shared;
+
+namespace Kwaliteitskader.Rules.Tests.Toetsing;
+
+/// <summary>
+/// Het werk groeit niet sneller dan de lijst: twee keer zo lang kost ongeveer twee keer zoveel. Geteld wordt werk, geen tijd:
+/// hoe vaak een feit gelezen wordt, of hoeveel er toegewezen wordt.
+/// </summary>
+public class GroeiTests
+{
+    /// <summary>Ruimte boven een verdubbeling voor sorteren en voor lijsten die op maat groeien; een kwadraat geeft vier.</summary>
+    private const double MeesteGroei = 2.7;
+
+    private static readonly DateOnly Peildatum = LangeDossiers.Peildatum;
+    private static readonly Tekst Naam = new("x", "x");
+    private static int gelezen;
+
+    public static TheoryData<string, Vulling> ElkeLijst
+    {
+        get
+        {
+            var alle = new TheoryData<string, Vulling>();
+            foreach (var lijst in LangeDossiers.Lijsten)
+            {
+                alle.Add(lijst, Vulling.Half);
+                alle.Add(lijst, Vulling.Leeg);
+            }
+
+            return alle;
+        }
+    }
+
+    public static TheoryData<string> Voorwaarden => new(Normen.Keys);
+
+    private static Dictionary<string, Norm> Normen { get; } = new()
+    {
+        ["elk"] = new Geteld("ELK-1", Therapeuten.Elk(Tot.NietVerstrekenOfOpen())),
+        ["enige"] = new Geteld("ENI-1", Therapeuten.Enige(Van.Bereikt() & !Tot.NietVerstreken())),
+        ["ten minste"] = new Geteld("MIN-1", Therapeuten.TenMinste(40, Van.Bereikt() & Tot.NietVerstreken())),
+        ["elk heeft enige"] = new Geteld("NES-1", Therapeuten.Elk(Registraties.Enige(RegistratieTot.NietVerstreken()))),
+    };
+
+    private static Lijstfeit<Praktijk, Therapeut> Therapeuten => new("/therapeuten", Naam, (Dossier dossier) => dossier.Therapeuten);
+
+    private static Feit<Therapeut, DateOnly> Van => new("werkzaamVan", Naam, therapeut => Lees(therapeut.WerkzaamVan));
+
+    private static Feit<Therapeut, DateOnly> Tot => new("werkzaamTot", Naam, therapeut => Lees(therapeut.WerkzaamTot));
+
+    private static Lijstfeit<Therapeut, Registratie> Registraties => new("registraties", Naam, therapeut => therapeut.Registraties);
+
+    private static Feit<Registratie, DateOnly> RegistratieTot => new("tot", Naam, registratie => Lees(registratie.Tot));
+
+    private static Feit<Gegevenslevering, DateOnly> LeveringOp => new("op", Naam, levering => Lees(levering.Op));
+
+    private static Lijstfeit<Praktijk, Gegevenslevering> Leveringen => new("gegevensleveringen", Naam, praktijk => praktijk.Gegevensleveringen);
+
+    [Theory]
+    [MemberData(nameof(ElkeLijst))]
+    public void Document_LangereLijst_WijstNaarRatoToe(string lijst, Vulling vulling) =>
+        Groei(lengte => Toegewezen(LangeDossiers.Maak(lijst, vulling, lengte)), 100).Should().BeLessThan(MeesteGroei, lijst);
+
+    [Theory]
+    [MemberData(nameof(Voorwaarden))]
+    public void Verloop_ElkElementEenAndereDag_LeestNaarRato(string naam)
+    {
+        var toets = new Kwaliteitstoets([Normen[naam]], Normwaardenset.Standaard);
+        Groei(lengte => Gelezen(() => toets.Toets(Gespreid(lengte), Peildatum), verloop: true), 400).Should().BeLessThan(MeesteGroei);
+    }
+
+    [Fact]
+    public void ZonderGat_LangereLijst_LeestNaarRato()
+    {
+        var cadans = new Normwaarde("cadans", Naam, Eenheid.Dagen, new GedateerdeWaarde { Getal = 1, Bron = KngfSamenvatting.Plaats("proef") });
+        var begin = Leveringen.Alles().Eerste(LeveringOp);
+        var toets = new Kwaliteitstoets([new Geteld("GAT-1", Leveringen.Alles().ZonderGat(LeveringOp, cadans, 120, begin))], Normwaardenset.Standaard);
+        Groei(lengte => Gelezen(() => toets.Toets(LangeDossiers.Maak("praktijk/gegevensleveringen", Vulling.Vol, lengte), Peildatum), verloop: false), 300)
+            .Should().BeLessThan(MeesteGroei);
+    }
+
+    /// <summary>De grootste groei bij verdubbelen, van n naar 2n en van 2n naar 4n.</summary>
+    private static double Groei(Func<int, long> werk, int n)
+    {
+        var (een, twee, vier) = (werk(n), werk(2 * n), werk(4 * n));
+        een.Should().BePositive();
+        return Math.Max((double)twee / een, (double)vier / twee);
+    }
+
+    private static long Gelezen(Func<Toetsrapport> toets, bool verloop)
+    {
+        gelezen = 0;
+        var rapport = toets();
+        foreach (var oordeel in rapport.Oordelen)
+        {
+            rapport.LegUit(oordeel);
+            _ = verloop ? rapport.Verloop(oordeel, Peildatum.AddYears(10)).Count() : 0;
+        }
+
+        return gelezen;
+    }
+
+    private static long Toegewezen(Dossier dossier)
+    {
+        Kwaliteitstoets.Standaard.Toets(dossier, Peildatum).Document();
+        var voor = GC.GetAllocatedBytesForCurrentThread();
+        Kwaliteitstoets.Standaard.Toets(dossier, Peildatum).Document();
+        return GC.GetAllocatedBytesForCurrentThread() - voor;
+    }
+
+    /// <summary>Therapeuten die elk op een andere dag beginnen, ophouden en uit hun register gaan.</summary>
+    private static Dossier Gespreid(int aantal) => new()
+    {
+        Id = "gespreid",
+        Therapeuten =
+        [
+            .. Enumerable.Range(0, aantal).Select(i => new Therapeut
+            {
+                Id = $"t{i}",
+                WerkzaamVan = Peildatum.AddDays(i % 3000),
+                WerkzaamTot = Peildatum.AddDays(3000 - (i % 3000)),
+                Registraties = [new Registratie { Tot = Peildatum.AddDays(i % 2900) }],
+            }),
+        ],
+    };
+
+    private static DateOnly? Lees(DateOnly? dag)
+    {
+        gelezen++;
+        return dag;
+    }
+
+    private sealed class Geteld(NormId id, Voorwaarde<Praktijk> eis) : Norm<Praktijk>(new Normkaart(id)
+    {
+        Titel = Naam,
+        Kracht = Normkracht.Kadernorm,
+        Domein = Normdomein.Praktijkvoering,
+        Bronnen = [KngfSamenvatting.Plaats("proef")],
+        Herstel = new(Partij.Praktijk, Naam),
+    })
+    {
+        protected override Voorwaarde<Praktijk> Eis => eis;
+    }
+}

@@ -56,6 +56,10 @@ public sealed class Toetsrapport
     /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
     public Normuitleg LegUit(Oordeel oordeel) => Toets.LegUit(Eigen(oordeel), Moment);
 
+    /// <summary>De uitleg van hetzelfde oordeel als het op een andere dag met dezelfde feiten geveld was.</summary>
+    /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
+    public Normuitleg LegUit(Oordeel oordeel, DateOnly dag) => Toets.LegUit(Eigen(oordeel), Moment.Op(dag));
+
     /// <summary>
     /// De dagen na de peildatum en tot en met een dag waarop een oordeel kan kantelen als de feiten blijven zoals zij zijn,
     /// met de uitkomst van die dag af; soms een dag te veel, nooit een te weinig.
@@ -77,7 +81,7 @@ public sealed class Toetsrapport
     {
         return new Rapport
         {
-            Dossier = new Dossierkenmerk { Id = Dossier.Id, Sha256 = Dossierafdruk.Van(Dossier) },
+            Dossier = Kenmerk,
             Peildatum = Peildatum,
             Normenset = Toets.Normenset,
             Interpretaties = Lezingen.InGebruik(Toets.Normen, Toets.Normwaarden),
@@ -98,6 +102,9 @@ public sealed class Toetsrapport
     private Uitspraak Eigen(Oordeel oordeel) => ReferenceEquals(oordeel.Rapport, this)
         ? oordeel.Uitspraak
         : throw new ArgumentException("Dit oordeel is van een ander rapport.", nameof(oordeel));
+
+    /// <summary>Welk dossier beoordeeld is.</summary>
+    internal Dossierkenmerk Kenmerk => new() { Id = Dossier.Id, Sha256 = Dossierafdruk.Van(Dossier) };
 
     private Peilmoment Moment => new(Peildatum, Dossier, Toets.Normwaarden);
 }

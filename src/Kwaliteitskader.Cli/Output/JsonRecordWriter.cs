@@ -11,7 +11,7 @@ internal sealed class JsonRecordWriter(Stream output, Taal taal) : IRecordWriter
     private readonly JsonListing listing = new(output);
 
     public void Write(Invoerrecord record, Toetsrapport rapport) =>
-        listing.Add(buffer => RapportSchrijver.Schrijf(buffer, rapport.Document(taal), ingesprongen: true));
+        listing.Add(buffer => rapport.Schrijf(buffer, taal, ingesprongen: true));
 
     public void Write(Leesfout fout) =>
         listing.Add(buffer => RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fout, taal), ingesprongen: true));

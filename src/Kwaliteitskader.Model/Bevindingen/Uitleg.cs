@@ -40,10 +40,22 @@ public sealed record Uitleg
         Onderdelen.Length == 1 ? Onderdelen : Onderdelen.Where(deel => deel.Waarheid == Waarheid);
 
     /// <summary>De bekende feiten die de uitkomst dragen, elk één keer.</summary>
-    public IEnumerable<Feitwaarde> DragendeFeiten() => Doorloop(this)
-        .SelectMany(deel => deel.Feiten)
-        .Where(feit => feit.Waarde is not null)
-        .DistinctBy(feit => feit.Pad);
+    public IEnumerable<Feitwaarde> DragendeFeiten()
+    {
+        var feiten = new List<Feitwaarde>();
+        foreach (var deel in Doorloop())
+        {
+            foreach (var feit in deel.Feiten)
+            {
+                if (feit.Waarde is not null)
+                {
+                    feiten.Add(feit);
+                }
+            }
+        }
+
+        return feiten.Count < 2 ? feiten : feiten.DistinctBy(feit => feit.Pad);
+    }
 
     /// <summary>
     /// De onbekende feiten die de uitkomst nog kunnen bepalen, elk één keer; leeg als zij vaststaat. Aan één lijst kan meer
@@ -56,11 +68,27 @@ public sealed record Uitleg
     public IEnumerable<string> OntbrekendeMaten() => Onbekend().SelectMany(deel => deel.OntbrekendeNormwaarden).Distinct();
 
     /// <summary>De onderdelen op de weg naar de dragende bladeren, dit deel voorop.</summary>
-    public IEnumerable<Uitleg> DragendeWeg() => Doorloop(this);
+    public IEnumerable<Uitleg> DragendeWeg() => Doorloop();
 
     private IEnumerable<Uitleg> Onbekend() =>
-        Waarheid == Waarheid.Onbekend ? Doorloop(this).Where(deel => deel.Waarheid == Waarheid.Onbekend) : [];
+        Waarheid == Waarheid.Onbekend ? Doorloop().Where(deel => deel.Waarheid == Waarheid.Onbekend) : [];
 
-    private static IEnumerable<Uitleg> Doorloop(Uitleg uitleg) =>
-        [uitleg, .. uitleg.Dragend.SelectMany(Doorloop)];
+    private List<Uitleg> Doorloop()
+    {
+        var weg = new List<Uitleg>();
+        Voeg(this, weg);
+        return weg;
+    }
+
+    private static void Voeg(Uitleg uitleg, List<Uitleg> weg)
+    {
+        weg.Add(uitleg);
+        foreach (var deel in uitleg.Onderdelen)
+        {
+            if (uitleg.Onderdelen.Length == 1 || deel.Waarheid == uitleg.Waarheid)
+            {
+                Voeg(deel, weg);
+            }
+        }
+    }
 }

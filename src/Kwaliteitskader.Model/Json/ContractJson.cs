@@ -19,6 +19,9 @@ internal static class ContractJson
     /// <summary>De beschrijving van een type om te schrijven: een lijst die als <c>default</c> is achtergelaten, blijft weg.</summary>
     public static JsonTypeInfo<T> TypeForWriting<T>() => (JsonTypeInfo<T>)ForWriting.GetTypeInfo(typeof(T));
 
+    /// <summary>Hetzelfde van een type dat pas bij het draaien bekend is.</summary>
+    public static JsonTypeInfo TypeForWriting(Type type) => ForWriting.GetTypeInfo(type);
+
     /// <summary>Hoe de bytes eruitzien.</summary>
     /// <param name="indented">Ingesprongen, voor lezers; anders op één regel.</param>
     /// <remarks>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Json;
 using Kwaliteitskader.Model.Bevindingen;
 
@@ -28,6 +29,34 @@ public static class RapportSchrijver
         SchrijfWaarde(buffer, rapport, ingesprongen);
     }
 
+    /// <summary>Schrijft een rapport waarvan de bevindingen pas gemaakt worden als zij aan de beurt zijn: er bestaat er steeds maar één.</summary>
+    /// <param name="buffer">Waarheen.</param>
+    /// <param name="rapport">Het rapport; zijn eigen bevindingen blijven ongelezen.</param>
+    /// <param name="bevindingen">De bevindingen die ervoor in de plaats komen.</param>
+    /// <param name="ingesprongen">Over meer regels, voor lezers; anders op één regel.</param>
+    public static void Schrijf(IBufferWriter<byte> buffer, Rapport rapport, IEnumerable<Bevinding> bevindingen, bool ingesprongen = false)
+    {
+        ArgumentNullException.ThrowIfNull(rapport);
+        ArgumentNullException.ThrowIfNull(bevindingen);
+        using var writer = new Utf8JsonWriter(buffer, ContractJson.WriterOptions(ingesprongen));
+        writer.WriteStartObject();
+        foreach (var eigenschap in ContractJson.TypeForWriting<Rapport>().Properties)
+        {
+            if (eigenschap.PropertyType == typeof(ImmutableArray<Bevinding>))
+            {
+                writer.WritePropertyName(eigenschap.Name);
+                SchrijfLijst(writer, bevindingen);
+            }
+            else if (eigenschap.Get!(rapport) is { } waarde)
+            {
+                writer.WritePropertyName(eigenschap.Name);
+                JsonSerializer.Serialize(writer, waarde, ContractJson.TypeForWriting(eigenschap.PropertyType));
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
     /// <summary>Schrijft een advies achter wat er al in de buffer staat.</summary>
     /// <param name="buffer">Waarheen.</param>
     /// <param name="advies">Het advies.</param>
@@ -46,6 +75,18 @@ public static class RapportSchrijver
     {
         ArgumentNullException.ThrowIfNull(fout);
         SchrijfWaarde(buffer, fout, ingesprongen);
+    }
+
+    private static void SchrijfLijst<T>(Utf8JsonWriter writer, IEnumerable<T> elementen)
+    {
+        var type = ContractJson.TypeForWriting<T>();
+        writer.WriteStartArray();
+        foreach (var element in elementen)
+        {
+            JsonSerializer.Serialize(writer, element, type);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void SchrijfWaarde<T>(IBufferWriter<byte> buffer, T waarde, bool ingesprongen)

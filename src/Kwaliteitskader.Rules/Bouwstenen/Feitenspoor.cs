@@ -7,14 +7,15 @@ namespace Kwaliteitskader.Rules.Bouwstenen;
 /// <summary>Verzamelt voor een uitleg wat er gelezen is en wat er ontbrak.</summary>
 public sealed class Feitenspoor
 {
-    private readonly ImmutableArray<Feitwaarde>.Builder feiten = ImmutableArray.CreateBuilder<Feitwaarde>();
-    private readonly ImmutableArray<string>.Builder normwaarden = ImmutableArray.CreateBuilder<string>();
+    // De meeste sporen hebben één feit en geen normwaarde.
+    private readonly List<Feitwaarde> feiten = [];
+    private List<string>? normwaarden;
 
     /// <summary>De gelezen feiten, elk één keer.</summary>
-    public ImmutableArray<Feitwaarde> Feiten => [.. feiten.DistinctBy(feit => feit.Pad)];
+    public ImmutableArray<Feitwaarde> Feiten => feiten.Count < 2 ? [.. feiten] : [.. feiten.DistinctBy(feit => feit.Pad)];
 
     /// <summary>De normwaarden waarvoor geen geldige waarde bekend is.</summary>
-    public ImmutableArray<string> OntbrekendeNormwaarden => [.. normwaarden.Distinct()];
+    public ImmutableArray<string> OntbrekendeNormwaarden => normwaarden is null ? [] : [.. normwaarden.Distinct()];
 
     /// <summary>Noteert een gelezen feit.</summary>
     /// <param name="pad">Waar het staat.</param>
@@ -29,9 +30,12 @@ public sealed class Feitenspoor
         ArgumentNullException.ThrowIfNull(uitleg);
         feiten.AddRange(uitleg.DragendeFeiten());
         feiten.AddRange(uitleg.OntbrekendeFeiten());
-        normwaarden.AddRange(uitleg.OntbrekendeMaten());
+        foreach (var id in uitleg.OntbrekendeMaten())
+        {
+            OntbrekendeNormwaarde(id);
+        }
     }
 
     /// <summary>Noteert een normwaarde die niet bekend is.</summary>
-    public void OntbrekendeNormwaarde(string id) => normwaarden.Add(id);
+    public void OntbrekendeNormwaarde(string id) => (normwaarden ??= []).Add(id);
 }

@@ -71,7 +71,7 @@ public sealed class Bulktoets(Kwaliteitstoets toets, DateOnly peildatum)
             return;
         }
 
-        RapportSchrijver.Schrijf(groep.Regels, rapport.Document(Taal));
+        rapport.Schrijf(groep.Regels, Taal);
         groep.Regels.Append("\n"u8);
     }
 }

@@ -10,11 +10,20 @@ namespace Kwaliteitskader.Rules.Normen;
 /// <summary>Een norm: zijn kaart, en wat daaruit zonder dossier te weten is.</summary>
 public abstract class Norm
 {
+    private readonly Lazy<ImmutableArray<Normwaarde>> normwaarden;
+    private readonly Lazy<ImmutableArray<Reden>> eigenRedenen;
+
     private protected Norm(Normkaart kaart, Onderwerpsoort onderwerpsoort)
     {
         ArgumentNullException.ThrowIfNull(kaart);
         Kaart = kaart;
         Onderwerpsoort = onderwerpsoort;
+        normwaarden = new(
+            () => [.. Bouwstenen.SelectMany(steen => steen.Alle()).Select(steen => steen.EigenNormwaarde).OfType<Normwaarde>().Distinct()],
+            LazyThreadSafetyMode.PublicationOnly);
+        eigenRedenen = new(
+            () => [.. EigenUitzonderingsredenen, .. Bouwstenen.SelectMany(steen => steen.Alle()).Select(steen => steen.EigenReden).OfType<Reden>().Distinct()],
+            LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>Wat over de norm te weten is zonder hem toe te passen.</summary>
@@ -28,12 +37,10 @@ public abstract class Norm
         [.. Bouwstenen.SelectMany(steen => steen.Feiten(Onderwerpsoort.Pad())).DistinctBy(gebruik => gebruik.Pad)];
 
     /// <summary>De normwaarden die de norm leest, elk één keer.</summary>
-    public ImmutableArray<Normwaarde> Normwaarden =>
-        [.. Bouwstenen.SelectMany(steen => steen.Alle()).Select(steen => steen.EigenNormwaarde).OfType<Normwaarde>().Distinct()];
+    public ImmutableArray<Normwaarde> Normwaarden => normwaarden.Value;
 
     /// <summary>De eigen redenen van de norm, in de volgorde waarin zij voorgaan.</summary>
-    public ImmutableArray<Reden> EigenRedenen =>
-        [.. EigenUitzonderingsredenen, .. Bouwstenen.SelectMany(steen => steen.Alle()).Select(steen => steen.EigenReden).OfType<Reden>().Distinct()];
+    public ImmutableArray<Reden> EigenRedenen => eigenRedenen.Value;
 
     /// <summary>De delen waaruit de norm bestaat: geadresseerde, uitzonderingen, eis.</summary>
     public abstract IReadOnlyList<Bouwsteen> Bouwstenen { get; }

@@ -19,6 +19,13 @@ internal sealed class Normdelen<T>(Geldigheid geldigheid, Voorwaarde<T>? geadres
     private readonly Voorwaarde<T>[] kernenVanUitzonderingen = [.. uitzonderingen.Select(uitzondering => uitzondering.Voorwaarde.Kern)];
     private readonly Voorwaarde<T> kernVanEis = eis.Kern;
 
+    /// <summary>Of deze norm altijd oordeelt als een andere: dezelfde geadresseerde en dezelfde eis, altijd geldig en zonder uitzondering.</summary>
+    public bool OordeeltAls(Normdelen<T>? ander) => ander is not null
+        && ReferenceEquals(KernVanGeadresseerde, ander.KernVanGeadresseerde)
+        && ReferenceEquals(kernVanEis, ander.kernVanEis)
+        && !begrensdGeldig && !ander.begrensdGeldig
+        && kernenVanUitzonderingen.Length + ander.kernenVanUitzonderingen.Length == 0;
+
     /// <summary>Tot wie de norm zich richt; zonder voorwaarde tot elk onderwerp.</summary>
     public Voorwaarde<T>? Geadresseerde => geadresseerde;
 

@@ -8,11 +8,23 @@ namespace Kwaliteitskader.Rules.Normen;
 /// <summary>De uitkomst van een norm voor één onderwerp met de bomen waaruit zij volgt.</summary>
 public sealed class Normuitleg
 {
-    internal Normuitleg(Norm norm, Uitkomst uitkomst, DateOnly peildatum)
+    private readonly Lazy<Uitleg?> geadresseerde;
+    private readonly Lazy<ImmutableArray<Uitleg>> uitzonderingen;
+    private readonly Lazy<Uitleg> eis;
+    private IReadOnlyList<Feitwaarde>? feiten;
+    private IReadOnlyList<Feitwaarde>? ontbrekend;
+    private Reden? reden;
+
+    /// <summary>De uitleg van een oordeel. Elke boom wordt pas gemaakt als ernaar gevraagd wordt.</summary>
+    internal Normuitleg(
+        Norm norm, Uitkomst uitkomst, DateOnly peildatum, Func<Uitleg?> geadresseerde, Func<ImmutableArray<Uitleg>> uitzonderingen, Func<Uitleg> eis)
     {
         Norm = norm;
         Uitkomst = uitkomst;
         Peildatum = peildatum;
+        this.geadresseerde = new(geadresseerde, LazyThreadSafetyMode.PublicationOnly);
+        this.uitzonderingen = new(uitzonderingen, LazyThreadSafetyMode.PublicationOnly);
+        this.eis = new(eis, LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>De norm.</summary>
@@ -25,16 +37,16 @@ public sealed class Normuitleg
     public DateOnly Peildatum { get; }
 
     /// <summary>Of de norm zich tot dit onderwerp richt; afwezig als hij zich tot elk onderwerp richt.</summary>
-    public required Uitleg? Geadresseerde { get; init; }
+    public Uitleg? Geadresseerde => geadresseerde.Value;
 
     /// <summary>De uitzonderingen; een die onbekend is, geldt niet.</summary>
-    public required ImmutableArray<Uitleg> Uitzonderingen { get; init; }
+    public ImmutableArray<Uitleg> Uitzonderingen => uitzonderingen.Value;
 
     /// <summary>De eis.</summary>
-    public required Uitleg Eis { get; init; }
+    public Uitleg Eis => eis.Value;
 
     /// <summary>Waarom de norm zo uitkomt.</summary>
-    public Reden Reden => Uitkomst switch
+    public Reden Reden => reden ??= Uitkomst switch
     {
         Uitkomst.Voldoet => Redenen.Vervuld,
         Uitkomst.NietVastTeStellen => Ontbrekend.Any() ? Redenen.FeitenOntbreken : Redenen.NormwaardeOntbreekt,
@@ -50,10 +62,12 @@ public sealed class Normuitleg
         : null;
 
     /// <summary>De bekende feiten die de uitkomst dragen.</summary>
-    public IEnumerable<Feitwaarde> Feiten => Dragend.SelectMany(deel => deel.DragendeFeiten()).DistinctBy(feit => feit.Pad);
+    public IEnumerable<Feitwaarde> Feiten =>
+        feiten ??= [.. Dragend.SelectMany(deel => deel.DragendeFeiten()).DistinctBy(feit => feit.Pad)];
 
     /// <summary>De onbekende feiten die de uitkomst nog kunnen bepalen; leeg als zij vaststaat.</summary>
-    public IEnumerable<Feitwaarde> Ontbrekend => Open.SelectMany(deel => deel.OntbrekendeFeiten()).DistinctBy(feit => (feit.Pad, feit.Label));
+    public IEnumerable<Feitwaarde> Ontbrekend =>
+        ontbrekend ??= [.. Open.SelectMany(deel => deel.OntbrekendeFeiten()).DistinctBy(feit => (feit.Pad, feit.Label))];
 
     /// <summary>De onbekende normwaarden die de uitkomst nog kunnen bepalen; leeg als zij vaststaat.</summary>
     public IEnumerable<string> OntbrekendeNormwaarden => Open.SelectMany(deel => deel.OntbrekendeMaten()).Distinct();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
@@ -60,19 +59,14 @@ public abstract class Norm<T> : Norm
     public Normuitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var norm = delen.Value;
-        var geadresseerde = norm.Geadresseerde?.LegUit(onderwerp, moment, plaats);
-        var uitzonderingen = ImmutableArray.CreateBuilder<Uitleg>(norm.Uitzonderingen.Length);
-        foreach (var uitzondering in norm.Uitzonderingen)
-        {
-            uitzonderingen.Add(uitzondering.Voorwaarde.LegUit(onderwerp, moment, plaats) with { Reden = uitzondering.Reden.Code });
-        }
-
-        return new Normuitleg(this, Beoordeel(onderwerp, moment), moment.Peildatum)
-        {
-            Geadresseerde = geadresseerde,
-            Uitzonderingen = uitzonderingen.MoveToImmutable(),
-            Eis = norm.Eis.LegUit(onderwerp, moment, plaats),
-        };
+        var toen = moment;
+        return new Normuitleg(
+            this,
+            norm.Beoordeel(onderwerp, moment),
+            moment.Peildatum,
+            () => norm.Geadresseerde?.LegUit(onderwerp, toen, plaats),
+            () => [.. norm.Uitzonderingen.Select(uitzondering => uitzondering.Voorwaarde.LegUit(onderwerp, toen, plaats) with { Reden = uitzondering.Reden.Code })],
+            () => norm.Eis.LegUit(onderwerp, toen, plaats));
     }
 
     /// <summary>Noteert de dagen waarop de uitkomst kan kantelen als de feiten blijven zoals zij zijn.</summary>

@@ -15,6 +15,7 @@ namespace Kwaliteitskader.Rules.Toetsing;
 public sealed class Kwaliteitstoets
 {
     private readonly Lazy<Normensetkenmerk> kenmerk;
+    private readonly Lazy<ImmutableArray<GekozenLezing>> interpretaties;
     private readonly Lazy<Normgroepen> groepen;
 
     internal Kwaliteitstoets(ImmutableArray<Norm> normen, Normwaardenset normwaarden)
@@ -22,6 +23,7 @@ public sealed class Kwaliteitstoets
         Normen = Normversies.Samengevoegd(normen);
         Normwaarden = normwaarden;
         kenmerk = new(() => Normensetafdruk.Van(this));
+        interpretaties = new(() => Lezingen.InGebruik(Normen, Normwaarden), LazyThreadSafetyMode.PublicationOnly);
         groepen = new(() => new Normgroepen(Normen), LazyThreadSafetyMode.PublicationOnly);
     }
 
@@ -33,6 +35,9 @@ public sealed class Kwaliteitstoets
 
     /// <summary>De normwaarden die gelden.</summary>
     public Normwaardenset Normwaarden { get; }
+
+    /// <summary>De keuzen in de lezing van de bronnen, en wat gekozen is.</summary>
+    internal ImmutableArray<GekozenLezing> Interpretaties => interpretaties.Value;
 
     /// <summary>Versie en afdruk van de normen en normwaarden waaraan getoetst wordt.</summary>
     public Normensetkenmerk Normenset => kenmerk.Value;

@@ -1,3 +1,4 @@
+using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Voorwaarden;
@@ -13,6 +14,10 @@ internal sealed class Normgroep<T>(Voorwaarde<T>? geadresseerde, Normgroep<T>.Li
 {
     private static readonly Onderwerpsoort soort = Onderwerpsoorten.Van<T>();
 
+    // Registers vragen soms precies hetzelfde: van elke norm die vraagt wat een eerdere al vroeg, de plaats van die eerdere.
+    private readonly int[] eerdere =
+        [.. leden.Select((lid, plaats) => Array.FindIndex(leden, 0, plaats, ander => lid.Delen?.OordeeltAls(ander.Delen) == true))];
+
     /// <summary>Oordeelt over alle onderwerpen.</summary>
     /// <param name="onderwerpen">De onderwerpen, in de volgorde van het dossier.</param>
     /// <param name="moment">Het peilmoment.</param>
@@ -26,15 +31,18 @@ internal sealed class Normgroep<T>(Voorwaarde<T>? geadresseerde, Normgroep<T>.Li
             var over = Onderwerp.Van(soort, i);
             var oordelen = naar.Slice(i * perOnderwerp, perOnderwerp);
             var geldt = geadresseerde?.Bepaal(onderwerp, moment);
-            foreach (var lid in leden)
+            for (var plaats = 0; plaats < leden.Length; plaats++)
             {
-                var uitkomst = geldt is { } bepaald
-                    ? lid.Delen!.Beoordeel(onderwerp, moment, bepaald)
-                    : lid.Op(moment.Peildatum).Beoordeel(onderwerp, moment);
+                ref readonly var lid = ref leden[plaats];
+                var uitkomst = eerdere[plaats] >= 0 ? oordelen[leden[eerdere[plaats]].Plaats].Uitkomst : Uitkomst(lid, onderwerp, moment, geldt);
                 oordelen[lid.Plaats] = new Uitspraak(lid.Index, over, uitkomst);
             }
         }
     }
+
+    private static Uitkomst Uitkomst(in Lid lid, T onderwerp, in Peilmoment moment, Waarheid? geldt) => geldt is { } bepaald
+        ? lid.Delen!.Beoordeel(onderwerp, moment, bepaald)
+        : lid.Op(moment.Peildatum).Beoordeel(onderwerp, moment);
 
     /// <summary>Een norm van de groep.</summary>
     /// <param name="Index">De plaats in de toets.</param>

@@ -1,6 +1,8 @@
+using System.Buffers;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normen;
 
@@ -77,26 +79,33 @@ public sealed class Toetsrapport
     public IEnumerable<Bevinding> Bevindingen(Taal taal = Taal.Nederlands) => Oordelen.Select(oordeel => Bevinding(oordeel, taal));
 
     /// <summary>Het volledige rapport, zoals het in JSON staat.</summary>
-    public Rapport Document(Taal taal = Taal.Nederlands)
+    public Rapport Document(Taal taal = Taal.Nederlands) => Kop with { Bevindingen = [.. Bevindingen(taal)] };
+
+    /// <summary>Schrijft het volledige rapport als JSON. Elke bevinding wordt pas gemaakt als zij aan de beurt is en daarna vergeten.</summary>
+    /// <param name="naar">Waarheen; in UTF-8, zonder regeleinde erna.</param>
+    /// <param name="taal">De taal van de zinnen.</param>
+    /// <param name="ingesprongen">Over meer regels, voor lezers; anders op één regel.</param>
+    public void Schrijf(IBufferWriter<byte> naar, Taal taal = Taal.Nederlands, bool ingesprongen = false) =>
+        RapportSchrijver.Schrijf(naar, Kop, Bevindingen(taal), ingesprongen);
+
+    /// <summary>Het rapport zonder bevindingen.</summary>
+    private Rapport Kop => new()
     {
-        return new Rapport
+        Dossier = Kenmerk,
+        Peildatum = Peildatum,
+        Normenset = Toets.Normenset,
+        Interpretaties = Toets.Interpretaties,
+        Telling = new Telling
         {
-            Dossier = Kenmerk,
-            Peildatum = Peildatum,
-            Normenset = Toets.Normenset,
-            Interpretaties = Lezingen.InGebruik(Toets.Normen, Toets.Normwaarden),
-            Telling = new Telling
-            {
-                Voldoet = Aantal(Uitkomst.Voldoet),
-                VoldoetNiet = Aantal(Uitkomst.VoldoetNiet),
-                NogTeVoldoen = Aantal(Uitkomst.NogTeVoldoen),
-                NietVastTeStellen = Aantal(Uitkomst.NietVastTeStellen),
-                OordeelNodig = Aantal(Uitkomst.OordeelNodig),
-                NietVanToepassing = Aantal(Uitkomst.NietVanToepassing),
-            },
-            Bevindingen = [.. Bevindingen(taal)],
-        };
-    }
+            Voldoet = Aantal(Uitkomst.Voldoet),
+            VoldoetNiet = Aantal(Uitkomst.VoldoetNiet),
+            NogTeVoldoen = Aantal(Uitkomst.NogTeVoldoen),
+            NietVastTeStellen = Aantal(Uitkomst.NietVastTeStellen),
+            OordeelNodig = Aantal(Uitkomst.OordeelNodig),
+            NietVanToepassing = Aantal(Uitkomst.NietVanToepassing),
+        },
+        Bevindingen = [],
+    };
 
     // De norm van een uitspraak is een plaats in haar eigen toets; bij een ander rapport zou zij een andere norm aanwijzen.
     private Uitspraak Eigen(Oordeel oordeel) => ReferenceEquals(oordeel.Rapport, this)

@@ -33,21 +33,24 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
     {
         var spoor = new Feitenspoor();
         selectie.Lijst.Lees(onderwerp, moment, plaats, spoor);
-        var uitleggen = ImmutableArray.CreateBuilder<Uitleg>();
-        var elementen = selectie.Elementen(onderwerp, moment);
-        for (var i = 0; i < elementen?.Length; i++)
+        var bekend = selectie.Elementen(onderwerp, moment);
+        var elementen = bekend ?? [];
+        var uitleggen = ImmutableArray.CreateBuilder<Uitleg>(elementen.Length);
+        Span<int> aantallen = stackalloc int[(int)Waarheid.Waar + 1];
+        for (var i = 0; i < elementen.Length; i++)
         {
             var plaatsVanElement = selectie.Lijst.PlaatsVan(i, plaats);
-            var uitleg = perElement.LegUit(elementen.Value[i], moment, plaatsVanElement);
+            var uitleg = perElement.LegUit(elementen[i], moment, plaatsVanElement);
             uitleggen.Add(uitleg with { Onderwerp = plaatsVanElement });
+            aantallen[(int)uitleg.Waarheid]++;
         }
 
         return new Uitleg
         {
             Bewering = Omschrijving,
-            Waarheid = Bepaal(onderwerp, moment),
+            Waarheid = bekend is null ? Waarheid.Onbekend : Samen(aantallen),
             Feiten = spoor.Feiten,
-            Onderdelen = uitleggen.ToImmutable(),
+            Onderdelen = uitleggen.MoveToImmutable(),
         };
     }
 

@@ -29,7 +29,9 @@ internal sealed class AmountConverter : JsonConverter<decimal>
             ? value
             : throw new JsonException();
 
-    // Nul apart: een decimal kan ook -0 zijn.
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
-        writer.WriteNumberValue(value == 0 ? 0 : value / Normaliserend);
+        writer.WriteNumberValue(Canonical(value));
+
+    /// <summary>Dezelfde hoeveelheid zonder overbodige nullen. Nul apart: een decimal kan ook -0 zijn.</summary>
+    public static decimal Canonical(decimal value) => value == 0 ? 0 : value / Normaliserend;
 }

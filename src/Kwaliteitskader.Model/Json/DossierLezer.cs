@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json.Diagnoses;
+using Kwaliteitskader.Model.Json.Fast;
 
 namespace Kwaliteitskader.Model.Json;
 
@@ -54,7 +55,21 @@ public static class DossierLezer
         }
     }
 
-    private static Leesresultaat Lees(ReadOnlySpan<byte> utf8, Origin origin)
+    // De snelle lezer zegt "zeker dit dossier" of niets; over al het andere beslist de strenge.
+    private static Leesresultaat Lees(ReadOnlySpan<byte> utf8, Origin origin) =>
+        LeesSnel(utf8) is { } dossier ? new(dossier) : LeesStreng(utf8, origin);
+
+    /// <summary>Leest een dossier waarover geen twijfel bestaat; van elk ander zegt dit niets.</summary>
+    internal static Dossier? LeesSnel(ReadOnlySpan<byte> utf8)
+    {
+        var json = new ContractScanner(utf8);
+        return ContractReader.TryDossier(ref json, out var dossier) && json.End() && dossier.Schema == Dossier.Schemanaam ? dossier : null;
+    }
+
+    /// <summary>Leest een dossier, of zegt precies wat eraan schort.</summary>
+    internal static Leesresultaat LeesStreng(ReadOnlySpan<byte> utf8) => LeesStreng(utf8, new Origin(null, 1, Index: null));
+
+    private static Leesresultaat LeesStreng(ReadOnlySpan<byte> utf8, Origin origin)
     {
         try
         {

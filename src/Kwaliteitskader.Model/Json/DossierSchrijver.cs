@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json.Fast;
 
 namespace Kwaliteitskader.Model.Json;
 
@@ -26,6 +27,6 @@ public static class DossierSchrijver
     {
         ArgumentNullException.ThrowIfNull(dossier);
         using var writer = new Utf8JsonWriter(buffer, ContractJson.WriterOptions(indented: false));
-        JsonSerializer.Serialize(writer, dossier, ContractJson.TypeForWriting<Dossier>());
+        ContractWriter.Write(writer, dossier);
     }
 }

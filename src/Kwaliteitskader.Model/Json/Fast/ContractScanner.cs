@@ -1,0 +1,275 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Kwaliteitskader.Model.Json.Fast;
+
+/// <summary>
+/// Leest JSON zolang die zonder twijfel goed is. Elke vraag zegt "zeker dit", of <see langword="false"/>: dan is er niets
+/// gezegd, ook niet dat het fout is, en moet de strenge lezer het doen.
+/// </summary>
+/// <remarks>
+/// Daarom mag hier van alles ontbreken wat zeldzaam is: tekens met een schuine streep ervoor, getallen met een exponent, en
+/// getallen van meer dan negen cijfers. Aangenomen wordt alleen wat ook de strenge lezer aanneemt, met dezelfde waarde.
+/// </remarks>
+internal ref struct ContractScanner(ReadOnlySpan<byte> utf8)
+{
+    // Waar een tekst ophoudt, of iets begint waarover de strenge lezer gaat.
+    private static readonly SearchValues<byte> EndOfText = SearchValues.Create(
+        [(byte)'"', (byte)'\\', .. Enumerable.Range(0, 0x20).Select(control => (byte)control)]);
+
+    private readonly ReadOnlySpan<byte> utf8 = utf8;
+    private int at;
+
+    /// <summary>Leest één element van een lijst.</summary>
+    public delegate bool Element<T>(ref ContractScanner scanner, out T value);
+
+    /// <summary>Of er niets meer volgt.</summary>
+    public bool End()
+    {
+        Blank();
+        return at == utf8.Length;
+    }
+
+    /// <summary>Of het volgende teken dit is; leest het dan.</summary>
+    public bool Sign(byte sign)
+    {
+        Blank();
+        if (at >= utf8.Length || utf8[at] != sign)
+        {
+            return false;
+        }
+
+        at++;
+        return true;
+    }
+
+    /// <summary>De plaats van de volgende eigenschap onder haar namen, met de dubbele punt erachter; −1 als zij er niet bij is.</summary>
+    /// <param name="names">De namen met hun aanhalingstekens, in de volgorde van het contract.</param>
+    /// <param name="expected">De plaats waar zij in die volgorde hoort: daar wordt het eerst gekeken.</param>
+    public int Property(byte[][] names, int expected)
+    {
+        Blank();
+        var rest = utf8[at..];
+        for (var tried = 0; tried < names.Length; tried++)
+        {
+            var place = expected + tried < names.Length ? expected + tried : expected + tried - names.Length;
+            if (rest.StartsWith(names[place]))
+            {
+                at += names[place].Length;
+                return Sign((byte)':') ? place : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>De plaats van een naam uit een opsomming; −1 als zij er niet bij is.</summary>
+    /// <param name="names">De namen met hun aanhalingstekens.</param>
+    public int Name(byte[][] names)
+    {
+        Blank();
+        var rest = utf8[at..];
+        for (var place = 0; place < names.Length; place++)
+        {
+            if (rest.StartsWith(names[place]))
+            {
+                at += names[place].Length;
+                return place;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Of er <c>null</c> staat; leest het dan.</summary>
+    public bool Null() => Literal("null"u8);
+
+    /// <summary>Een tekst zonder bijzondere tekens, en niet leeg: of een lege ergens mag, weet de strenge lezer.</summary>
+    public bool Text(out string? value)
+    {
+        value = null;
+        if (!Sign((byte)'"'))
+        {
+            return false;
+        }
+
+        var rest = utf8[at..];
+        var length = rest.IndexOfAny(EndOfText);
+        if (length < 1 || rest[length] != '"' || !Utf8.IsValid(rest[..length]))
+        {
+            return false;
+        }
+
+        value = Encoding.UTF8.GetString(rest[..length]);
+        at += length + 1;
+        return true;
+    }
+
+    /// <summary>Waar of onwaar.</summary>
+    public bool Truth(out bool? value)
+    {
+        value = Literal("true"u8) ? true : Literal("false"u8) ? false : null;
+        return value is not null;
+    }
+
+    /// <summary>Een dag, precies als <c>2026-11-21</c>.</summary>
+    public bool Day(out DateOnly? value)
+    {
+        value = null;
+        Blank();
+        var rest = utf8[at..];
+        if (rest.Length < 12 || rest[0] != '"' || rest[5] != '-' || rest[8] != '-' || rest[11] != '"')
+        {
+            return false;
+        }
+
+        if (!Digits(rest.Slice(1, 4), out var year) || !Digits(rest.Slice(6, 2), out var month) || !Digits(rest.Slice(9, 2), out var day)
+            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        value = new DateOnly(year, month, day);
+        at += 12;
+        return true;
+    }
+
+    /// <summary>Een geheel getal van hoogstens negen cijfers.</summary>
+    public bool Count(out int? value)
+    {
+        value = null;
+        Blank();
+        var rest = utf8[at..];
+        var length = LengthOfDigits(rest);
+        if (!IsWhole(rest, length) || !Digits(rest[..length], out var read))
+        {
+            return false;
+        }
+
+        value = read;
+        at += length;
+        return true;
+    }
+
+    /// <summary>Een getal met hoogstens negen cijfers voor en achter de punt, zonder overbodige nullen.</summary>
+    public bool Amount(out decimal? value)
+    {
+        value = null;
+        Blank();
+        var rest = utf8[at..];
+        var length = LengthOfDigits(rest);
+        if (!IsWhole(rest, length))
+        {
+            return false;
+        }
+
+        if (length < rest.Length && rest[length] == '.')
+        {
+            var fraction = LengthOfDigits(rest[(length + 1)..]);
+            if (fraction is < 1 or > 9 || rest[length + fraction] == '0')
+            {
+                return false;
+            }
+
+            length += 1 + fraction;
+        }
+
+        if (!Utf8Parser.TryParse(rest[..length], out decimal read, out var consumed) || consumed != length)
+        {
+            return false;
+        }
+
+        value = read;
+        at += length;
+        return true;
+    }
+
+    /// <summary>Een lijst.</summary>
+    public bool List<T>(Element<T> element, out ImmutableArray<T>? value)
+    {
+        value = null;
+        if (!Sign((byte)'['))
+        {
+            return false;
+        }
+
+        if (Sign((byte)']'))
+        {
+            value = [];
+            return true;
+        }
+
+        var read = new T[4];
+        var count = 0;
+        do
+        {
+            if (count == read.Length)
+            {
+                Array.Resize(ref read, count * 2);
+            }
+
+            if (!element(ref this, out read[count++]))
+            {
+                return false;
+            }
+        }
+        while (Sign((byte)','));
+
+        if (count != read.Length)
+        {
+            Array.Resize(ref read, count);
+        }
+
+        value = ImmutableCollectionsMarshal.AsImmutableArray(read);
+        return Sign((byte)']');
+    }
+
+    private void Blank()
+    {
+        while (at < utf8.Length && utf8[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        {
+            at++;
+        }
+    }
+
+    private bool Literal(ReadOnlySpan<byte> literal)
+    {
+        Blank();
+        if (!utf8[at..].StartsWith(literal))
+        {
+            return false;
+        }
+
+        at += literal.Length;
+        return true;
+    }
+
+    // Vooraan geen nul te veel, en niet meer cijfers dan een geheel getal zeker dragen kan. Wat erna komt, keurt de volgende vraag.
+    private static bool IsWhole(ReadOnlySpan<byte> rest, int length) => length is > 0 and <= 9 && (length == 1 || rest[0] != '0');
+
+    private static int LengthOfDigits(ReadOnlySpan<byte> rest)
+    {
+        var length = rest.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        return length < 0 ? rest.Length : length;
+    }
+
+    private static bool Digits(ReadOnlySpan<byte> digits, out int value)
+    {
+        value = 0;
+        foreach (var digit in digits)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+            {
+                return false;
+            }
+
+            value = (value * 10) + digit - '0';
+        }
+
+        return true;
+    }
+}

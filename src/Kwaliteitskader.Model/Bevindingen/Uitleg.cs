@@ -62,7 +62,7 @@ public sealed record Uitleg
     /// dan één feit ontbreken, zoals verklaringen over verschillende onderwerpen.
     /// </summary>
     public IEnumerable<Feitwaarde> OntbrekendeFeiten() =>
-        Onbekend().SelectMany(deel => deel.Feiten).Where(feit => feit.Waarde is null).DistinctBy(feit => (feit.Pad, feit.Label));
+        Onbekend().SelectMany(deel => deel.Feiten).Where(feit => feit.Waarde is null).DistinctBy(feit => new Plek(feit.Pad, feit.Label));
 
     /// <summary>De onbekende normwaarden die de uitkomst nog kunnen bepalen, elk één keer; leeg als zij vaststaat.</summary>
     public IEnumerable<string> OntbrekendeMaten() => Onbekend().SelectMany(deel => deel.OntbrekendeNormwaarden).Distinct();
@@ -90,5 +90,11 @@ public sealed record Uitleg
                 Voeg(deel, weg);
             }
         }
+    }
+
+    /// <summary>Een feit op een plaats. Labels doen zelden ter zake, en hun lange teksten tellen daarom niet mee in de hash.</summary>
+    private readonly record struct Plek(JsonPointer Pad, Tekst Label)
+    {
+        public override int GetHashCode() => Pad.GetHashCode();
     }
 }

@@ -8,11 +8,13 @@ namespace Kwaliteitskader.Rules.Bouwstenen;
 public sealed class Feitenspoor
 {
     // De meeste sporen hebben één feit en geen normwaarde.
-    private readonly List<Feitwaarde> feiten = [];
+    private Feitwaarde? enige;
+    private List<Feitwaarde>? meer;
     private List<string>? normwaarden;
 
     /// <summary>De gelezen feiten, elk één keer.</summary>
-    public ImmutableArray<Feitwaarde> Feiten => feiten.Count < 2 ? [.. feiten] : [.. feiten.DistinctBy(feit => feit.Pad)];
+    public ImmutableArray<Feitwaarde> Feiten =>
+        meer is not null ? [.. meer.DistinctBy(feit => feit.Pad)] : enige is not null ? [enige] : [];
 
     /// <summary>De normwaarden waarvoor geen geldige waarde bekend is.</summary>
     public ImmutableArray<string> OntbrekendeNormwaarden => normwaarden is null ? [] : [.. normwaarden.Distinct()];
@@ -22,14 +24,17 @@ public sealed class Feitenspoor
     /// <param name="label">Wat het is.</param>
     /// <param name="waarde">Wat er stond; <see langword="null"/> als het onbekend is.</param>
     public void Feit(JsonPointer pad, Tekst label, string? waarde) =>
-        feiten.Add(new Feitwaarde { Pad = pad, Label = label, Waarde = waarde });
+        Voeg(new Feitwaarde { Pad = pad, Label = label, Waarde = waarde });
 
     /// <summary>Noteert wat een voorwaarde gelezen heeft en wat haar ontbrak.</summary>
     public void Neem(Uitleg uitleg)
     {
         ArgumentNullException.ThrowIfNull(uitleg);
-        feiten.AddRange(uitleg.DragendeFeiten());
-        feiten.AddRange(uitleg.OntbrekendeFeiten());
+        foreach (var feit in uitleg.DragendeFeiten().Concat(uitleg.OntbrekendeFeiten()))
+        {
+            Voeg(feit);
+        }
+
         foreach (var id in uitleg.OntbrekendeMaten())
         {
             OntbrekendeNormwaarde(id);
@@ -38,4 +43,20 @@ public sealed class Feitenspoor
 
     /// <summary>Noteert een normwaarde die niet bekend is.</summary>
     public void OntbrekendeNormwaarde(string id) => (normwaarden ??= []).Add(id);
+
+    private void Voeg(Feitwaarde feit)
+    {
+        if (meer is not null)
+        {
+            meer.Add(feit);
+        }
+        else if (enige is null)
+        {
+            enige = feit;
+        }
+        else
+        {
+            meer = [enige, feit];
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Kwaliteitskader.Model.Json;
 
@@ -11,8 +12,15 @@ internal static class Jsonwaarde
         {
             bool b => b ? "true" : "false",
             DateOnly dag => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Enum naam => EnumNamen.Van(naam),
+            Enum => Opsomming<W>.Namen.GetOrAdd(waarde, static naam => EnumNamen.Van((Enum)(object)naam)),
             IFormattable getal => getal.ToString(null, CultureInfo.InvariantCulture),
             _ => waarde.ToString() ?? "",
         };
+
+    // Een naam maken kost meer dan de rest van een uitleg; van elke opsomming zijn er maar een paar.
+    private static class Opsomming<W>
+        where W : struct
+    {
+        public static readonly ConcurrentDictionary<W, string> Namen = new();
+    }
 }

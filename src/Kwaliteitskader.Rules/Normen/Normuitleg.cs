@@ -63,11 +63,15 @@ public sealed class Normuitleg
 
     /// <summary>De bekende feiten die de uitkomst dragen.</summary>
     public IEnumerable<Feitwaarde> Feiten =>
-        feiten ??= [.. Dragend.SelectMany(deel => deel.DragendeFeiten()).DistinctBy(feit => feit.Pad)];
+        feiten ??= Dragend.ToList() is [var enig]
+            ? [.. enig.DragendeFeiten()]
+            : [.. Dragend.SelectMany(deel => deel.DragendeFeiten()).DistinctBy(feit => feit.Pad)];
 
     /// <summary>De onbekende feiten die de uitkomst nog kunnen bepalen; leeg als zij vaststaat.</summary>
     public IEnumerable<Feitwaarde> Ontbrekend =>
-        ontbrekend ??= [.. Open.SelectMany(deel => deel.OntbrekendeFeiten()).DistinctBy(feit => (feit.Pad, feit.Label))];
+        ontbrekend ??= Open.ToList() is [var enig]
+            ? [.. enig.OntbrekendeFeiten()]
+            : [.. Open.SelectMany(deel => deel.OntbrekendeFeiten()).DistinctBy(feit => (feit.Pad, feit.Label))];
 
     /// <summary>De onbekende normwaarden die de uitkomst nog kunnen bepalen; leeg als zij vaststaat.</summary>
     public IEnumerable<string> OntbrekendeNormwaarden => Open.SelectMany(deel => deel.OntbrekendeMaten()).Distinct();

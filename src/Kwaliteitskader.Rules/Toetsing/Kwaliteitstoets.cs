@@ -64,7 +64,7 @@ public sealed class Kwaliteitstoets
             : throw new ArgumentException($"Onbekende norm: {string.Join(", ", onbekend)}.", nameof(normen));
     }
 
-    /// <summary>Toetst het hele dossier. Wijst niets anders toe dan het resultaat.</summary>
+    /// <summary>Toetst het hele dossier. Wijst niets anders toe dan het resultaat, en bij veel therapeuten een wijzer op hun sleutels.</summary>
     public Toetsrapport Toets(Dossier dossier, DateOnly peildatum)
     {
         ArgumentNullException.ThrowIfNull(dossier);

@@ -12,6 +12,9 @@ internal static partial class Programma
     /// <summary>Een programma dat niets doet.</summary>
     public static string Leeg => Pad("Kwaliteitskader.Leeg");
 
+    /// <summary>Een programma dat één oordeel vraagt en bij de start vertaald wordt.</summary>
+    public static string EersteOordeel => Pad("Kwaliteitskader.EersteOordeel");
+
     /// <summary>Voert uit en geeft het hoogste geheugengebruik in bytes.</summary>
     /// <param name="pad">Het programma.</param>
     /// <param name="kernen">Op hoeveel kernen het mag draaien; alle als er geen aantal is. Alleen op Linux.</param>

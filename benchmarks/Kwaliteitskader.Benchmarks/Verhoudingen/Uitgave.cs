@@ -3,45 +3,70 @@ using System.Runtime.InteropServices;
 
 namespace Kwaliteitskader.Benchmarks.Verhoudingen;
 
-/// <summary>De opdrachtregel zoals een gebruiker haar installeert: op Linux x64 vooraf vertaald, elders niet.</summary>
+/// <summary>Programma's zoals een gebruiker ze installeert: op Linux x64 vooraf vertaald, elders niet.</summary>
 internal static class Uitgave
 {
     private const string Oplossing = "Kwaliteitskader.sln";
 
-    private static readonly Lazy<string?> Vertaald = new(Maak);
+    private static readonly Lazy<string?> Vertaald = new(() => Maak("src/Kwaliteitskader.Cli", "Kwaliteitskader.Cli", "-p:NativeTool=true"));
+    private static readonly Lazy<string?> Lege = new(() => Maak("benchmarks/Kwaliteitskader.Leeg", "Kwaliteitskader.Leeg", "-p:PublishAot=true"));
+    private static readonly Lazy<string?> Vooraf = new(() => Maak(
+        "benchmarks/Kwaliteitskader.EersteOordeel", "Kwaliteitskader.EersteOordeel", "-p:PublishReadyToRun=true", "--no-self-contained"));
+
+    private static readonly Lazy<string?> Taal = new(MaakInC);
 
     /// <summary>Het pad van het vooraf vertaalde programma; afwezig als het hier niet te maken is. Vertaalt zo nodig eerst.</summary>
     public static string? Pad => Vertaald.Value;
 
-    private static string? Maak()
+    /// <summary>Een vooraf vertaald programma dat niets doet.</summary>
+    public static string? Leeg => Lege.Value;
+
+    /// <summary>Het programma dat één oordeel vraagt, met ReadyToRun.</summary>
+    public static string? EersteOordeelVooraf => Vooraf.Value;
+
+    /// <summary>Een programma in C dat niets doet.</summary>
+    public static string? LeegInC => Taal.Value;
+
+    private static string? Maak(string project, string programma, params string[] eigenschappen)
     {
         if (!OperatingSystem.IsLinux() || RuntimeInformation.OSArchitecture != Architecture.X64 || Wortel() is not { } wortel)
         {
             return null;
         }
 
-        Console.Error.WriteLine("De opdrachtregel wordt vooraf vertaald, zoals zij geïnstalleerd wordt; de eerste keer duurt dat ongeveer een minuut.");
-        var map = Path.Combine(AppContext.BaseDirectory, "uitgave");
-        var (code, uitvoer) = Publiceer(Path.Combine(wortel, "src", "Kwaliteitskader.Cli"), map);
+        Console.Error.WriteLine($"{programma} wordt vertaald zoals het geïnstalleerd wordt; de eerste keer kan dat een minuut duren.");
+        var map = Path.Combine(AppContext.BaseDirectory, "uitgave", programma);
+        var (code, uitvoer) = Voer(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            ["publish", Path.Combine(wortel, project), "-c", "Release", "-r", "linux-x64", "-o", map, "-v", "quiet", .. eigenschappen]);
         if (code != 0)
         {
-            Console.Error.WriteLine($"{uitvoer}\nDat is niet gelukt; gemeten wordt de opdrachtregel die bij de start vertaalt.");
+            Console.Error.WriteLine($"{uitvoer}\nDat is niet gelukt.");
             return null;
         }
 
-        return Path.Combine(map, "Kwaliteitskader.Cli");
+        return Path.Combine(map, programma);
+    }
+
+    private static string? MaakInC()
+    {
+        var bron = Path.Combine(AppContext.BaseDirectory, "leeg.c");
+        var programma = Path.Combine(AppContext.BaseDirectory, "leeg-in-c");
+        File.WriteAllText(bron, "int main(void) { return 0; }\n");
+        try
+        {
+            return Voer("cc", ["-O2", "-o", programma, bron]).Code == 0 ? programma : null;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
     }
 
     // Wat al vertaald is, vertaalt de bouw niet nog eens.
-    private static (int Code, string Uitvoer) Publiceer(string project, string map)
+    private static (int Code, string Uitvoer) Voer(string programma, string[] argumenten)
     {
-        var opdracht = new ProcessStartInfo(
-            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-            ["publish", project, "-c", "Release", "-r", "linux-x64", "-p:NativeTool=true", "-o", map, "-v", "quiet"])
-        {
-            RedirectStandardOutput = true,
-        };
-        using var proces = Process.Start(opdracht)!;
+        using var proces = Process.Start(new ProcessStartInfo(programma, argumenten) { RedirectStandardOutput = true })!;
         var uitvoer = proces.StandardOutput.ReadToEnd();
         proces.WaitForExit();
         return (proces.ExitCode, uitvoer);

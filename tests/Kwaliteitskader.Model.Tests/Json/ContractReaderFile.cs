@@ -46,7 +46,7 @@ internal static class ContractReaderFile
         text.Append(CultureInfo.InvariantCulture, $"            place = json.Property({type.Name}Names, place + 1);\n");
         text.Append("            if (place < 0 || (seen & (1UL << place)) != 0)\n            {\n                return false;\n            }\n\n");
         text.Append("            seen |= 1UL << place;\n            var sure = place switch\n            {\n");
-        text.AppendJoin("", properties.Select((property, place) => $"                {place} => {(property.IsRequired ? "" : "json.Null() || ")}{Read(property.PropertyType, $"v{place}")},\n"));
+        text.AppendJoin("", properties.Select((property, place) => $"                {place} => {(property.IsRequired ? $"json.Key(out v{place})" : $"json.Null() || {Read(property.PropertyType, $"v{place}")}")},\n"));
         text.Append("                _ => false,\n            };\n");
         text.Append("            if (!sure)\n            {\n                return false;\n            }\n\n");
         text.Append("            more = json.Sign((byte)',');\n            if (!more && !json.Sign((byte)'}'))\n            {\n                return false;\n            }\n        }\n\n");

@@ -48,8 +48,8 @@ internal static class ContractReader
             seen |= 1UL << place;
             var sure = place switch
             {
-                0 => json.Text(out v0),
-                1 => json.Text(out v1),
+                0 => json.Key(out v0),
+                1 => json.Key(out v1),
                 2 => json.Null() || TryPraktijk(ref json, out v2),
                 3 => json.Null() || json.List(TryTherapeut, out v3),
                 4 => json.Null() || json.List(TryZorgtraject, out v4),
@@ -877,7 +877,7 @@ internal static class ContractReader
             seen |= 1UL << place;
             var sure = place switch
             {
-                0 => json.Text(out v0),
+                0 => json.Key(out v0),
                 1 => json.Null() || TryBeroep(ref json, out v1),
                 2 => json.Null() || json.Day(out v2),
                 3 => json.Null() || json.Day(out v3),
@@ -1454,7 +1454,7 @@ internal static class ContractReader
             seen |= 1UL << place;
             var sure = place switch
             {
-                0 => json.Text(out v0),
+                0 => json.Key(out v0),
                 1 => json.Null() || json.Text(out v1),
                 2 => json.Null() || TryZorgtrajectstatus(ref json, out v2),
                 3 => json.Null() || json.Day(out v3),
@@ -1613,7 +1613,7 @@ internal static class ContractReader
             seen |= 1UL << place;
             var sure = place switch
             {
-                0 => json.Text(out v0),
+                0 => json.Key(out v0),
                 1 => json.Null() || json.Day(out v1),
                 2 => json.Null() || json.Truth(out v2),
                 _ => false,

@@ -88,7 +88,10 @@ internal ref struct ContractScanner(ReadOnlySpan<byte> utf8)
     /// <summary>Of er <c>null</c> staat; leest het dan.</summary>
     public bool Null() => Literal("null"u8);
 
-    /// <summary>Een tekst zonder bijzondere tekens, en niet leeg: of een lege ergens mag, weet de strenge lezer.</summary>
+    /// <summary>Een sleutel: een tekst die niet leeg is. Of een lege sleutel mag, weet de strenge lezer.</summary>
+    public bool Key(out string? value) => Text(out value) && value!.Length > 0;
+
+    /// <summary>Een tekst zonder bijzondere tekens.</summary>
     public bool Text(out string? value)
     {
         value = null;
@@ -99,7 +102,7 @@ internal ref struct ContractScanner(ReadOnlySpan<byte> utf8)
 
         var rest = utf8[at..];
         var length = rest.IndexOfAny(EndOfText);
-        if (length < 1 || rest[length] != '"' || !Utf8.IsValid(rest[..length]))
+        if (length < 0 || rest[length] != '"' || !Utf8.IsValid(rest[..length]))
         {
             return false;
         }
@@ -203,8 +206,9 @@ internal ref struct ContractScanner(ReadOnlySpan<byte> utf8)
             return true;
         }
 
-        var read = new T[4];
+        var read = Scratch<T>.Take();
         var count = 0;
+        var sure = false;
         do
         {
             if (count == read.Length)
@@ -212,20 +216,38 @@ internal ref struct ContractScanner(ReadOnlySpan<byte> utf8)
                 Array.Resize(ref read, count * 2);
             }
 
-            if (!element(ref this, out read[count++]))
-            {
-                return false;
-            }
+            sure = element(ref this, out read[count++]);
         }
-        while (Sign((byte)','));
+        while (sure && Sign((byte)','));
 
-        if (count != read.Length)
+        sure = sure && Sign((byte)']');
+        value = sure ? ImmutableCollectionsMarshal.AsImmutableArray(read[..count]) : null;
+        Scratch<T>.Return(read, count);
+        return sure;
+    }
+
+    /// <summary>Waar elementen komen te staan tot bekend is hoeveel het er zijn: per draad één rij, die blijft.</summary>
+    private static class Scratch<T>
+    {
+        private const int LargestKept = 1024;
+
+        [ThreadStatic]
+        private static T[]? kept;
+
+        /// <summary>De rij van deze draad, of een andere als die in gebruik is.</summary>
+        public static T[] Take()
         {
-            Array.Resize(ref read, count);
+            var taken = kept ?? new T[16];
+            kept = null;
+            return taken;
         }
 
-        value = ImmutableCollectionsMarshal.AsImmutableArray(read);
-        return Sign((byte)']');
+        /// <summary>Geeft haar leeg terug, zodat zij niets vasthoudt.</summary>
+        public static void Return(T[] read, int used)
+        {
+            Array.Clear(read, 0, used);
+            kept = read.Length <= LargestKept ? read : null;
+        }
     }
 
     private void Blank()

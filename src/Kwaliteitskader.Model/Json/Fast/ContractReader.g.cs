@@ -1397,6 +1397,8 @@ internal static class ContractReader
         "\"doorverwijsafwegingen\""u8.ToArray(),
         "\"hulpvragen\""u8.ToArray(),
         "\"behandeldoelen\""u8.ToArray(),
+        "\"interventies\""u8.ToArray(),
+        "\"naastenBetrokken\""u8.ToArray(),
         "\"behandelingen\""u8.ToArray(),
         "\"onderbouwingen\""u8.ToArray(),
         "\"verwachtingen\""u8.ToArray(),
@@ -1426,15 +1428,17 @@ internal static class ContractReader
         ImmutableArray<Vastlegging>? v12 = null;
         ImmutableArray<Vastlegging>? v13 = null;
         ImmutableArray<Behandeldoel>? v14 = null;
-        ImmutableArray<Behandeling>? v15 = null;
-        ImmutableArray<Onderbouwing>? v16 = null;
-        ImmutableArray<Verwachting>? v17 = null;
-        ImmutableArray<Vastlegging>? v18 = null;
-        ImmutableArray<Vastlegging>? v19 = null;
-        ImmutableArray<Behandelindicatie>? v20 = null;
+        ImmutableArray<Interventie>? v15 = null;
+        bool? v16 = null;
+        ImmutableArray<Behandeling>? v17 = null;
+        ImmutableArray<Onderbouwing>? v18 = null;
+        ImmutableArray<Verwachting>? v19 = null;
+        ImmutableArray<Vastlegging>? v20 = null;
         ImmutableArray<Vastlegging>? v21 = null;
-        SpecialistischOverleg? v22 = null;
-        ImmutableArray<Dossieraantekening>? v23 = null;
+        ImmutableArray<Behandelindicatie>? v22 = null;
+        ImmutableArray<Vastlegging>? v23 = null;
+        SpecialistischOverleg? v24 = null;
+        ImmutableArray<Dossieraantekening>? v25 = null;
         if (!json.Sign((byte)'{'))
         {
             return false;
@@ -1469,15 +1473,17 @@ internal static class ContractReader
                 12 => json.Null() || json.List(TryVastlegging, out v12),
                 13 => json.Null() || json.List(TryVastlegging, out v13),
                 14 => json.Null() || json.List(TryBehandeldoel, out v14),
-                15 => json.Null() || json.List(TryBehandeling, out v15),
-                16 => json.Null() || json.List(TryOnderbouwing, out v16),
-                17 => json.Null() || json.List(TryVerwachting, out v17),
-                18 => json.Null() || json.List(TryVastlegging, out v18),
-                19 => json.Null() || json.List(TryVastlegging, out v19),
-                20 => json.Null() || json.List(TryBehandelindicatie, out v20),
+                15 => json.Null() || json.List(TryInterventie, out v15),
+                16 => json.Null() || json.Truth(out v16),
+                17 => json.Null() || json.List(TryBehandeling, out v17),
+                18 => json.Null() || json.List(TryOnderbouwing, out v18),
+                19 => json.Null() || json.List(TryVerwachting, out v19),
+                20 => json.Null() || json.List(TryVastlegging, out v20),
                 21 => json.Null() || json.List(TryVastlegging, out v21),
-                22 => json.Null() || TrySpecialistischOverleg(ref json, out v22),
-                23 => json.Null() || json.List(TryDossieraantekening, out v23),
+                22 => json.Null() || json.List(TryBehandelindicatie, out v22),
+                23 => json.Null() || json.List(TryVastlegging, out v23),
+                24 => json.Null() || TrySpecialistischOverleg(ref json, out v24),
+                25 => json.Null() || json.List(TryDossieraantekening, out v25),
                 _ => false,
             };
             if (!sure)
@@ -1514,15 +1520,17 @@ internal static class ContractReader
             Doorverwijsafwegingen = v12,
             Hulpvragen = v13,
             Behandeldoelen = v14,
-            Behandelingen = v15,
-            Onderbouwingen = v16,
-            Verwachtingen = v17,
-            EigenInbreng = v18,
-            InformeleZorg = v19,
-            Indicaties = v20,
-            Gezondheidsvaardigheden = v21,
-            SpecialistischOverleg = v22,
-            Dossieraantekeningen = v23,
+            Interventies = v15,
+            NaastenBetrokken = v16,
+            Behandelingen = v17,
+            Onderbouwingen = v18,
+            Verwachtingen = v19,
+            EigenInbreng = v20,
+            InformeleZorg = v21,
+            Indicaties = v22,
+            Gezondheidsvaardigheden = v23,
+            SpecialistischOverleg = v24,
+            Dossieraantekeningen = v25,
         };
         return true;
     }
@@ -1530,6 +1538,7 @@ internal static class ContractReader
     private static readonly byte[][] DoorverwijzingNames =
     [
         "\"op\""u8.ToArray(),
+        "\"naar\""u8.ToArray(),
         "\"verbijzondering\""u8.ToArray(),
     ];
 
@@ -1537,7 +1546,8 @@ internal static class ContractReader
     {
         value = null!;
         DateOnly? v0 = null;
-        string? v1 = null;
+        Verwijsbestemming? v1 = null;
+        string? v2 = null;
         if (!json.Sign((byte)'{'))
         {
             return false;
@@ -1558,7 +1568,8 @@ internal static class ContractReader
             var sure = place switch
             {
                 0 => json.Null() || json.Day(out v0),
-                1 => json.Null() || json.Text(out v1),
+                1 => json.Null() || TryVerwijsbestemming(ref json, out v1),
+                2 => json.Null() || json.Text(out v2),
                 _ => false,
             };
             if (!sure)
@@ -1576,7 +1587,8 @@ internal static class ContractReader
         value = new Doorverwijzing
         {
             Op = v0,
-            Verbijzondering = v1,
+            Naar = v1,
+            Verbijzondering = v2,
         };
         return true;
     }
@@ -1586,6 +1598,7 @@ internal static class ContractReader
         "\"id\""u8.ToArray(),
         "\"op\""u8.ToArray(),
         "\"samenMetPatient\""u8.ToArray(),
+        "\"samenMetNaasten\""u8.ToArray(),
     ];
 
     public static bool TryBehandeldoel(ref ContractScanner json, out Behandeldoel value)
@@ -1594,6 +1607,7 @@ internal static class ContractReader
         string? v0 = null;
         DateOnly? v1 = null;
         bool? v2 = null;
+        bool? v3 = null;
         if (!json.Sign((byte)'{'))
         {
             return false;
@@ -1616,6 +1630,7 @@ internal static class ContractReader
                 0 => json.Key(out v0),
                 1 => json.Null() || json.Day(out v1),
                 2 => json.Null() || json.Truth(out v2),
+                3 => json.Null() || json.Truth(out v3),
                 _ => false,
             };
             if (!sure)
@@ -1640,6 +1655,65 @@ internal static class ContractReader
             Id = v0,
             Op = v1,
             SamenMetPatient = v2,
+            SamenMetNaasten = v3,
+        };
+        return true;
+    }
+
+    private static readonly byte[][] InterventieNames =
+    [
+        "\"op\""u8.ToArray(),
+        "\"samenMetPatient\""u8.ToArray(),
+        "\"samenMetNaasten\""u8.ToArray(),
+    ];
+
+    public static bool TryInterventie(ref ContractScanner json, out Interventie value)
+    {
+        value = null!;
+        DateOnly? v0 = null;
+        bool? v1 = null;
+        bool? v2 = null;
+        if (!json.Sign((byte)'{'))
+        {
+            return false;
+        }
+
+        var seen = 0UL;
+        var place = -1;
+        var more = !json.Sign((byte)'}');
+        while (more)
+        {
+            place = json.Property(InterventieNames, place + 1);
+            if (place < 0 || (seen & (1UL << place)) != 0)
+            {
+                return false;
+            }
+
+            seen |= 1UL << place;
+            var sure = place switch
+            {
+                0 => json.Null() || json.Day(out v0),
+                1 => json.Null() || json.Truth(out v1),
+                2 => json.Null() || json.Truth(out v2),
+                _ => false,
+            };
+            if (!sure)
+            {
+                return false;
+            }
+
+            more = json.Sign((byte)',');
+            if (!more && !json.Sign((byte)'}'))
+            {
+                return false;
+            }
+        }
+
+        value = new Interventie
+        {
+            Op = v0,
+            SamenMetPatient = v1,
+            SamenMetNaasten = v2,
         };
         return true;
     }
@@ -2358,6 +2432,27 @@ internal static class ContractReader
     {
         var place = json.Name(VerklaringsonderwerpNames);
         value = place < 0 ? null : VerklaringsonderwerpValues[place];
+        return place >= 0;
+    }
+
+    private static readonly byte[][] VerwijsbestemmingNames =
+    [
+        "\"verbijzonderdeCollega\""u8.ToArray(),
+        "\"collegaMetExpertise\""u8.ToArray(),
+        "\"andereZorgprofessional\""u8.ToArray(),
+    ];
+
+    private static readonly Verwijsbestemming[] VerwijsbestemmingValues =
+    [
+        Verwijsbestemming.VerbijzonderdeCollega,
+        Verwijsbestemming.CollegaMetExpertise,
+        Verwijsbestemming.AndereZorgprofessional,
+    ];
+
+    public static bool TryVerwijsbestemming(ref ContractScanner json, out Verwijsbestemming? value)
+    {
+        var place = json.Name(VerwijsbestemmingNames);
+        value = place < 0 ? null : VerwijsbestemmingValues[place];
         return place >= 0;
     }
 

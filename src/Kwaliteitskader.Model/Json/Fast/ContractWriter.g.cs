@@ -658,50 +658,60 @@ internal static class ContractWriter
             json.List("behandeldoelen"u8, v14, Write);
         }
 
-        if (value.Behandelingen is { IsDefault: false } v15)
+        if (value.Interventies is { IsDefault: false } v15)
         {
-            json.List("behandelingen"u8, v15, Write);
+            json.List("interventies"u8, v15, Write);
         }
 
-        if (value.Onderbouwingen is { IsDefault: false } v16)
+        if (value.NaastenBetrokken is { } v16)
         {
-            json.List("onderbouwingen"u8, v16, Write);
+            json.WriteBoolean("naastenBetrokken"u8, v16);
         }
 
-        if (value.Verwachtingen is { IsDefault: false } v17)
+        if (value.Behandelingen is { IsDefault: false } v17)
         {
-            json.List("verwachtingen"u8, v17, Write);
+            json.List("behandelingen"u8, v17, Write);
         }
 
-        if (value.EigenInbreng is { IsDefault: false } v18)
+        if (value.Onderbouwingen is { IsDefault: false } v18)
         {
-            json.List("eigenInbreng"u8, v18, Write);
+            json.List("onderbouwingen"u8, v18, Write);
         }
 
-        if (value.InformeleZorg is { IsDefault: false } v19)
+        if (value.Verwachtingen is { IsDefault: false } v19)
         {
-            json.List("informeleZorg"u8, v19, Write);
+            json.List("verwachtingen"u8, v19, Write);
         }
 
-        if (value.Indicaties is { IsDefault: false } v20)
+        if (value.EigenInbreng is { IsDefault: false } v20)
         {
-            json.List("indicaties"u8, v20, Write);
+            json.List("eigenInbreng"u8, v20, Write);
         }
 
-        if (value.Gezondheidsvaardigheden is { IsDefault: false } v21)
+        if (value.InformeleZorg is { IsDefault: false } v21)
         {
-            json.List("gezondheidsvaardigheden"u8, v21, Write);
+            json.List("informeleZorg"u8, v21, Write);
         }
 
-        if (value.SpecialistischOverleg is { } v22)
+        if (value.Indicaties is { IsDefault: false } v22)
+        {
+            json.List("indicaties"u8, v22, Write);
+        }
+
+        if (value.Gezondheidsvaardigheden is { IsDefault: false } v23)
+        {
+            json.List("gezondheidsvaardigheden"u8, v23, Write);
+        }
+
+        if (value.SpecialistischOverleg is { } v24)
         {
             json.WritePropertyName("specialistischOverleg"u8);
-            Write(json, v22);
+            Write(json, v24);
         }
 
-        if (value.Dossieraantekeningen is { IsDefault: false } v23)
+        if (value.Dossieraantekeningen is { IsDefault: false } v25)
         {
-            json.List("dossieraantekeningen"u8, v23, Write);
+            json.List("dossieraantekeningen"u8, v25, Write);
         }
 
         json.WriteEndObject();
@@ -715,9 +725,14 @@ internal static class ContractWriter
             json.Day("op"u8, v0);
         }
 
-        if (value.Verbijzondering is { } v1)
+        if (value.Naar is { } v1)
         {
-            json.WriteString("verbijzondering"u8, v1);
+            json.WriteString("naar"u8, EnumNamen.Van(v1));
+        }
+
+        if (value.Verbijzondering is { } v2)
+        {
+            json.WriteString("verbijzondering"u8, v2);
         }
 
         json.WriteEndObject();
@@ -739,6 +754,32 @@ internal static class ContractWriter
         if (value.SamenMetPatient is { } v2)
         {
             json.WriteBoolean("samenMetPatient"u8, v2);
+        }
+
+        if (value.SamenMetNaasten is { } v3)
+        {
+            json.WriteBoolean("samenMetNaasten"u8, v3);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Interventie value)
+    {
+        json.WriteStartObject();
+        if (value.Op is { } v0)
+        {
+            json.Day("op"u8, v0);
+        }
+
+        if (value.SamenMetPatient is { } v1)
+        {
+            json.WriteBoolean("samenMetPatient"u8, v1);
+        }
+
+        if (value.SamenMetNaasten is { } v2)
+        {
+            json.WriteBoolean("samenMetNaasten"u8, v2);
         }
 
         json.WriteEndObject();

@@ -13,7 +13,7 @@ internal static class Motormeting
 
     /// <summary>Steeds dezelfde twintig: die passen erin.</summary>
     public static async Task<Verhouding[]> DichtbijAsync() =>
-        [new("motor/handgeschreven-in-cache", await MeetAsync(20, 1_500).ConfigureAwait(false), 3.0, Doel: 1.5)];
+        [new("motor/handgeschreven-in-cache", await MeetAsync(20, 1_500).ConfigureAwait(false), 3.5, Doel: 1.5)];
 
     /// <summary>Wat een oordeel toewijst boven zijn plaats in het resultaat.</summary>
     public static Task<Verhouding[]> BytesAsync()

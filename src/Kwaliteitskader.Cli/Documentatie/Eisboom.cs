@@ -15,7 +15,7 @@ internal static class Eisboom
 
     private static IEnumerable<string> Regels(Zinsboom boom, int diepte)
     {
-        var zin = MarkdownText.Plain(Documentwoorden.Leesbaar(boom.Zin.Nl));
+        var zin = MarkdownText.Plain(boom.Zin.Nl);
         var reden = boom.Reden is { } gegeven ? $" ({MarkdownText.Mono(gegeven.Code)})" : "";
         yield return MarkdownText.Bullet(diepte, boom.Onder.IsEmpty ? $"{zin}{reden}" : $"{zin}{reden}:");
         foreach (var regel in boom.Onder.SelectMany(deel => Regels(deel, diepte + 1)))

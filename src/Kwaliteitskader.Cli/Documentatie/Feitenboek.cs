@@ -44,8 +44,8 @@ internal sealed class Feitenboek
         return
         [
             Mono(veld.Pad),
-            feit is null ? "" : Plain(feit.Label.Nl),
-            feit is null ? "" : Plain(feit.Label.En),
+            feit is null ? "" : Plain(feit.Opschrift.Nl),
+            feit is null ? "" : Plain(feit.Opschrift.En),
             Type(veld),
             feit?.Aanleveraar.Naam() ?? "",
             gelezen.Count == 0 ? Ongelezen(veld) : string.Join(", ", gelezen.Select(lezer => lezer.Norm.Kaart.Id).Distinct().Select(id => $"[{id}](normen/{id}.md)")),

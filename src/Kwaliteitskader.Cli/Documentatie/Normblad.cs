@@ -27,7 +27,8 @@ internal sealed class Normblad(Norm norm, Bronnenboek boek, Voorbeeld voorbeeld)
         Normwaarden();
         Feiten();
         tekst.Heading(2, "Herstel").Paragraph(
-            $"{Documentwoorden.Hoofdletters(Kaart.Herstel.Wie.Naam())} kan dit verhelpen: {Plain(Kaart.Herstel.Wat.Nl)}");
+            $"Wie: {Kaart.Herstel.Wie.Naam()}.\n\nWat: {Plain(Kaart.Herstel.Wat.Nl)}"
+            + (Kaart.Herstel.Voorbij is { } voorbij ? $"\n\nIs de termijn voorbij: {Plain(voorbij.Nl)}" : ""));
         Interpretaties();
         Bronnen();
         Voorbeeld();
@@ -161,7 +162,7 @@ internal sealed class Normblad(Norm norm, Bronnenboek boek, Voorbeeld voorbeeld)
         tekst.Heading(2, "Feiten die de norm leest")
             .Table(["feit", "plaats in het dossier", "wie het aanlevert"], norm.Feiten.Select(gebruik => new[]
             {
-                Plain(gebruik.Feit.Label.Nl), Mono(gebruik.Pad), gebruik.Feit.Aanleveraar.Naam(),
+                Plain(gebruik.Feit.Opschrift.Nl), Mono(gebruik.Pad), gebruik.Feit.Aanleveraar.Naam(),
             }))
             .Paragraph("Een sterretje staat voor elk element van een lijst. Typen en toegestane waarden staan in het [feitenboek](../feiten.md).");
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Woorden;
 
 namespace Kwaliteitskader.Rules.Bouwstenen;
 
@@ -20,8 +21,14 @@ public sealed class Feitenspoor
     /// <param name="pad">Waar het staat.</param>
     /// <param name="label">Wat het is.</param>
     /// <param name="waarde">Wat er stond; <see langword="null"/> als het onbekend is.</param>
-    public void Feit(JsonPointer pad, Tekst label, string? waarde) =>
-        feiten.Add(new Feitwaarde { Pad = pad, Label = label, Waarde = waarde });
+    /// <param name="inWoorden">Wat er stond, in woorden; afwezig als de waarde voor zichzelf spreekt.</param>
+    public void Feit(JsonPointer pad, Tekst label, string? waarde, Tekst? inWoorden = null) =>
+        feiten.Add(new Feitwaarde { Pad = pad, Label = label, Waarde = waarde, InWoorden = inWoorden });
+
+    /// <summary>Noteert een gelezen feit, met zijn waarde zoals in JSON en in woorden.</summary>
+    internal void Waarde<W>(JsonPointer pad, Tekst label, W? waarde)
+        where W : struct =>
+        Feit(pad, label, waarde is { } bekend ? Jsonwaarde.Van(bekend) : null, waarde is { } gelezen ? Waardetekst.Van(gelezen) : null);
 
     /// <summary>Noteert wat een voorwaarde gelezen heeft en wat haar ontbrak.</summary>
     public void Neem(Uitleg uitleg)

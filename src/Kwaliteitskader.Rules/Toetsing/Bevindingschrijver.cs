@@ -5,6 +5,7 @@ using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Model.Woorden;
 using Kwaliteitskader.Rules.Normen;
 
 namespace Kwaliteitskader.Rules.Toetsing;

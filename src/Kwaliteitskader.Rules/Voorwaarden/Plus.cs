@@ -18,7 +18,7 @@ internal sealed class Plus<T>(Uitdrukking<T, DateOnly> dag, Normwaarde termijn, 
 
     public override Tekst Omschrijving { get; } = eindeVanPeriode
         ? new($"het einde van de {termijn.Naam.Nl} vanaf {dag.Omschrijving.Nl}", $"the end of the {termijn.Naam.En} from {dag.Omschrijving.En}")
-        : new($"{dag.Omschrijving.Nl} plus de {termijn.Naam.Nl}", $"{dag.Omschrijving.En} plus the {termijn.Naam.En}");
+        : new($"het einde van de {termijn.Naam.Nl} na {dag.Omschrijving.Nl}", $"the end of the {termijn.Naam.En} after {dag.Omschrijving.En}");
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [dag];
 

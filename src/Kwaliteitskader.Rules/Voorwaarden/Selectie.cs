@@ -49,7 +49,7 @@ public sealed class Selectie<T, E> : Bouwsteen
     /// <summary>Een voorwaarde die element voor element vraagt: als het erbij hoort, voldoet het dan?</summary>
     internal Voorwaarde<E> HoortNietOf(Voorwaarde<E> voorwaarde) => waarvoor is null
         ? voorwaarde
-        : new Of<E>(!waarvoor, voorwaarde, new("hoort er niet bij, of voldoet", "is not concerned, or qualifies"));
+        : new Of<E>(!waarvoor, voorwaarde, new("het gaat hier niet om, of het voldoet", "it is not concerned, or qualifies"));
 
     /// <summary>Noteert waarom een element wel of niet bij de selectie hoort.</summary>
     internal void Lees(int index, E element, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)

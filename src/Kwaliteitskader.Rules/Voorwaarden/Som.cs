@@ -31,8 +31,8 @@ internal sealed class Som<T, E>(
     private const decimal Meest = 1_000_000_000_000m;
 
     public override Tekst Omschrijving { get; } = new(
-        $"{(bedrag?.Omschrijving ?? selectie.Lijst.Omschrijving).Nl} samen ten minste {drempel.Omschrijving.Nl}",
-        $"{(bedrag?.Omschrijving ?? selectie.Lijst.Omschrijving).En} together at least {drempel.Omschrijving.En}");
+        $"{(bedrag?.Omschrijving ?? selectie.Lijst.Omschrijving).Nl} samen halen ten minste: {drempel.Omschrijving.Nl}",
+        $"{(bedrag?.Omschrijving ?? selectie.Lijst.Omschrijving).En} together reach at least: {drempel.Omschrijving.En}");
 
     public override Zinsboom Zinsboom => new()
     {
@@ -43,8 +43,8 @@ internal sealed class Som<T, E>(
             new()
             {
                 Zin = new(
-                    $"geteld wordt met {dag.Omschrijving.Nl} van {venster.Van.Omschrijving.Nl} tot en met {venster.Tot.Omschrijving.Nl}",
-                    $"counted is what has {dag.Omschrijving.En} from {venster.Van.Omschrijving.En} through {venster.Tot.Omschrijving.En}"),
+                    $"geteld wordt wat naar {dag.Omschrijving.Nl} valt van {venster.Van.Omschrijving.Nl} tot en met {venster.Tot.Omschrijving.Nl}",
+                    $"counted is what by {dag.Omschrijving.En} falls from {venster.Van.Omschrijving.En} through {venster.Tot.Omschrijving.En}"),
             },
         ],
     };

@@ -25,13 +25,13 @@ internal sealed class ZonderGat<T, E>(
     private readonly Binnenweg<E, DateOnly> naarDag = new(dag);
 
     public override Tekst Omschrijving { get; } = new(
-        $"{selectie.Omschrijving.Nl}: geen gat in de laatste {terugblik} maanden groter dan de {cadans.Naam.Nl}",
-        $"{selectie.Omschrijving.En}: no gap in the last {terugblik} months larger than the {cadans.Naam.En}");
+        $"tussen {selectie.Lijst.Omschrijving.Nl} zit in de laatste {terugblik} maanden geen gat groter dan de {cadans.Naam.Nl}",
+        $"between {selectie.Lijst.Omschrijving.En} there is in the last {terugblik} months no gap larger than the {cadans.Naam.En}");
 
     public override Zinsboom Zinsboom => Zinsboom.Boven(
         new(
-            $"{selectie.Lijst.Omschrijving.Nl}: in de laatste {terugblik} maanden, gerekend vanaf {vanaf.Omschrijving.Nl} als die later begint, geen gat groter dan de {cadans.Naam.Nl}",
-            $"{selectie.Lijst.Omschrijving.En}: in the last {terugblik} months, counted from {vanaf.Omschrijving.En} if that is later, no gap larger than the {cadans.Naam.En}"),
+            $"tussen {selectie.Lijst.Omschrijving.Nl} zit in de laatste {terugblik} maanden geen gat groter dan de {cadans.Naam.Nl}, gerekend vanaf {vanaf.Omschrijving.Nl} als die dag later is",
+            $"between {selectie.Lijst.Omschrijving.En} there is in the last {terugblik} months no gap larger than the {cadans.Naam.En}, counted from {vanaf.Omschrijving.En} if that is later"),
         [.. selectie.Waarvoor.Select(hoort => Zinsboom.Boven(new("geteld wordt waarvoor geldt", "counted is that for which"), hoort))]);
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [selectie, dag, vanaf];

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Kwaliteitskader.Model;
 
-namespace Kwaliteitskader.Rules.Toetsing;
+namespace Kwaliteitskader.Model.Woorden;
 
 /// <summary>Schrijft een dag voluit, los van de cultuur van de machine.</summary>
 public static class Datumtekst

@@ -66,6 +66,6 @@ internal static class ToetsCommand
     {
         "json" => new JsonRecordWriter(stroom, opdracht.Taal),
         "csv" => new CsvRecordWriter(stroom, opdracht.Taal),
-        _ => new TextReport(TextCanvas.On(stroom, host, plain: opdracht.Uit is not null), opdracht.Taal),
+        _ => new TextReport(TextCanvas.On(stroom, host, plain: opdracht.Uit is not null), opdracht.Taal, opdracht.Volledig),
     };
 }

@@ -29,7 +29,7 @@ internal sealed record Toetsopdracht
     /// <summary>De taal van de resultaten.</summary>
     public required Taal Taal { get; init; }
 
-    /// <summary>Of NDJSON hele rapporten krijgt in plaats van compacte records.</summary>
+    /// <summary>Of het verslag elke bevinding voluit geeft, en NDJSON hele rapporten in plaats van compacte records.</summary>
     public bool Volledig { get; init; }
 
     /// <summary>Of er totalen gevraagd zijn.</summary>
@@ -70,7 +70,7 @@ internal sealed class Toetsopties
 
     private readonly Option<bool> volledig = new("--volledig")
     {
-        Description = "Met --formaat ndjson: hele rapporten in plaats van compacte records.",
+        Description = "Met --formaat tekst: elke bevinding voluit in plaats van het korte verslag. Met --formaat ndjson: hele rapporten in plaats van compacte records.",
     };
 
     private readonly Option<bool> samenvatting = new("--samenvatting")
@@ -128,9 +128,9 @@ internal sealed class Toetsopties
 
     private static void Controleer(Toetsopdracht opdracht)
     {
-        if (opdracht.Volledig && opdracht.Formaat != "ndjson")
+        if (opdracht.Volledig && opdracht.Formaat is not ("ndjson" or "tekst"))
         {
-            throw new Gebruiksfout("--volledig gaat alleen met --formaat ndjson; de andere vormen zijn altijd volledig.");
+            throw new Gebruiksfout("--volledig gaat alleen met --formaat tekst of ndjson; de andere vormen zijn altijd volledig.");
         }
 
         if (!opdracht.Deel.IsGeheel && !opdracht.Bulk)

@@ -7,13 +7,13 @@ using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Cli.Commands;
 
-/// <summary><c>verklaar</c>: de hele uitleg van één norm, per dossier van het bestand.</summary>
+/// <summary><c>verklaar</c>: de uitleg van één norm, per dossier van het bestand.</summary>
 internal static class VerklaarCommand
 {
     public static Command Maak(CommandHost host)
     {
         var opties = new Verklaaropties();
-        var opdracht = new Command("verklaar", "Legt van één norm uit hoe hij tot zijn uitkomst komt: elke bewering, elk feit en waar het staat.");
+        var opdracht = new Command("verklaar", "Legt van één norm uit hoe hij tot zijn uitkomst komt: de takken die haar dragen, of met --volledig elke bewering en elk feit.");
         opties.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) => VoerAsync(host, opties.Lees(gelezen, host), stop));
         return opdracht;
@@ -25,7 +25,7 @@ internal static class VerklaarCommand
         var invoer = new Invoer(host);
         IExplanationWriter schrijver = opdracht.Formaat == "json"
             ? new JsonExplanation(host.Output, opdracht.Taal)
-            : new TextExplanation(TextCanvas.On(host.Output, host), opdracht.Taal);
+            : new TextExplanation(TextCanvas.On(host.Output, host), opdracht.Taal, opdracht.Volledig);
         await foreach (var record in invoer.LeesAsync([opdracht.Bestand], stop).ConfigureAwait(false))
         {
             if (record.Resultaat.Fout is { } fout)

@@ -27,6 +27,9 @@ internal sealed record Verklaaropdracht
 
     /// <summary>De taal van de uitleg.</summary>
     public required Taal Taal { get; init; }
+
+    /// <summary>Of ook de takken getoond worden die de uitkomst niet dragen.</summary>
+    public required bool Volledig { get; init; }
 }
 
 /// <summary>De argumenten en opties van <c>verklaar</c>.</summary>
@@ -49,6 +52,8 @@ internal sealed class Verklaaropties
         Description = "Alleen dit onderwerp, als JSON Pointer, bijvoorbeeld /therapeuten/0; zonder deze optie elk onderwerp van de norm.",
     };
 
+    private readonly Option<bool> volledig = new("--volledig") { Description = "De hele uitleg, ook de takken die de uitkomst niet dragen." };
+
     private readonly Gastheeropties gastheer = new();
     private readonly Option<string?> peildatum = Opties.Peildatum();
     private readonly Option<string?> formaat = Opties.Formaat(Formaten);
@@ -57,7 +62,7 @@ internal sealed class Verklaaropties
     public void VoegToe(Command opdracht)
     {
         opdracht.Add(bestand);
-        foreach (var optie in new Option[] { norm, onderwerp, peildatum, formaat, taal })
+        foreach (var optie in new Option[] { norm, onderwerp, volledig, peildatum, formaat, taal })
         {
             opdracht.Add(optie);
         }
@@ -76,6 +81,7 @@ internal sealed class Verklaaropties
             Peildatum = Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
             Formaat = Opties.Vorm(gelezen.GetValue(formaat), Formaten),
             Taal = Opties.InTaal(gelezen.GetValue(taal)),
+            Volledig = gelezen.GetValue(volledig),
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
@@ -35,13 +34,8 @@ internal static class Documentwoorden
 
     public static string Naam(this Zekerheid zekerheid) => Nederlands.Van(zekerheid);
 
-    public static string Getal(this GedateerdeWaarde waarde, Normwaarde normwaarde)
-    {
-        var eenheid = waarde.Eenheid ?? normwaarde.Eenheid;
-        return eenheid == Eenheid.Aantal
-            ? waarde.Getal.ToString(CultureInfo.InvariantCulture)
-            : string.Create(CultureInfo.InvariantCulture, $"{waarde.Getal} {Model.Json.EnumNamen.Van(eenheid)}");
-    }
+    public static string Getal(this GedateerdeWaarde waarde, Normwaarde normwaarde) =>
+        Maatwoorden.Van(waarde.Getal, waarde.Eenheid ?? normwaarde.Eenheid).Nl;
 
     public static string Naam(this Geldigheid geldigheid) => (geldigheid.Van, geldigheid.Tot) switch
     {

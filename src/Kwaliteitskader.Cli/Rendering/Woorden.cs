@@ -38,6 +38,31 @@ internal sealed class Woorden(Taal taal)
         _ => Zin("zorgtraject", "course of care"),
     };
 
+    /// <summary>De kracht van een norm in één woord.</summary>
+    public string Kort(Normkracht kracht) => kracht switch
+    {
+        Normkracht.Wet => Zin("wet", "law"),
+        Normkracht.Registereis => Zin("register", "register"),
+        Normkracht.Kadernorm => Zin("kader", "framework"),
+        Normkracht.Ambitie => Zin("ambitie", "ambition"),
+        _ => Zin("aanbeveling", "recommendation"),
+    };
+
+    /// <summary>Een onderwerp bij zijn sleutel, of als de praktijk.</summary>
+    public string Kort(Onderwerp onderwerp, Dossier dossier) => onderwerp.Soort switch
+    {
+        Onderwerpsoort.Praktijk => Zin("praktijk", "practice"),
+        Onderwerpsoort.Therapeut => dossier.Therapeuten!.Value[onderwerp.Index].Id,
+        _ => dossier.Zorgtrajecten!.Value[onderwerp.Index].Id,
+    };
+
+    /// <summary>Een dag met een kort maandwoord, zoals "6 jan 2027".</summary>
+    public string KorteDag(DateOnly dag)
+    {
+        var delen = Dag(dag).Split(' ');
+        return $"{delen[0]} {(taal == Taal.Nederlands && dag.Month == 3 ? "mrt" : delen[1][..3])} {delen[2]}";
+    }
+
     /// <summary>Het onderwerp zoals het in een kop staat: met sleutel, en met beroep of stand als die bekend zijn.</summary>
     public string Kop(Onderwerp onderwerp, Dossier dossier)
     {

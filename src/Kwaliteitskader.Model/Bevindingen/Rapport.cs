@@ -72,6 +72,9 @@ public sealed record Bevinding
     /// <summary>De sleutel van de norm.</summary>
     public required string Norm { get; init; }
 
+    /// <summary>Hoe sterk de norm bindt.</summary>
+    public required Normkracht Kracht { get; init; }
+
     /// <summary>Het onderwerp, als JSON Pointer in het dossier.</summary>
     public required string Onderwerp { get; init; }
 
@@ -102,8 +105,11 @@ public sealed record Bevinding
     /// <summary>De bevinding in een of twee zinnen.</summary>
     public required string Toelichting { get; init; }
 
-    /// <summary>Wat er moet veranderen en wie dat kan; afwezig als er niets te doen is.</summary>
+    /// <summary>Wat er moet veranderen, als opdracht; afwezig als er niets te doen is.</summary>
     public string? Herstel { get; init; }
+
+    /// <summary>Wie dat kan doen; afwezig als er niets te doen is.</summary>
+    public Partij? HerstelDoor { get; init; }
 }
 
 /// <summary>De eerste dag waarop een uitkomst anders wordt als de feiten blijven zoals zij zijn.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Woorden;
+using Kwaliteitskader.Rules.Normwaarden;
 
 namespace Kwaliteitskader.Rules.Bouwstenen;
 
@@ -10,12 +11,16 @@ public sealed class Feitenspoor
 {
     private readonly ImmutableArray<Feitwaarde>.Builder feiten = ImmutableArray.CreateBuilder<Feitwaarde>();
     private readonly ImmutableArray<string>.Builder normwaarden = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<Maat>.Builder maten = ImmutableArray.CreateBuilder<Maat>();
 
     /// <summary>De gelezen feiten, elk één keer.</summary>
     public ImmutableArray<Feitwaarde> Feiten => [.. feiten.DistinctBy(feit => feit.Pad)];
 
     /// <summary>De normwaarden waarvoor geen geldige waarde bekend is.</summary>
     public ImmutableArray<string> OntbrekendeNormwaarden => [.. normwaarden.Distinct()];
+
+    /// <summary>De getallen waarnaar geoordeeld is, elk één keer.</summary>
+    public ImmutableArray<Maat> Maten => [.. maten.DistinctBy(maat => (maat.Id, maat.Geval))];
 
     /// <summary>Noteert een gelezen feit.</summary>
     /// <param name="pad">Waar het staat.</param>
@@ -37,6 +42,31 @@ public sealed class Feitenspoor
         feiten.AddRange(uitleg.DragendeFeiten());
         feiten.AddRange(uitleg.OntbrekendeFeiten());
         normwaarden.AddRange(uitleg.OntbrekendeMaten());
+        maten.AddRange(uitleg.Maten);
+    }
+
+    /// <summary>Noteert met welk getal geoordeeld is; zonder waarde is het niet bekend.</summary>
+    /// <param name="normwaarde">Het getal.</param>
+    /// <param name="waarde">De waarde die gold.</param>
+    /// <param name="moment">Het peilmoment, om te zien of de gastheer het getal zelf opgaf.</param>
+    /// <param name="geval">Waarvoor het gevraagd is, als er per geval een is.</param>
+    /// <param name="gevalnaam">Wat het geval telt.</param>
+    internal void Maat(Normwaarde normwaarde, GedateerdeWaarde? waarde, in Peilmoment moment, int geval = 0, Tekst? gevalnaam = null)
+    {
+        var eigen = moment.Normwaarden.Van(normwaarde) != normwaarde.Waarden;
+        maten.Add(new Maat
+        {
+            Id = normwaarde.Id,
+            Naam = normwaarde.Naam,
+            InWoorden = waarde is null ? null : Maatwoorden.Van(waarde.Getal, waarde.Eenheid ?? normwaarde.Eenheid),
+            Geval = geval > 0 ? geval : null,
+            Gevalnaam = geval > 0 ? gevalnaam : null,
+            Afwijkend = eigen ? waarde?.Bron : null,
+        });
+        if (waarde is null)
+        {
+            OntbrekendeNormwaarde(normwaarde.Id);
+        }
     }
 
     /// <summary>Noteert een normwaarde die niet bekend is.</summary>

@@ -4,6 +4,7 @@ using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normen;
+using Kwaliteitskader.Rules.Zinnen;
 
 namespace Kwaliteitskader.Rules.Toetsing;
 
@@ -62,7 +63,13 @@ public sealed class Toetsrapport
 
     /// <summary>Een oordeel met alles wat erbij uitgelegd kan worden.</summary>
     public Bevinding Bevinding(Oordeel oordeel, Taal taal = Taal.Nederlands) =>
-        new Bevindingschrijver(Dossier, Toets.Normen, taal).Schrijf(oordeel, LegUit(oordeel), Toets.Wending(oordeel, Moment));
+        new Bevindingschrijver(Dossier, taal).Schrijf(oordeel, LegUit(oordeel), Toets.Wending(oordeel, Moment));
+
+    /// <summary>Dezelfde bevinding in losse zinnen, voor een verslag dat kiest wat het laat zien.</summary>
+    public Bevindingszinnen Kern(Oordeel oordeel, Taal taal = Taal.Nederlands) => new Bevindingschrijver(Dossier, taal).Kern(oordeel, LegUit(oordeel));
+
+    /// <summary>Wanneer een oordeel binnen tien jaar anders uitvalt als de feiten blijven zoals zij zijn.</summary>
+    public Wending? Wending(Oordeel oordeel) => Toets.Wending(oordeel, Moment);
 
     /// <summary>Het volledige rapport, zoals het in JSON staat.</summary>
     public Rapport Document(Taal taal = Taal.Nederlands)

@@ -22,6 +22,8 @@ internal sealed class Enige<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaa
             $"voor geen {Selectie.Lijst.Element.Nl} geldt", $"for no {Selectie.Lijst.Element.En} it holds that"),
     };
 
+    protected override bool EenVolstaat => true;
+
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
         if (!Bekend(onderwerp, moment, out var elementen))

@@ -81,6 +81,10 @@ public static class Feitvoorwaarden
     public static Voorwaarde<T> Genaamd<T>(this Voorwaarde<T> voorwaarde, Tekst naam)
         where T : class => new MetNaam<T>(voorwaarde, naam);
 
+    /// <summary>Dezelfde voorwaarde, die alleen bepaalt om welke elementen of om wie het gaat.</summary>
+    public static Voorwaarde<T> Afbakenend<T>(this Voorwaarde<T> voorwaarde)
+        where T : class => new Afbakening<T>(voorwaarde);
+
     /// <summary>Dezelfde voorwaarde, die moet blijken: zolang zij onbekend is, geldt zij niet.</summary>
     public static Voorwaarde<T> Gebleken<T>(this Voorwaarde<T> voorwaarde)
         where T : class => new Gebleken<T>(voorwaarde);

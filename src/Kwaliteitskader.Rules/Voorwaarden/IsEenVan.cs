@@ -7,7 +7,7 @@ using Kwaliteitskader.Rules.Bouwstenen;
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
 /// <summary>De waarde is een van de genoemde.</summary>
-internal sealed class IsEenVan<T, W>(Uitdrukking<T, W> uitdrukking, ImmutableArray<W> waarden) : Waardevoorwaarde<T, W>(uitdrukking)
+internal sealed class IsEenVan<T, W>(Uitdrukking<T, W> uitdrukking, ImmutableArray<W> waarden) : Waardevoorwaarde<T, W>(uitdrukking), INoemtWaarden
     where T : class
     where W : struct
 {
@@ -20,7 +20,7 @@ internal sealed class IsEenVan<T, W>(Uitdrukking<T, W> uitdrukking, ImmutableArr
         $"{Uitdrukking.Omschrijving.Nl} is niet {Waarden.Nl}", $"{Uitdrukking.Omschrijving.En} is not {Waarden.En}"));
 
     /// <summary>De genoemde waarden in woorden, zoals "gestart of afgesloten".</summary>
-    private Tekst Waarden => InWoorden(waarden);
+    public Tekst Waarden => InWoorden(waarden);
 
     // Als in de basis; hier is alles verzegeld, zodat oordelen over een waarde geen sprongen meer kost.
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
@@ -47,4 +47,11 @@ internal sealed class IsEenVan<T, W>(Uitdrukking<T, W> uitdrukking, ImmutableArr
 
         return Waarheid.Onwaar;
     }
+}
+
+/// <summary>Een voorwaarde die waarden bij hun naam noemt.</summary>
+internal interface INoemtWaarden
+{
+    /// <summary>De genoemde waarden in woorden.</summary>
+    Tekst Waarden { get; }
 }

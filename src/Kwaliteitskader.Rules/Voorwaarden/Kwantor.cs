@@ -35,6 +35,7 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
             Bewering = Omschrijving,
             Waarheid = Bepaal(onderwerp, moment),
             Feiten = spoor.Feiten,
+            EenVolstaat = EenVolstaat,
             Onderdelen = uitleggen.ToImmutable(),
         };
     }
@@ -49,6 +50,9 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
 
     protected sealed override string PadVan(Bouwsteen deel, string onder) =>
         deel == selectie.Lijst ? onder : selectie.PadVanElement(onder);
+
+    /// <summary>Of één element dat voldoet genoeg is.</summary>
+    protected virtual bool EenVolstaat => false;
 
     /// <summary>De selectie waarover de voorwaarde gaat.</summary>
     protected Selectie<T, E> Selectie => selectie;

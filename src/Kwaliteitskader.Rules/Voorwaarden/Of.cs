@@ -22,6 +22,8 @@ internal sealed class Of<T>(Voorwaarde<T> links, Voorwaarde<T> rechts, Tekst? na
         Onder = [.. Onderdelen.Select(deel => deel.Zinsboom)],
     };
 
+    protected override bool EenVolstaat => true;
+
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
         var geheel = Waarheid.Onwaar;

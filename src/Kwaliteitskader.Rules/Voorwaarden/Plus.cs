@@ -40,10 +40,7 @@ internal sealed class Plus<T>(Uitdrukking<T, DateOnly> dag, Normwaarde termijn, 
     public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
         dag.Lees(onderwerp, moment, plaats, spoor);
-        if (moment.Normwaarden.Zoek(termijn, moment.Peildatum) is null)
-        {
-            spoor.OntbrekendeNormwaarde(termijn.Id);
-        }
+        spoor.Maat(termijn, moment.Normwaarden.Zoek(termijn, moment.Peildatum), moment);
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)

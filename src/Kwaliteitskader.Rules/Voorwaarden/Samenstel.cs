@@ -26,6 +26,7 @@ internal abstract class Samenstel<T>(Voorwaarde<T>[] onderdelen) : Voorwaarde<T>
         {
             Bewering = Omschrijving,
             Waarheid = uitleggen.Select(deel => deel.Waarheid).Aggregate(Samen),
+            EenVolstaat = EenVolstaat,
             Onderdelen = uitleggen.MoveToImmutable(),
         };
     }
@@ -37,6 +38,9 @@ internal abstract class Samenstel<T>(Voorwaarde<T>[] onderdelen) : Voorwaarde<T>
             deel.Kantelmomenten(onderwerp, moment, horizon);
         }
     }
+
+    /// <summary>Of één waar deel genoeg is.</summary>
+    protected virtual bool EenVolstaat => false;
 
     /// <summary>De waarheid van twee delen samen.</summary>
     protected abstract Waarheid Samen(Waarheid een, Waarheid ander);

@@ -21,7 +21,7 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 internal sealed class Verklaard<T>(Lijstfeit<T, Verklaring> verklaringen, Verklaringsonderwerp waarover, Tekst naam) : Voorwaarde<T>
     where T : class
 {
-    public override Tekst Omschrijving { get; } = new($"verklaard is: {naam.Nl}", $"it is declared: {naam.En}");
+    public override Tekst Omschrijving { get; } = new($"verklaard of vastgesteld is dat {naam.Nl}", $"it has been stated or found that {naam.En}");
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } =
         [
@@ -63,10 +63,16 @@ internal sealed class Verklaard<T>(Lijstfeit<T, Verklaring> verklaringen, Verkla
         if (waarheid == Waarheid.Onbekend && !ter.Exists(i => Onvolledig(elementen[i])))
         {
             // Er is geen verklaring die aangevuld kan worden: er ontbreekt er een.
-            spoor.Feit(verklaringen.EigenFeit.PlaatsOnder(plaats), new($"verklaring ({naam.Nl})", $"statement ({naam.En})"), null);
+            spoor.Feit(verklaringen.EigenFeit.PlaatsOnder(plaats), new($"een verklaring dat {naam.Nl}", $"a statement that {naam.En}"), null);
         }
 
-        return new Uitleg { Bewering = Omschrijving, Waarheid = waarheid, Feiten = spoor.Feiten };
+        return new Uitleg
+        {
+            Bewering = Omschrijving,
+            Waarheid = waarheid,
+            Zin = Verklaringszin.Van(ter.Select(i => elementen[i]), waarheid, naam),
+            Feiten = spoor.Feiten,
+        };
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
@@ -131,14 +137,11 @@ internal sealed class Verklaard<T>(Lijstfeit<T, Verklaring> verklaringen, Verkla
 
     private static void LeesElement(Verklaring element, JsonPointer plaats, Feitenspoor spoor)
     {
-        spoor.Feit(plaats / "voldoet", new("voldoet volgens de verklaring", "met according to the statement"), Naam(element.Voldoet));
-        spoor.Feit(plaats / "op", new("dag van de verklaring", "day of the statement"), Naam(element.Op));
-        spoor.Feit(plaats / "door", new("verklaard door", "stated by"), Naam(element.Door));
-        spoor.Feit(plaats / "onderwerp", new("onderwerp van de verklaring", "subject of the statement"), Naam(element.Onderwerp));
+        spoor.Waarde(plaats / "voldoet", OntwikkelingFeiten.VerklaringVoldoet.EigenFeit.Label, element.Voldoet);
+        spoor.Waarde(plaats / "op", OntwikkelingFeiten.VerklaringOp.EigenFeit.Label, element.Op);
+        spoor.Waarde(plaats / "door", OntwikkelingFeiten.VerklaringDoor.EigenFeit.Label, element.Door);
+        spoor.Waarde(plaats / "onderwerp", OntwikkelingFeiten.VerklaringOnderwerp.EigenFeit.Label, element.Onderwerp);
     }
-
-    private static string? Naam<W>(W? waarde)
-        where W : struct => waarde is { } bekend ? Jsonwaarde.Van(bekend) : null;
 
     /// <summary>Wat de nieuwste verklaringen van één gewicht samen zeggen.</summary>
     private struct Stand

@@ -78,10 +78,7 @@ internal sealed class ZonderGat<T, E>(
             dag.Lees(elementen[i], moment, selectie.Lijst.PlaatsVan(i, plaats), spoor);
         }
 
-        if (Langst(moment) is null)
-        {
-            spoor.OntbrekendeNormwaarde(cadans.Id);
-        }
+        spoor.Maat(cadans, Langst(moment), moment);
 
         return new Uitleg
         {
@@ -89,6 +86,7 @@ internal sealed class ZonderGat<T, E>(
             Waarheid = Bepaal(onderwerp, moment),
             Feiten = spoor.Feiten,
             OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
+            Maten = spoor.Maten,
         };
     }
 

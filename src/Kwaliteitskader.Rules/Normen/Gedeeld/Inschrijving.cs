@@ -15,7 +15,7 @@ internal static class Inschrijving
 
     /// <summary>Een inschrijving in een van de registers die op de peildatum telt.</summary>
     public static Voorwaarde<Registratie> TeltIn(params Register[] registers) =>
-        RegistratieFeiten.InRegister.Is([.. registers]) & Telt;
+        RegistratieFeiten.InRegister.Is([.. registers]).Afbakenend() & Telt;
 
     /// <summary>De therapeut is ingeschreven in het register.</summary>
     public static Voorwaarde<Therapeut> VanTherapeutIn(Register register) =>

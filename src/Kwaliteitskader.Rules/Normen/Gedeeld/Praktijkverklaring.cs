@@ -16,6 +16,6 @@ internal static class Praktijkverklaring
         var vanSolist = PraktijkFeiten.Solist.IsWaar()
             & PraktijkFeiten.Therapeuten.Waarvoor(Werkzaam.InPraktijk).Enige(TherapeutFeiten.VerklaringenVanTherapeut.Over(onderwerp, naam));
         return PraktijkFeiten.VerklaringenVanPraktijk.Over(onderwerp, naam).OfAlsOnbekend(
-            vanSolist.Genaamd(new($"de solist verklaarde: {naam.Nl}", $"the solo practitioner declared: {naam.En}")));
+            vanSolist.Genaamd(new($"de solist verklaarde dat {naam.Nl}", $"the solo practitioner stated that {naam.En}")));
     }
 }

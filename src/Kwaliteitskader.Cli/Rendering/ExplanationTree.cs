@@ -42,11 +42,18 @@ internal sealed class ExplanationTree(Woorden woorden, Dossier dossier, Taal taa
             knoop.AddNode(Ink.Plain(woorden.Zin($"geen getal bekend voor {id}", $"no figure known for {id}")));
         }
 
-        foreach (var onderdeel in uitleg.Onderdelen.Where(onderdeel => volledig || uitleg.Draagt(onderdeel)))
+        foreach (var onderdeel in Getoond(uitleg))
         {
             var ookDit = draagt && uitleg.Draagt(onderdeel);
             Onderdelen(knoop.AddNode(Deel(onderdeel, ookDit)), onderdeel, ookDit);
         }
+    }
+
+    // Zonder --volledig alleen wat draagt, en van wat alleen zegt om wie het gaat niets als er meer is.
+    private IEnumerable<Uitleg> Getoond(Uitleg uitleg)
+    {
+        var dragend = volledig ? [.. uitleg.Onderdelen] : uitleg.Dragend.ToList();
+        return volledig || dragend.TrueForAll(deel => deel.Afbakening) ? dragend : dragend.Where(deel => !deel.Afbakening);
     }
 
     private static Uitleg? EnigeInhoud(Uitleg uitleg) =>

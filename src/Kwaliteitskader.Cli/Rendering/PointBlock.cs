@@ -2,6 +2,7 @@ using System.Globalization;
 using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Rules.Zinnen;
@@ -17,15 +18,16 @@ internal sealed class PointBlock(TextCanvas canvas, Woorden woorden, Toetsrappor
 
     private readonly Naamgever namen = new(rapport.Dossier, taal);
 
-    /// <summary>Iets dat nu aandacht vraagt.</summary>
-    public void Nodig(Punt punt)
+    /// <summary>Zet het punt op het vel.</summary>
+    public void Write(Punt punt)
     {
         var een = punt.Oorzaken.Length == 1;
-        Kop(punt.Eerste.Uitkomst, een ? MetNaam(punt.Eerste.Kern.Reden, punt.Eerste.Onderwerp) : punt.Eerste.Kern.Reden);
+        var reden = Reden(punt.Eerste);
+        Kop(punt.Eerste.Uitkomst, een ? MetNaam(reden, punt.Eerste.Onderwerp) : reden);
         foreach (var oorzaak in punt.Oorzaken.Take(MeesteOorzaken))
         {
             var wie = een ? "" : $"{woorden.Kort(oorzaak.Eerste.Onderwerp, rapport.Dossier)}: ";
-            Bijzonderheden(wie, oorzaak.Eerste);
+            Bijzonderheden(wie, oorzaak.Eerste, een);
         }
 
         if (punt.Oorzaken.Length > MeesteOorzaken)
@@ -37,39 +39,34 @@ internal sealed class PointBlock(TextCanvas canvas, Woorden woorden, Toetsrappor
         Regel(woorden.Zin("Te doen", "To do"), Herstel(punt));
     }
 
-    /// <summary>Iets waarover nog niet te oordelen is.</summary>
-    public void Open(Punt punt)
-    {
-        var een = punt.Oorzaken.Length == 1;
-        var zin = punt.Geraakt.Select(vondst => vondst.Kern.Reden).Distinct().Count() == 1 || een
-            ? punt.Eerste.Kern.Reden
-            : woorden.Zin("Nog niet bekend", "Not known yet");
-        Kop(Uitkomst.NietVastTeStellen, een ? MetNaam(zin, punt.Eerste.Onderwerp) : zin);
-        Regel(woorden.Zin("Raakt", "Touches"), Raakt(punt));
-        var plaatsen = punt.Oorzaken.SelectMany(oorzaak => oorzaak.Rust).Select(plaats => plaats.Waarde).Distinct().ToList();
-        Regel(woorden.Zin("Aan te vullen", "To supply"), string.Join(", ", Kort(plaatsen)));
-        foreach (var maat in punt.Geraakt.SelectMany(vondst => rapport.LegUit(vondst.Oordeel).OntbrekendeMaten).DistinctBy(maat => (maat.Id, maat.Geval)))
-        {
-            var geval = maat.Geval is { } voor ? $"/{Getal(voor)}" : "";
-            canvas.Line(Ink.Quiet($"{woorden.Zin("Weet u het?", "Do you know it?")} --normwaarde {maat.Id}{geval}={woorden.Zin("GETAL", "FIGURE")}"), Detail);
-        }
-    }
-
     private void Kop(Uitkomst uitkomst, string zin)
     {
         var teken = Sign.Of(uitkomst);
         canvas.Line(new Paragraph().Add($"{teken.Glyph} ", teken.Style).AddStrong(zin), 2, 2);
     }
 
-    private void Bijzonderheden(string wie, Vondst vondst)
+    private void Bijzonderheden(string wie, Vondst vondst, bool voluit)
     {
-        var kern = vondst.Kern;
-        var blijkt = vondst.Uitkomst == Uitkomst.OordeelNodig ? kern.Blijkt : [.. kern.Blijkt.Take(2)];
-        string[] zinnen = [.. blijkt, .. kern.Daarbij];
+        var (blijkt, daarbij, rust) = (vondst.Zinnen.Blijkt, vondst.Zinnen.Daarbij, vondst.Zinnen.Rust);
+        string[] zinnen =
+        [
+            .. vondst.Uitkomst == Uitkomst.OordeelNodig ? blijkt : blijkt.DistinctBy(zin => zin.Split(':')[0]).Take(2),
+            .. daarbij,
+            .. voluit ? vondst.Zinnen.Voorbehoud : [],
+        ];
         if (zinnen.Length > 0 || wie.Length > 0)
         {
-            canvas.Line(Ink.Plain($"{wie}{string.Join(' ', zinnen)}").AddQuiet($"  {kern.Rust[0]}"), Detail);
+            canvas.Line(Ink.Plain($"{wie}{string.Join(' ', zinnen)}").AddQuiet($"  {rust[0]}"), Detail);
         }
+    }
+
+    /// <summary>De reden; zegt die niet waarover het gaat, dan met de titel van de norm ervoor.</summary>
+    private string Reden(Vondst vondst)
+    {
+        var (titel, reden) = (vondst.Norm.Kaart.Titel.In(taal), vondst.Zinnen.Reden);
+        return reden.Length == 0 ? $"{titel}: {woorden.Van(vondst.Uitkomst)}"
+            : Redenen.Algemeen.Any(algemeen => algemeen.Code == vondst.Reden) ? $"{titel}: {Klein(reden)}"
+            : reden;
     }
 
     private string MetNaam(string zin, Onderwerp onderwerp) => onderwerp.Soort == Onderwerpsoort.Zorgtraject
@@ -90,10 +87,13 @@ internal sealed class PointBlock(TextCanvas canvas, Woorden woorden, Toetsrappor
     private static string Normen(IGrouping<string, IGrouping<string, Vondst>> groep) => $"{string.Join(' ', groep.Select(norm => norm.Key))} ({groep.Key})";
 
     private string Herstel(Punt punt) => string.Join(" ", punt.Geraakt
-        .Where(vondst => vondst.Kern is { Herstel: not null, HerstelDoor: not null })
-        .Select(vondst => $"{Naamgever.Hoofdletter(woorden.Van(vondst.Kern.HerstelDoor!.Value))}: {Klein(vondst.Kern.Herstel!)}")
+        .Where(vondst => vondst.Zinnen is { Herstel: not null, HerstelDoor: not null })
+        .Select(vondst => $"{Wie(vondst)}: {Klein(vondst.Zinnen.Herstel!)}")
         .Distinct()
         .Take(2));
+
+    private string Wie(Vondst vondst) => Naamgever.Hoofdletter(
+        (vondst.Zinnen.HerstelDoor == Partij.Therapeut ? namen.Naam(vondst.Onderwerp.Plaats) : null) ?? woorden.Van(vondst.Zinnen.HerstelDoor!.Value));
 
     private void Regel(string naam, string inhoud)
     {
@@ -102,9 +102,6 @@ internal sealed class PointBlock(TextCanvas canvas, Woorden woorden, Toetsrappor
             canvas.Line(new Paragraph().AddQuiet($"{naam}: ").Add(inhoud), Detail, 2);
         }
     }
-
-    private IEnumerable<string> Kort(List<string> delen) => delen.Count <= MeesteOorzaken ? delen
-        : delen.Take(MeesteOorzaken).Append(woorden.Zin($"en nog {Getal(delen.Count - MeesteOorzaken)}", $"and {Getal(delen.Count - MeesteOorzaken)} more"));
 
     private static string Klein(string zin) => char.ToLowerInvariant(zin[0]) + zin[1..];
 

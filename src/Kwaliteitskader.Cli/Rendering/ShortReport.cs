@@ -25,19 +25,25 @@ internal sealed class ShortReport(TextCanvas canvas, Toetsrapport rapport, Taal 
         var nodig = Punten(plichten, Uitkomst.VoldoetNiet, Uitkomst.OordeelNodig);
         Kop(nodig);
         var blok = new PointBlock(canvas, woorden, rapport, taal);
-        Deel(woorden.Zin("WAT NU NODIG IS", "WHAT IS NEEDED NOW"), nodig, blok.Nodig);
-        Deel(woorden.Zin("WAT OPEN STAAT", "WHAT IS OPEN"), Punten(plichten, Uitkomst.NietVastTeStellen), blok.Open);
+        Deel(woorden.Zin("WAT NU NODIG IS", "WHAT IS NEEDED NOW"), nodig, blok.Write);
+        new OpenSection(canvas, woorden, rapport, taal).Write(Vondsten(plichten, Uitkomst.NietVastTeStellen));
         Dagen(Verslagdagen.Van(rapport, plichten, taal));
         Toelating(alle);
         InOrde(plichten);
     }
 
     private ImmutableArray<Punt> Punten(IEnumerable<Oordeel> oordelen, params Uitkomst[] uitkomsten) =>
-        [.. uitkomsten.SelectMany(uitkomst => Oorzaken.Van(oordelen.Where(oordeel => oordeel.Uitkomst == uitkomst).Select(oordeel => Vondst.Van(rapport, oordeel, taal))))];
+        [.. uitkomsten.SelectMany(uitkomst => Oorzaken.Van(Vondsten(oordelen, uitkomst)))];
+
+    private List<Vondst> Vondsten(IEnumerable<Oordeel> oordelen, Uitkomst uitkomst) =>
+    [
+        .. oordelen.Select((oordeel, plaats) => (Oordeel: oordeel, Plaats: plaats)).Where(paar => paar.Oordeel.Uitkomst == uitkomst)
+            .Select(paar => Vondst.Van(rapport, paar.Oordeel, paar.Plaats, taal)),
+    ];
 
     private void Kop(ImmutableArray<Punt> nodig)
     {
-        var delen = Tally.Order.Where(uitkomst => rapport.Aantal(uitkomst) > 0).Select(uitkomst => $"{Getal(rapport.Aantal(uitkomst))} {woorden.Van(uitkomst)}{Oorzaakaantal(uitkomst, nodig)}");
+        var delen = Tally.Order.Where(uitkomst => rapport.Aantal(uitkomst) > 0).Select(uitkomst => $"{Getal(rapport.Aantal(uitkomst))} {woorden.Van(uitkomst, rapport.Aantal(uitkomst))}{Oorzaakaantal(uitkomst, nodig)}");
         canvas.Line(Ink.Plain(string.Join(" · ", delen)), hanging: 2);
         canvas.Line(
             Ink.Quiet(woorden.Zin(
@@ -80,7 +86,7 @@ internal sealed class ShortReport(TextCanvas canvas, Toetsrapport rapport, Taal 
         foreach (var punt in punten.Take(MeesteDagen))
         {
             canvas.Line(
-                Ink.Plain($"{Wanneer(punt),-18}").AddStrong($"{punt.Norm.Kaart.Id} ").Add($"{Wie(punt.Onderwerpen)}: {punt.Wat}"), 2, 18);
+                Ink.Plain($"{Wanneer(punt),-18}").AddStrong($"{string.Join(' ', punt.Normen)} ").Add($"{Wie(punt.Onderwerpen)}: {punt.Wat}"), 2, 18);
         }
 
         if (punten.Length > MeesteDagen)

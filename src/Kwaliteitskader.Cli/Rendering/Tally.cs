@@ -20,7 +20,7 @@ internal static class Tally
         foreach (var uitkomst in Order.Where(uitkomst => aantal(uitkomst) > 0))
         {
             var teken = Sign.Of(uitkomst);
-            regel.Add(tussen).Add($"{teken.Glyph} {aantal(uitkomst).ToString(CultureInfo.InvariantCulture)} {woorden.Van(uitkomst)}", teken.Style);
+            regel.Add(tussen).Add($"{teken.Glyph} {aantal(uitkomst).ToString(CultureInfo.InvariantCulture)} {woorden.Van(uitkomst, aantal(uitkomst))}", teken.Style);
             tussen = ", ";
         }
 

@@ -17,6 +17,16 @@ internal sealed class Woorden(Taal taal)
 
     public string Van(Uitkomst uitkomst) => Oordeelwoorden.Van(uitkomst).In(taal);
 
+    /// <summary>Een uitkomst na haar aantal, zoals "3 voldoen niet".</summary>
+    public string Van(Uitkomst uitkomst, long aantal) => (uitkomst, aantal) switch
+    {
+        (_, 1) => Van(uitkomst),
+        (Uitkomst.Voldoet, _) => Zin("voldoen", "met"),
+        (Uitkomst.VoldoetNiet, _) => Zin("voldoen niet", "not met"),
+        (Uitkomst.OordeelNodig, _) => Zin("vragen een oordeel", "need a judgement"),
+        _ => Van(uitkomst),
+    };
+
     public string Van(Adviesuitkomst uitkomst) => Oordeelwoorden.Van(uitkomst).In(taal);
 
     public string Van(Partij partij) => Oordeelwoorden.Van(partij).In(taal);

@@ -12,7 +12,7 @@ internal sealed class Oorzaak(Vondst eerste)
     public Vondst Eerste { get; } = eerste;
 
     /// <summary>De feiten waarop de bevindingen berusten.</summary>
-    public ImmutableHashSet<JsonPointer> Rust { get; } = [.. eerste.Kern.Rust];
+    public ImmutableHashSet<JsonPointer> Rust { get; } = [.. eerste.Zinnen.Rust];
 
     public IReadOnlyList<Vondst> Geraakt => geraakt;
 

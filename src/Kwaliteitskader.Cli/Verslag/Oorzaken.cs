@@ -13,10 +13,10 @@ internal static class Oorzaken
     public static ImmutableArray<Punt> Van(IEnumerable<Vondst> vondsten)
     {
         var oorzaken = new List<Oorzaak>();
-        foreach (var vondst in vondsten.OrderBy(vondst => vondst.Kern.Rust.Length).ThenBy(vondst => vondst.Onderwerp.Soort == Onderwerpsoort.Praktijk))
+        foreach (var vondst in vondsten.OrderBy(vondst => vondst.Zinnen.Rust.Length).ThenBy(vondst => vondst.Onderwerp.Soort == Onderwerpsoort.Praktijk))
         {
-            var onder = oorzaken.Where(oorzaak => oorzaak.Eerste.Uitkomst == vondst.Uitkomst && oorzaak.Rust.IsSubsetOf(vondst.Kern.Rust)).ToList();
-            if (onder.Count == 0 || onder.SelectMany(oorzaak => oorzaak.Rust).Distinct().Count() < vondst.Kern.Rust.Length)
+            var onder = oorzaken.Where(oorzaak => oorzaak.Eerste.Uitkomst == vondst.Uitkomst && oorzaak.Rust.IsSubsetOf(vondst.Zinnen.Rust)).ToList();
+            if (onder.Count == 0 || onder.SelectMany(oorzaak => oorzaak.Rust).Distinct().Count() < vondst.Zinnen.Rust.Length)
             {
                 oorzaken.Add(new Oorzaak(vondst));
             }
@@ -26,7 +26,7 @@ internal static class Oorzaken
             }
         }
 
-        return [.. oorzaken.GroupBy(Soort).OrderBy(groep => groep.First().Eerste.Oordeel.Norm).Select(groep => new Punt([.. groep]))];
+        return [.. oorzaken.GroupBy(Soort).OrderBy(groep => groep.Min(oorzaak => oorzaak.Geraakt.Min(vondst => vondst.Plaats))).Select(groep => new Punt([.. groep]))];
     }
 
     private static (string Reden, string Normen) Soort(Oorzaak oorzaak) =>

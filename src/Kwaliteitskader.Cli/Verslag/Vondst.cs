@@ -8,9 +8,10 @@ namespace Kwaliteitskader.Cli.Verslag;
 /// <summary>Een oordeel met zijn norm en, waar het verslag die nodig heeft, zijn zinnen.</summary>
 /// <param name="Oordeel">Het oordeel.</param>
 /// <param name="Norm">De norm.</param>
-/// <param name="Kern">De zinnen.</param>
+/// <param name="Zinnen">De zinnen.</param>
 /// <param name="Reden">De code van de reden.</param>
-internal sealed record Vondst(Oordeel Oordeel, Norm Norm, Bevindingszinnen Kern, string Reden)
+/// <param name="Plaats">De plaats in het rapport, voor de volgorde.</param>
+internal sealed record Vondst(Oordeel Oordeel, Norm Norm, Bevindingszinnen Zinnen, string Reden, int Plaats)
 {
     public string Id => Norm.Kaart.Id.Waarde;
 
@@ -18,6 +19,6 @@ internal sealed record Vondst(Oordeel Oordeel, Norm Norm, Bevindingszinnen Kern,
 
     public Onderwerp Onderwerp => Oordeel.Onderwerp;
 
-    public static Vondst Van(Toetsrapport rapport, Oordeel oordeel, Model.Taal taal) =>
-        new(oordeel, rapport.Norm(oordeel), rapport.Kern(oordeel, taal), rapport.LegUit(oordeel).Reden.Code);
+    public static Vondst Van(Toetsrapport rapport, Oordeel oordeel, int plaats, Model.Taal taal) =>
+        new(oordeel, rapport.Norm(oordeel), rapport.Zinnen(oordeel, taal), rapport.LegUit(oordeel).Reden.Code, plaats);
 }

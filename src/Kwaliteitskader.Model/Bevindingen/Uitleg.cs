@@ -29,8 +29,8 @@ public sealed record Uitleg
     /// <summary>Of dit alleen bepaalt om welke elementen of om wie het gaat; wat daaruit blijkt, is bijzaak.</summary>
     public bool Afbakening { get; init; }
 
-    /// <summary>Of één waar onderdeel genoeg is om de bewering te laten opgaan.</summary>
-    public bool EenVolstaat { get; init; }
+    /// <summary>Of van de onderdelen die opgaan het nieuwste genoeg zegt, omdat één ervan al volstaat.</summary>
+    public bool NieuwsteVolstaat { get; init; }
 
     /// <summary>De getallen waarnaar hier geoordeeld is, ook die ontbraken.</summary>
     public ImmutableArray<Maat> Maten { get; init; } = [];

@@ -32,6 +32,7 @@ namespace Kwaliteitskader.Model.Json;
         typeof(StrictEnumConverter<Incidentsoort>),
         typeof(StrictEnumConverter<Leersoort>),
         typeof(StrictEnumConverter<Meldpunt>),
+        typeof(StrictEnumConverter<Normkracht>),
         typeof(StrictEnumConverter<Partij>),
         typeof(StrictEnumConverter<Register>),
         typeof(StrictEnumConverter<Registratiestatus>),

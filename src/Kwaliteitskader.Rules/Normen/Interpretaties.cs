@@ -9,7 +9,7 @@ public static class Interpretaties
     public static Interpretatie Week { get; } = new()
     {
         Id = "INT-1",
-        Keuze = new("Een week is zeven kalenderdagen na de dag van aanmelding; de zevende dag is op tijd.", "A week is seven calendar days after the day of application; the seventh day is in time."),
+        Keuze = new("Een week is zeven kalenderdagen na de dag van aanmelding; de zevende dag is op tijd.", "A week is seven calendar days after the day of the request for care; the seventh day is in time."),
         Alternatieven = [new("Vijf werkdagen, zonder weekeinden en feestdagen.", "Five working days, without weekends and public holidays.")],
         Waarom = new("De bron noemt een week zonder werkdagen; zeven dagen is de gewone lezing en rekent zonder feestdagen.", "The source says a week without working days; seven days is the plain reading and needs no holidays."),
     };
@@ -38,8 +38,8 @@ public static class Interpretaties
         Id = "INT-4",
         Keuze = new(
             "Gedrag dat geen systeem ziet, blijkt uit een verklaring. De nieuwste per soort telt; visitatie en register wegen zwaarder dan een eigen verklaring; een nieuwere ontkenning gaat voor een oudere bevestiging.",
-            "Conduct that no system sees is settled by a statement. The newest of each kind counts; visitation and register outweigh one's own statement; a newer denial goes before an older confirmation."),
-        Alternatieven = [new("Alleen vaststellingen van een register of visitatie tellen.", "Only findings of a register or visitation count.")],
+            "Conduct that no system sees is settled by a statement. The newest of each kind counts; a peer visit and the register outweigh one's own statement; a newer denial goes before an older confirmation."),
+        Alternatieven = [new("Alleen vaststellingen van een register of visitatie tellen.", "Only findings of a register or peer visit count.")],
         Waarom = new("De registers vragen zelf een verklaring; een vaststelling door een ander is sterker bewijs.", "The registers themselves ask for a statement; a finding by another is stronger evidence."),
     };
 

@@ -16,7 +16,7 @@ public static class Lezingen
     public static Lezing WeekVanZevenDagen { get; } = new(
         Interpretaties.Week,
         "zeven-kalenderdagen",
-        new("Een week is zeven kalenderdagen na de dag van aanmelding.", "A week is seven calendar days after the day of application."),
+        new("Een week is zeven kalenderdagen na de dag van aanmelding.", "A week is seven calendar days after the day of the request for care."),
         Kaderwaarden.Wachttijd,
         Kaderwaarden.Wachttijd.Waarden);
 
@@ -24,7 +24,7 @@ public static class Lezingen
     public static Lezing WeekVanVijfWerkdagen { get; } = new(
         Interpretaties.Week,
         "vijf-werkdagen",
-        new("Een week is vijf werkdagen na de dag van aanmelding; weekeinden en feestdagen tellen niet.", "A week is five working days after the day of application; weekends and public holidays do not count."),
+        new("Een week is vijf werkdagen na de dag van aanmelding; weekeinden en feestdagen tellen niet.", "A week is five working days after the day of the request for care; weekends and public holidays do not count."),
         Kaderwaarden.Wachttijd,
         [new GedateerdeWaarde { Getal = 5, Eenheid = Eenheid.Werkdagen, Bron = ExterneBron.Plaats("zorgverzekeraars", "maximale wachttijd paramedische zorg, vijf werkdagen", Zekerheid.Middel) }]);
 

@@ -15,7 +15,7 @@ public static class Kaderwaarden
     /// <summary>Hoe oud de laatste formatieve visitatie mag zijn.</summary>
     public static Normwaarde Visitatietermijn { get; } = new(
         "visitatietermijn",
-        new("visitatietermijn van twee jaar", "visitation interval of two years"),
+        new("visitatietermijn van twee jaar", "interval between peer visits of two years"),
         Eenheid.Maanden,
         new GedateerdeWaarde { Getal = 24, Bron = KngfSamenvatting.Plaats("praktijk, periodieke visitatie, zin 1") });
 
@@ -43,7 +43,7 @@ public static class Kaderwaarden
     /// <summary>Aan hoeveel intercollegiaal overleg een paramedicus in een registratieperiode ten minste deelneemt.</summary>
     public static Normwaarde OverlegParamedici { get; } = new(
         "overleg-paramedici",
-        new("aantal keren intercollegiaal overleg", "number of intercollegial consultations"),
+        new("aantal keren intercollegiaal overleg", "number of peer supervision meetings"),
         Eenheid.Aantal,
         new GedateerdeWaarde { Getal = 1, Bron = Implementatieplan.Plaats("§3.1.2, zin 7") });
 

@@ -14,12 +14,13 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
     public Bevinding Schrijf(Oordeel oordeel, Normuitleg uitleg, Wending? wending)
     {
         var kaart = uitleg.Norm.Kaart;
-        var kern = Kern(oordeel, uitleg);
+        var kern = Zinnen(oordeel, uitleg);
         return new Bevinding
         {
             Norm = kaart.Id.Waarde,
             Kracht = kaart.Kracht,
             Onderwerp = oordeel.Onderwerp.Plaats.Waarde,
+            OnderwerpId = oordeel.Onderwerp.Id(dossier),
             Uitkomst = uitleg.Uitkomst,
             Reden = uitleg.Reden.Code,
             Uiterlijk = uitleg.Uiterlijk,
@@ -34,11 +35,11 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
         };
     }
 
-    public Bevindingszinnen Kern(Oordeel oordeel, Normuitleg uitleg) => new Zinschrijver(dossier, taal).Schrijf(uitleg, oordeel.Onderwerp.Plaats);
+    public Bevindingszinnen Zinnen(Oordeel oordeel, Normuitleg uitleg) => new Zinschrijver(dossier, taal).Schrijf(uitleg, oordeel.Onderwerp.Plaats);
 
     private string Toelichting(Bevindingszinnen kern, Uitkomst uitkomst)
     {
         var blijkt = uitkomst == Uitkomst.OordeelNodig ? kern.Blijkt : Opsomming.Kort(kern.Blijkt, taal);
-        return string.Join(' ', [.. kern.Reden.Length > 0 ? [kern.Reden] : Array.Empty<string>(), .. blijkt, .. kern.Daarbij]);
+        return string.Join(' ', [.. kern.Reden.Length > 0 ? [kern.Reden] : Array.Empty<string>(), .. blijkt, .. kern.Daarbij, .. kern.Voorbehoud]);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Enige<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaa
             $"voor geen {Selectie.Lijst.Element.Nl} geldt", $"for no {Selectie.Lijst.Element.En} it holds that"),
     };
 
-    protected override bool EenVolstaat => true;
+    protected override bool NieuwsteVolstaat => true;
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {

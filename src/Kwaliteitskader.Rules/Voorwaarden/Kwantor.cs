@@ -35,7 +35,7 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
             Bewering = Omschrijving,
             Waarheid = Bepaal(onderwerp, moment),
             Feiten = spoor.Feiten,
-            EenVolstaat = EenVolstaat,
+            NieuwsteVolstaat = NieuwsteVolstaat,
             Onderdelen = uitleggen.ToImmutable(),
         };
     }
@@ -51,8 +51,8 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
     protected sealed override string PadVan(Bouwsteen deel, string onder) =>
         deel == selectie.Lijst ? onder : selectie.PadVanElement(onder);
 
-    /// <summary>Of één element dat voldoet genoeg is.</summary>
-    protected virtual bool EenVolstaat => false;
+    /// <summary>Of van de elementen die voldoen het nieuwste genoeg zegt.</summary>
+    protected virtual bool NieuwsteVolstaat => false;
 
     /// <summary>De selectie waarover de voorwaarde gaat.</summary>
     protected Selectie<T, E> Selectie => selectie;

@@ -22,7 +22,7 @@ internal sealed class Of<T>(Voorwaarde<T> links, Voorwaarde<T> rechts, Tekst? na
         Onder = [.. Onderdelen.Select(deel => deel.Zinsboom)],
     };
 
-    protected override bool EenVolstaat => true;
+    protected override bool NieuwsteVolstaat => true;
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {

@@ -26,7 +26,7 @@ internal abstract class Samenstel<T>(Voorwaarde<T>[] onderdelen) : Voorwaarde<T>
         {
             Bewering = Omschrijving,
             Waarheid = uitleggen.Select(deel => deel.Waarheid).Aggregate(Samen),
-            EenVolstaat = EenVolstaat,
+            NieuwsteVolstaat = NieuwsteVolstaat,
             Onderdelen = uitleggen.MoveToImmutable(),
         };
     }
@@ -39,8 +39,8 @@ internal abstract class Samenstel<T>(Voorwaarde<T>[] onderdelen) : Voorwaarde<T>
         }
     }
 
-    /// <summary>Of één waar deel genoeg is.</summary>
-    protected virtual bool EenVolstaat => false;
+    /// <summary>Of van de ware delen het nieuwste genoeg zegt.</summary>
+    protected virtual bool NieuwsteVolstaat => false;
 
     /// <summary>De waarheid van twee delen samen.</summary>
     protected abstract Waarheid Samen(Waarheid een, Waarheid ander);

@@ -156,12 +156,12 @@ internal sealed class Som<T, E>(
     private Tekst Stand(decimal onder, decimal nodig)
     {
         var (gehaald, gevraagd) = (Waardetekst.Getal(onder), Waardetekst.Getal(nodig));
-        var wat = Geteld(nodig);
+        var wat = Eenheidsnaam(nodig);
         var uit = selectie.Soort is { } soort ? new Tekst($" uit {soort.Nl}", $" from {soort.En}") : new Tekst("", "");
         return new($"{gehaald.Nl} van {gevraagd.Nl} {wat.Nl}{uit.Nl}", $"{gehaald.En} of {gevraagd.En} {wat.En}{uit.En}");
     }
 
-    private Tekst Geteld(decimal nodig)
+    private Tekst Eenheidsnaam(decimal nodig)
     {
         var eenheid = drempel.Alle().Select(deel => deel.EigenNormwaarde?.Eenheid).OfType<Eenheid>().Append(Eenheid.Aantal).First();
         return eenheid is Eenheid.Punten or Eenheid.Uren

@@ -13,8 +13,11 @@ public sealed record Bevindingszinnen
     /// <summary>Waaruit dat blijkt: een zin per gevonden gegeven, het nieuwste voorop. Niets is weggelaten.</summary>
     public required ImmutableArray<string> Blijkt { get; init; }
 
-    /// <summary>Wat over de termijn en de gebruikte getallen te zeggen is.</summary>
+    /// <summary>Wat over de termijn en haar lengte te zeggen is, of dat een mens moet oordelen.</summary>
     public required ImmutableArray<string> Daarbij { get; init; }
+
+    /// <summary>Welke uitzonderingen niet gebleken zijn, en dus niet meetellen.</summary>
+    public required ImmutableArray<string> Voorbehoud { get; init; }
 
     /// <summary>De plaatsen van de feiten waarop de uitkomst berust; bij een onbekende uitkomst die van de ontbrekende feiten.</summary>
     public required ImmutableArray<JsonPointer> Rust { get; init; }

@@ -33,7 +33,8 @@ internal static class Bewijs
             return [];
         }
 
-        var hier = uitleg.Feiten.Where(feit => feit.Waarde is not null).ToLookup(feit => Bovenliggend(feit.Pad));
+        // Wat alleen het einde van een termijn bepaalt, zegt de zin over die termijn al.
+        var hier = uitleg.Feiten.Where(feit => feit.Waarde is not null && (alles || uitleg.Uiterlijk is null)).ToLookup(feit => Bovenliggend(feit.Pad));
         return uitleg.Zin is { } zin
             ? [Stuk(hier.Count > 0 ? hier.First().Key : JsonPointer.Wortel, uitleg.Feiten, zin)]
             : [.. hier.Select(groep => Stuk(groep.Key, [.. groep], null)), .. Genoeg(uitleg, alles).SelectMany(deel => Stukken(deel, alles))];
@@ -42,7 +43,7 @@ internal static class Bewijs
     private static List<Uitleg> Genoeg(Uitleg uitleg, bool alles)
     {
         var dragend = uitleg.Dragend.ToList();
-        return alles || !uitleg.EenVolstaat || uitleg.Waarheid != Waarheid.Waar || dragend.Count < 2
+        return alles || !uitleg.NieuwsteVolstaat || uitleg.Waarheid != Waarheid.Waar || dragend.Count < 2
             ? dragend
             : [dragend.MaxBy(deel => Nieuwste(deel.DragendeFeiten()), StringComparer.Ordinal)!];
     }

@@ -4,6 +4,7 @@ using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Woorden;
 using Kwaliteitskader.Rules.Normen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
 
 namespace Kwaliteitskader.Rules.Zinnen;
 
@@ -26,7 +27,8 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
         {
             Reden = Reden(uitleg, stukken),
             Blijkt = open ? [] : Blijkt(uitleg, stukken, onderwerp),
-            Daarbij = [.. Termijn(uitleg), .. NietGebleken(uitleg)],
+            Daarbij = [.. Termijn(uitleg)],
+            Voorbehoud = [.. NietGebleken(uitleg)],
             Rust = open
                 ? [.. uitleg.Ontbrekend.Select(feit => feit.Pad).Distinct()]
                 : [.. stukken.SelectMany(stuk => stuk.Feiten).Select(feit => feit.Pad).Distinct().DefaultIfEmpty(onderwerp)],
@@ -39,6 +41,8 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
     {
         Uitkomst.NietVastTeStellen => Onbekend(uitleg),
         Uitkomst.Voldoet when !stukken.IsEmpty || uitleg.Standen.Any() => "",
+        // Dat iets verklaard is, zegt de zin over de verklaring al.
+        Uitkomst.VoldoetNiet when uitleg.Reden == Verklaringen.NietVoldaan && stukken.Any(stuk => stuk.Zin is not null) => "",
         var uitkomst => uitleg.Reden.Bij(uitkomst).In(taal),
     };
 

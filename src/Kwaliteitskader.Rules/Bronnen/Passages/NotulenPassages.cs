@@ -20,7 +20,7 @@ internal static class NotulenPassages
             Plicht("zin 1-2", [Kaderpartijen],
                 "Partijen maken duidelijk waartoe registratie dient, wat zij kost, en wie bezoekt en beheert.",
                 "The parties make clear what registration is for, what it costs, and who visits and manages.",
-                new("Het aantal visitaties was dus nog omstreden; VIS-1 volgt de tweejaarlijkse van de samenvatting.", "So the number of visitations was still disputed; VIS-1 follows the two-yearly one of the summary.")),
+                new("Het aantal visitaties was dus nog omstreden; VIS-1 volgt de tweejaarlijkse van de samenvatting.", "So the number of peer visits was still disputed; VIS-1 follows the two-yearly one of the summary.")),
             Plicht("zin 3", [Kaderpartijen, Kwaliteitsraad],
                 "Partijen vullen dit samen in, of de Kwaliteitsraad doet het met doorzettingsmacht.",
                 "The parties fill this in together, or the Quality Council does it with its power to push through.")),
@@ -37,11 +37,11 @@ internal static class NotulenPassages
         .. Bij(Document, "intervisie",
             Plicht("zin 1", [Kaderpartijen],
                 "Partijen maken duidelijk of intervisie moet, hoe vaak, en wat er volgt als men wegblijft.",
-                "The parties make clear whether intervision is required, how often, and what follows for staying away.",
-                new("Open, dus is er geen norm over intervisie.", "Open, so there is no norm on intervision.")),
+                "The parties make clear whether peer supervision is required, how often, and what follows for staying away.",
+                new("Open, dus is er geen norm over intervisie.", "Open, so there is no norm on peer supervision.")),
             Plicht("zin 2", [Kaderpartijen],
                 "Intervisie is er in een omgeving die veilig is.",
-                "Intervision is held in an environment that is safe.")),
+                "Peer supervision is held in an environment that is safe.")),
 
         .. Bij(Document, "afspraak",
             NietNormatief("zin 1",
@@ -59,6 +59,6 @@ internal static class NotulenPassages
                 "Indicators stay, with what the opponents said about them."),
             NietNormatief("punt 3",
                 "Intervisie blijft, met wat de tegenstemmers erover zeiden.",
-                "Intervision stays, with what the opponents said about it.")),
+                "Peer supervision stays, with what the opponents said about it.")),
     ];
 }

@@ -47,7 +47,7 @@ internal static class VoortgangsrapportageBijlage3
                 "What the framework says about guidelines and leaving undone, and what is not binding."),
             Plicht("zin 5-12", [Kaderpartijen],
                 "Er komt een systeem dat volgt hoe passend de zorg is en wat zij oplevert.",
-                "A system comes that follows how fitting care is and what it yields.")),
+                "A system comes that follows how appropriate care is and what it yields.")),
 
         .. Bij(Document, "bijlage 3, §2, gezondheid",
             NietNormatief("zin 1-2",
@@ -125,7 +125,7 @@ internal static class VoortgangsrapportageBijlage3
         .. Bij(Document, "bijlage 3, §6",
             NietNormatief("zin 1-6",
                 "Samen leren is nog niet gewoon; er zijn twee praktijkregisters, met visitatie en gegevens.",
-                "Learning together is not common yet; there are two practice registers, with visitation and data."),
+                "Learning together is not common yet; there are two practice registers, with peer visits and data."),
             Gecodeerd("zin 7", ["PR-2030"],
                 "Inschrijving in het basisregister wordt later veldnorm, als de randvoorwaarden vervuld zijn.",
                 "Registration in the basic register becomes a field norm later, if the conditions are met."),

@@ -12,13 +12,13 @@ internal static class Deelname
     /// <summary>Er is periodiek gevisiteerd, of deelname is verklaard.</summary>
     public static Voorwaarde<Praktijk> AanVisitatie { get; } =
         (Visitaties.Enige(VisitatieSoort.Is(Visitatiesoort.Periodiek) & VisitatieOp.Bereikt())
-            | Praktijkverklaring.Over(Verklaringsonderwerp.Visitatie, new("de praktijk neemt deel aan visitatie", "the practice takes part in visitation")))
-        .Anders(new Reden("geen-deelname-aan-visitatie", new("De praktijk neemt niet deel aan visitatie.", "The practice does not take part in visitation.")));
+            | Praktijkverklaring.Over(Verklaringsonderwerp.Visitatie, new("de praktijk aan visitatie deelneemt", "the practice takes part in peer visits")))
+        .Anders(new Reden("geen-deelname-aan-visitatie", new("De praktijk neemt niet deel aan visitatie.", "The practice does not take part in peer visits.")));
 
     /// <summary>Er is aan de database geleverd, of deelname is verklaard.</summary>
     public static Voorwaarde<Praktijk> AanDatabase(Database database) =>
         (Gegevensleveringen.Enige(LeveringDatabase.Is(database) & LeveringOp.Bereikt())
-            | Praktijkverklaring.Over(Verklaringsonderwerp.Gegevenslevering, new("de praktijk levert gegevens", "the practice delivers data")))
+            | Praktijkverklaring.Over(Verklaringsonderwerp.Gegevenslevering, new("de praktijk gegevens levert", "the practice delivers data")))
         .Anders(new Reden("geen-deelname-aan-database", new(
             $"De praktijk neemt niet deel aan de {database}.", $"The practice does not take part in the {database}.")));
 }

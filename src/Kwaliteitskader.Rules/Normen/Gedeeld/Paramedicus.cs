@@ -12,8 +12,8 @@ internal static class Paramedicus
     /// <summary>De therapeut staat in het Kwaliteitsregister Paramedici.</summary>
     public static Voorwaarde<Therapeut> Ingeschreven { get; } =
         Inschrijving.VanTherapeutIn(Register.KwaliteitsregisterParamedici).Anders(new Reden("niet-in-kwaliteitsregister", new(
-            "De therapeut staat op de peildatum niet in het Kwaliteitsregister Paramedici.",
-            "The therapist is not in the Quality Register of Allied Health on the reference date.")));
+            "De therapeut is niet ingeschreven in het Kwaliteitsregister Paramedici.",
+            "The therapist is not registered in the Quality Register of Allied Health.")));
 
     /// <summary>De laatst begonnen registratieperiode.</summary>
     public static NieuwsteElement<Therapeut, Registratieperiode> Periode { get; } =

@@ -34,7 +34,8 @@ internal static class Werkzaam
     /// <summary>In de praktijk werkt ten minste één fysiotherapeut.</summary>
     public static Voorwaarde<Praktijk> HeeftFysiotherapeut { get; } =
         PraktijkFeiten.Therapeuten.Enige(TherapeutFeiten.BeroepVanTherapeut.Is(Beroep.Fysiotherapeut) & InPraktijk)
-        .Genaamd(new("er werkt een fysiotherapeut in de praktijk", "a physiotherapist works in the practice"));
+        .Genaamd(new("er werkt een fysiotherapeut in de praktijk", "a physiotherapist works in the practice"))
+        .Afbakenend();
 
     /// <summary>De norm geldt voor praktijken waarin een fysiotherapeut werkt.</summary>
     public static Voorwaarde<Praktijk> MetFysiotherapeut { get; } =
@@ -43,7 +44,8 @@ internal static class Werkzaam
     /// <summary>In de praktijk werkt ten minste één oefentherapeut.</summary>
     public static Voorwaarde<Praktijk> HeeftOefentherapeut { get; } =
         PraktijkFeiten.Therapeuten.Enige(TherapeutFeiten.BeroepVanTherapeut.Is(Beroep.Oefentherapeut) & InPraktijk)
-        .Genaamd(new("er werkt een oefentherapeut in de praktijk", "an exercise therapist works in the practice"));
+        .Genaamd(new("er werkt een oefentherapeut in de praktijk", "an exercise therapist works in the practice"))
+        .Afbakenend();
 
     /// <summary>De norm geldt voor praktijken waarin een oefentherapeut werkt.</summary>
     public static Voorwaarde<Praktijk> MetOefentherapeut { get; } =

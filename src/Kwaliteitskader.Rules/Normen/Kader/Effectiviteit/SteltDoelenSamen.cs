@@ -20,14 +20,15 @@ internal sealed class SteltDoelenSamen() : Norm<Zorgtraject>(new Normkaart("EF-2
         KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 3a"),
     ],
     Interpretaties = [Interpretaties.VanafEersteBehandeling],
-    Herstel = new(Partij.Therapeut, new("stel de doelen samen met de patiënt en leg dat vast.", "set the goals together with the patient and record it.")),
+    Herstel = new(Partij.Therapeut, new("stel doelen en interventies samen met de patiënt vast en leg dat vast.", "set goals and interventions together with the patient and record it.")),
 })
 {
     protected override Voorwaarde<Zorgtraject> Geadresseerde => Trajecten.InBehandeling;
 
     protected override Voorwaarde<Zorgtraject> Eis =>
         (Behandeldoelen.Enige(DoelOp.Bereikt()).Anders(new Reden("geen-behandeldoel", new(
-            "Er is geen behandeldoel gesteld.", "No treatment goal has been set.")))
+            "Er is geen behandeldoel gesteld.", "No treatment goal was set."),
+            new("Er is nog geen behandeldoel gesteld.", "No treatment goal has been set yet.")))
             & Behandeldoelen.Waarvoor(DoelOp.Bereikt()).Elk(DoelSamenMetPatient.IsWaar()).Anders(new Reden("doel-niet-samen-gesteld", new(
                 "Niet elk behandeldoel is samen met de patiënt gesteld.", "Not every treatment goal was set together with the patient."))))
         .BijEersteBehandeling();

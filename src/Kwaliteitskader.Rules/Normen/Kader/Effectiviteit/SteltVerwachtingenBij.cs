@@ -25,7 +25,10 @@ internal sealed class SteltVerwachtingenBij() : Norm<Zorgtraject>(new Normkaart(
             Waarom = new("Realistische verwachtingen vragen geen bijstelling.", "Realistic expectations need no adjusting."),
         },
     ],
-    Herstel = new(Partij.Therapeut, new("bespreek met de patiënt wat wel haalbaar is en leg de bijgestelde verwachting vast.", "discuss with the patient what can be achieved and record the adjusted expectation.")),
+    Herstel = new(
+        Partij.Therapeut,
+        new("bespreek met de patiënt wat wel haalbaar is en leg de bijgestelde verwachting vast.", "discuss with the patient what can be achieved and record the adjusted expectation."),
+        new("kijk terug op dit traject: wat had de verwachting eerder kunnen bijstellen?", "look back on this course: what could have adjusted the expectation sooner?")),
 })
 {
     private static readonly Voorwaarde<Verwachting> Onrealistisch =
@@ -40,6 +43,7 @@ internal sealed class SteltVerwachtingenBij() : Norm<Zorgtraject>(new Normkaart(
         Bijstellingen.Enige(BijstellingOp.Bereikt() & BijstellingSamenMetPatient.IsWaar())
         .Anders(new Reden("verwachting-niet-samen-bijgesteld", new(
             "Een verwachting die niet realistisch is, is niet samen met de patiënt bijgesteld.",
-            "An expectation that is not realistic was not adjusted together with the patient.")))
+            "An expectation that is not realistic was not adjusted together with the patient."),
+            new("Een verwachting die niet realistisch is, is nog niet samen met de patiënt bijgesteld.", "An expectation that is not realistic has not been adjusted together with the patient yet.")))
         .Uiterlijk(VerwachtingOp));
 }

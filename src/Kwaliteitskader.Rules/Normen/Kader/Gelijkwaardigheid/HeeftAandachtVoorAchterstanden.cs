@@ -15,10 +15,10 @@ internal sealed class HeeftAandachtVoorAchterstanden() : Norm<Therapeut>(new Nor
     Domein = Normdomein.Gelijkwaardigheid,
     Bronnen = [KngfSamenvatting.Plaats("vereniging, gezondheid, zin 3")],
     Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Therapeut, new("ga na wie in de buurt achterblijft en wat de praktijk voor hen kan doen, en verklaar dat opnieuw.", "find out who lags behind nearby and what the practice can do for them, and declare so again.")),
+    Herstel = new(Partij.Therapeut, new("ga na wie in de buurt achterblijft en wat de praktijk voor hen kan doen, en doe dat.", "find out who lags behind nearby and what the practice can do for them, and do it.")),
 })
 {
     protected override Voorwaarde<Therapeut> Eis =>
-        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Gezondheidsachterstanden, new("de therapeut heeft aandacht voor mensen met gezondheidsachterstanden", "the therapist minds people with health disadvantages"))
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Gezondheidsachterstanden, new("de therapeut aandacht heeft voor mensen met gezondheidsachterstanden", "the therapist minds people with health disadvantages"))
         .Anders(Verklaringen.NietVoldaan);
 }

@@ -15,10 +15,10 @@ internal sealed class IsVoorIedereenGelijkToegankelijk() : Norm<Praktijk>(new No
     Domein = Normdomein.Gelijkwaardigheid,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, gelijkwaardig, zin 1")],
     Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Praktijk, new("neem weg wat toegang of kwaliteit ongelijk maakt en verklaar dat opnieuw.", "remove what makes access or quality unequal and declare so again.")),
+    Herstel = new(Partij.Praktijk, new("neem weg wat toegang of kwaliteit ongelijk maakt.", "remove what makes access or quality unequal.")),
 })
 {
     protected override Voorwaarde<Praktijk> Eis =>
-        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.GelijkeToegang, new("de praktijk biedt iedereen gelijke toegang en kwaliteit", "the practice offers everyone equal access and quality"))
+        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.GelijkeToegang, new("de praktijk iedereen gelijke toegang en kwaliteit biedt", "the practice offers everyone equal access and quality"))
         .Anders(Verklaringen.NietVoldaan);
 }

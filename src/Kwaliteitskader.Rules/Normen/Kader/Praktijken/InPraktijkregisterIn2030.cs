@@ -56,7 +56,8 @@ internal sealed class InPraktijkregisterIn2030() : Norm<Praktijk>(new Normkaart(
 
     protected override Voorwaarde<Praktijk> Eis =>
         Ingeschreven.Anders(new Reden("niet-in-praktijkregister", new(
-            "De praktijk is nog niet ingeschreven in een praktijkregister; de ambitie geldt onder voorwaarde dat de randvoorwaarden van het kader vervuld worden.",
-            "The practice is not yet in a practice register; the ambition holds provided the conditions of the framework are met.")))
+            "De praktijk is niet ingeschreven in een praktijkregister.",
+            "The practice is not registered in a practice register."),
+            new("De praktijk is nog niet ingeschreven in een praktijkregister; de ambitie geldt zolang de randvoorwaarden van het kader vervuld worden.", "The practice is not yet registered in a practice register; the ambition holds provided the conditions of the framework are met.")))
         .Uiterlijk(Uitdrukkingen.VasteDag<Praktijk>(LaatsteDag));
 }

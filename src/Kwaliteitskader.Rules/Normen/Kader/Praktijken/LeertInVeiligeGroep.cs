@@ -15,10 +15,10 @@ internal sealed class LeertInVeiligeGroep() : Norm<Praktijk>(new Normkaart("PR-6
     Domein = Normdomein.Leren,
     Bronnen = [Implementatieplan.Plaats("§3.3, zin 7")],
     Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Praktijk, new("bespreek in de leergroep wat veiligheid vraagt en verklaar dat opnieuw.", "discuss in the learning group what safety asks and declare so again.")),
+    Herstel = new(Partij.Praktijk, new("bespreek in de leergroep wat veiligheid vraagt en maak daar afspraken over.", "discuss in the learning group what safety asks and make agreements on it.")),
 })
 {
     protected override Voorwaarde<Praktijk> Eis =>
-        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.VeiligeLeeromgeving, new("in de leergroep van de praktijk is het veilig te laten zien wat men doet", "in the practice's learning group it is safe to show what one does"))
+        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.VeiligeLeeromgeving, new("het in de leergroep van de praktijk veilig is te laten zien wat men doet", "in the practice's learning group it is safe to show what one does"))
         .Anders(Verklaringen.NietVoldaan);
 }

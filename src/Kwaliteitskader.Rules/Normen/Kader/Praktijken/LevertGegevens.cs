@@ -43,7 +43,10 @@ internal sealed class LevertGegevens() : Norm<Praktijk>(new Normkaart("LDB-1")
             Waarom = new("Elke database dient zijn eigen beroepsgroep.", "Each database serves its own profession."),
         },
     ],
-    Herstel = new(Partij.Praktijk, new("lever de ontbrekende gegevens aan en zet de periodieke levering in het EPD aan.", "deliver the missing data and switch on periodic delivery in the record system.")),
+    Herstel = new(
+        Partij.Praktijk,
+        new("lever gegevens aan de landelijke database.", "deliver data to the national database."),
+        new("lever de ontbrekende gegevens alsnog aan en zet de periodieke levering in het EPD aan.", "deliver the missing data after all and switch on periodic delivery in the record system.")),
 })
 {
     private const int Terugblik = 12;
@@ -52,7 +55,7 @@ internal sealed class LevertGegevens() : Norm<Praktijk>(new Normkaart("LDB-1")
         (Werkzaam.HeeftFysiotherapeut | Werkzaam.HeeftOefentherapeut).Anders(new Reden("geen-therapeut-werkzaam", new(
             "Er werkt geen therapeut in de praktijk.", "No therapist works in the practice.")))
         & (Inschrijving.VanPraktijkIn(Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm)
-            | VerklaringenVanPraktijk.Over(Verklaringsonderwerp.Gegevenslevering, new("de praktijk levert gegevens", "the practice delivers data")))
+            | VerklaringenVanPraktijk.Over(Verklaringsonderwerp.Gegevenslevering, new("de praktijk gegevens levert", "the practice delivers data")))
         .Anders(new Reden("niet-tot-levering-verplicht", new(
             "De praktijk staat niet in een praktijkregister en heeft zich niet tot levering verplicht.",
             "The practice is not in a practice register and has not committed to delivery.")));
@@ -74,7 +77,8 @@ internal sealed class LevertGegevens() : Norm<Praktijk>(new Normkaart("LDB-1")
                 LeveringOp,
                 cadans,
                 begin,
-                new Reden("nog-geen-levering", new("Er is nog niet geleverd.", "Nothing has been delivered yet.")),
+                new Reden("nog-geen-levering", new("Er is niet geleverd.", "Nothing has been delivered."),
+            new("Er is nog niet geleverd.", "Nothing has been delivered yet.")),
                 new Reden("laatste-levering-te-oud", new("De laatste levering is te lang geleden.", "The last delivery is too long ago.")))
             & leveringen.ZonderGat(LeveringOp, cadans, Terugblik, begin).Anders(new Reden("gat-in-leveringen", new(
                 "In de laatste twaalf maanden zit tussen twee leveringen een te groot gat.",

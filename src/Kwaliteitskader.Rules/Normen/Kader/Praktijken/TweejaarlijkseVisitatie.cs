@@ -13,7 +13,7 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
 /// <summary>De praktijk in een praktijkregister is ten minste elke twee jaar formatief gevisiteerd door een collega.</summary>
 internal sealed class TweejaarlijkseVisitatie() : Norm<Praktijk>(new Normkaart("VIS-1")
 {
-    Titel = new("Tweejaarlijkse formatieve visitatie", "Two-yearly formative visitation"),
+    Titel = new("Tweejaarlijkse formatieve visitatie", "A formative peer visit every two years"),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Praktijkvoering,
     Bronnen =
@@ -32,12 +32,15 @@ internal sealed class TweejaarlijkseVisitatie() : Norm<Praktijk>(new Normkaart("
             Id = "VIS-1-a",
             Keuze = new(
                 "De eerste termijn loopt vanaf de eerste dag van de oudste inschrijving die nog telt; een visitatie van daarvoor verkort haar niet.",
-                "The first term runs from the first day of the oldest registration that still counts; an earlier visitation does not shorten it."),
-            Alternatieven = [new("Vanaf de laatste visitatie, ook als die van voor de inschrijving is.", "From the last visitation, even if before the registration.")],
-            Waarom = new("De cyclus van visitaties begint met de inschrijving.", "The cycle of visitations begins with the registration."),
+                "The first term runs from the first day of the oldest registration that still counts; an earlier peer visit does not shorten it."),
+            Alternatieven = [new("Vanaf de laatste visitatie, ook als die van voor de inschrijving is.", "From the last peer visit, even if before the registration.")],
+            Waarom = new("De cyclus van visitaties begint met de inschrijving.", "The cycle of peer visits begins with the registration."),
         },
     ],
-    Herstel = new(Partij.Praktijk, new("laat een formatieve visitatie door een collega uitvoeren.", "have a formative visitation carried out by a colleague.")),
+    Herstel = new(
+        Partij.Praktijk,
+        new("laat een formatieve visitatie doen.", "have a formative peer visit done."),
+        new("plan de formatieve visitatie alsnog, en zet de volgende meteen in de agenda.", "plan the formative peer visit after all, and put the next one in the diary at once.")),
 })
 {
     private static readonly Voorwaarde<Registratie> TellendeInschrijving = Inschrijving.TeltIn(
@@ -52,6 +55,7 @@ internal sealed class TweejaarlijkseVisitatie() : Norm<Praktijk>(new Normkaart("
         VisitatieOp,
         Kaderwaarden.Visitatietermijn,
         RegistratiesVanPraktijk.Waarvoor(TellendeInschrijving).Eerste(RegistratieFeiten.RegistratieVan),
-        new Reden("nog-geen-visitatie", new("Er is nog geen formatieve visitatie geweest.", "There has been no formative visitation yet.")),
-        new Reden("laatste-visitatie-te-oud", new("De laatste formatieve visitatie is langer dan twee jaar geleden.", "The last formative visitation is more than two years ago.")));
+        new Reden("nog-geen-visitatie", new("Er is geen formatieve visitatie geweest.", "There has been no formative peer visit."),
+            new("Er is nog geen formatieve visitatie geweest.", "There has been no formative peer visit yet.")),
+        new Reden("laatste-visitatie-te-oud", new("De laatste formatieve visitatie is te lang geleden.", "The last formative peer visit is too long ago.")));
 }

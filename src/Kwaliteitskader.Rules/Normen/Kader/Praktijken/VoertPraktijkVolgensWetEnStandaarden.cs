@@ -15,11 +15,11 @@ internal sealed class VoertPraktijkVolgensWetEnStandaarden() : Norm<Praktijk>(ne
     Domein = Normdomein.Praktijkvoering,
     Bronnen = [KngfSamenvatting.Plaats("praktijk, vigerende wet- en regelgeving en standaarden, zin 1")],
     Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Praktijk, new("breng de praktijkvoering in overeenstemming met wet en standaarden en verklaar dat opnieuw.", "bring the running of the practice in line with law and standards and declare so again.")),
+    Herstel = new(Partij.Praktijk, new("ga na waar de praktijkvoering van wet of standaarden afwijkt en herstel dat.", "find where the running of the practice departs from law or standards and put it right.")),
 })
 {
     protected override Voorwaarde<Praktijk> Eis =>
-        (VerklaringenVanPraktijk.Over(Verklaringsonderwerp.Praktijkvoering, new("de praktijk voldoet aan de wettelijke eisen aan praktijkvoering", "the practice meets the legal demands on running a practice"))
-            & VerklaringenVanPraktijk.Over(Verklaringsonderwerp.Beroepsstandaarden, new("de praktijk voldoet aan de standaarden voor beroep en praktijk", "the practice meets the standards of profession and practice")))
+        (VerklaringenVanPraktijk.Over(Verklaringsonderwerp.Praktijkvoering, new("de praktijk aan de wettelijke eisen aan praktijkvoering voldoet", "the practice meets the legal demands on running a practice"))
+            & VerklaringenVanPraktijk.Over(Verklaringsonderwerp.Beroepsstandaarden, new("de praktijk aan de standaarden voor beroep en praktijk voldoet", "the practice meets the standards of profession and practice")))
         .Anders(Verklaringen.NietVoldaan);
 }

@@ -15,10 +15,10 @@ internal sealed class VoldoetAanInrichtingEnService() : Norm<Praktijk>(new Normk
     Domein = Normdomein.Praktijkvoering,
     Bronnen = [KngfSamenvatting.Plaats("praktijk, vigerende wet- en regelgeving en standaarden, zin 2a")],
     Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Praktijk, new("breng inrichting en service op orde en verklaar dat opnieuw.", "put premises and service in order and declare so again.")),
+    Herstel = new(Partij.Praktijk, new("breng inrichting en service op orde.", "put premises and service in order.")),
 })
 {
     protected override Voorwaarde<Praktijk> Eis =>
-        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.InrichtingEnService, new("de praktijk voldoet aan de eisen aan inrichting en service", "the practice meets the demands on premises and service"))
+        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.InrichtingEnService, new("de praktijk aan de eisen aan inrichting en service voldoet", "the practice meets the demands on premises and service"))
         .Anders(Verklaringen.NietVoldaan);
 }

@@ -24,7 +24,7 @@ internal sealed class BehandeltWaarvoorBekwaam() : Norm<Zorgtraject>(new Normkaa
             Waarom = new("De meeste hulpvragen vragen er geen; zonder naam is er niets te vergelijken.", "Most requests need none; without a name there is nothing to compare."),
         },
     ],
-    Herstel = new(Partij.Therapeut, new("verwijs de patiënt naar een collega met de benodigde verbijzondering.", "refer the patient to a colleague with the specialisation needed.")),
+    Herstel = new(Partij.Therapeut, new("verwijs de patiënt naar iemand met de benodigde deskundigheid.", "refer the patient to someone with the expertise needed.")),
 })
 {
     protected override Voorwaarde<Zorgtraject> Geadresseerde =>

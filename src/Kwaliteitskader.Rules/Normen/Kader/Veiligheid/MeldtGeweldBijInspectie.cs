@@ -39,7 +39,10 @@ internal sealed class MeldtGeweldBijInspectie() : Norm<Praktijk>(new Normkaart("
             Waarom = new("De wet noemt beide in één bepaling.", "The law names both in one provision."),
         },
     ],
-    Herstel = new(Partij.Praktijk, new("meld het voorval alsnog bij de inspectie en licht toe waarom het later is.", "report the event to the inspectorate after all and explain why it is late.")),
+    Herstel = new(
+        Partij.Praktijk,
+        new("meld het voorval bij de inspectie.", "report the event to the inspectorate."),
+        new("meld het voorval alsnog bij de inspectie, licht toe waarom het later is, en bespreek hoe een volgende melding op tijd komt.", "report the event to the inspectorate after all, explain why it is late, and discuss how a next report is in time.")),
 })
 {
     private static readonly Voorwaarde<Incident> Meldplichtig =
@@ -55,7 +58,8 @@ internal sealed class MeldtGeweldBijInspectie() : Norm<Praktijk>(new Normkaart("
     protected override Voorwaarde<Praktijk> Eis => Incidenten.Waarvoor(Meldplichtig).Elk(
         (BijInspectie.NietNa(IncidentVastgesteldOp.Plus(Wetswaarden.Meldtermijn)) | BijInspectie.NietNa(IncidentOp.Plus(Wetswaarden.Meldtermijn)))
         .Anders(new Reden("niet-op-tijd-bij-inspectie-gemeld", new(
-            "Een voorval is niet binnen drie werkdagen na vaststelling bij de inspectie gemeld.",
-            "An event was not reported to the inspectorate within three working days of being established.")))
+            "Een voorval is niet op tijd bij de inspectie gemeld.",
+            "An event was not reported to the inspectorate in time."),
+            new("Een voorval is nog niet bij de inspectie gemeld.", "An event has not been reported to the inspectorate yet.")))
         .Uiterlijk(IncidentVastgesteldOp.Plus(Wetswaarden.Meldtermijn)));
 }

@@ -29,7 +29,7 @@ internal sealed class MeldtIncidenten() : Norm<Praktijk>(new Normkaart("VE-3")
             Waarom = new("De norm dient het leren in de praktijk.", "The norm serves learning in the practice."),
         },
     ],
-    Herstel = new(Partij.Therapeut, new("meld het incident alsnog in de praktijk en bespreek wat ervan te leren is.", "report the incident in the practice after all and discuss what it teaches.")),
+    Herstel = new(Partij.Therapeut, new("meld het incident in de praktijk en bespreek wat ervan te leren is.", "report the incident in the practice and discuss what it teaches.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde =>
@@ -39,6 +39,7 @@ internal sealed class MeldtIncidenten() : Norm<Praktijk>(new Normkaart("VE-3")
     protected override Voorwaarde<Praktijk> Eis => Incidenten.Waarvoor(IncidentOp.Bereikt()).Elk(
         Incidentmeldingen.Enige(MeldingAan.Is(Meldpunt.Intern) & MeldingOp.Bereikt())
         .Anders(new Reden("incident-niet-gemeld", new(
-            "Niet elk incident is in de praktijk gemeld.", "Not every incident has been reported in the practice.")))
+            "Niet elk incident is in de praktijk gemeld.", "Not every incident was reported in the practice."),
+            new("Niet elk incident is al in de praktijk gemeld.", "Not every incident has been reported in the practice yet.")))
         .Uiterlijk(IncidentOp));
 }

@@ -25,7 +25,10 @@ internal sealed class OverlegtMetGespecialiseerden() : Norm<Zorgtraject>(new Nor
             Waarom = new("Of wet en standaard tekortschieten, oordeelt alleen de behandelaar.", "Only the therapist can judge whether law and standard fall short."),
         },
     ],
-    Herstel = new(Partij.Therapeut, new("overleg met een collega die in deze aandoening gespecialiseerd is en leg dat vast.", "consult a colleague specialised in this condition and record it.")),
+    Herstel = new(
+        Partij.Therapeut,
+        new("overleg met een behandelaar die in deze aandoening gespecialiseerd is en leg dat vast.", "consult a practitioner specialised in this condition and record it."),
+        new("kijk terug op dit traject: wat hield het overleg tegen?", "look back on this course: what stood in the way of consulting?")),
 })
 {
     protected override Voorwaarde<Zorgtraject> Geadresseerde =>
@@ -37,6 +40,7 @@ internal sealed class OverlegtMetGespecialiseerden() : Norm<Zorgtraject>(new Nor
     protected override Voorwaarde<Zorgtraject> Eis =>
         SpecialistischeOverleggen.Enige(SpecialistischOverlegOp.Bereikt())
         .Anders(new Reden("geen-specialistisch-overleg", new(
-            "Specialistisch overleg is nodig maar nog niet gevoerd.", "Specialised consultation is needed but has not taken place.")))
+            "Specialistisch overleg was nodig en is niet gevoerd.", "Specialised consultation was needed and did not take place."),
+            new("Specialistisch overleg is nodig en nog niet gevoerd.", "Specialised consultation is needed and has not taken place yet.")))
         .Uiterlijk(SpecialistischOverlegNodigSinds);
 }

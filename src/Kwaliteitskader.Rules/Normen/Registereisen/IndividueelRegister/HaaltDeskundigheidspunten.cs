@@ -38,7 +38,10 @@ internal sealed class HaaltDeskundigheidspunten() : Norm<Therapeut>(new Normkaar
             Waarom = new("Een regel voor afronding is niet gevonden.", "No rounding rule was found."),
         },
     ],
-    Herstel = new(Partij.Therapeut, new("haal de ontbrekende punten voor het einde van de registratieperiode.", "obtain the missing points before the registration period ends.")),
+    Herstel = new(
+        Partij.Therapeut,
+        new("haal de ontbrekende punten voor het einde van de registratieperiode.", "obtain the missing points before the registration period ends."),
+        new("bespreek met het register wat er na deze periode nog kan, en plan de scholing van de nieuwe periode op tijd.", "discuss with the register what can still be done after this period, and plan the courses of the new period in time.")),
 })
 {
     private static readonly NieuwsteElement<Therapeut, Registratieperiode> Periode =
@@ -61,7 +64,8 @@ internal sealed class HaaltDeskundigheidspunten() : Norm<Therapeut>(new Normkaar
             return ScholingVanTherapeut.Alles().SomIsMinstens(ScholingPunten, ScholingOp, (van, tot), nodig)
                 .Anders(new Reden("te-weinig-punten", new(
                     "De behaalde punten blijven onder de eis voor deze registratieperiode.",
-                    "The points obtained fall short of the requirement for this registration period.")))
+                    "The points obtained fall short of the requirement for this registration period."),
+            new("De punten voor deze registratieperiode zijn nog niet gehaald.", "The points for this registration period have not been obtained yet.")))
                 .Uiterlijk(tot);
         }
     }

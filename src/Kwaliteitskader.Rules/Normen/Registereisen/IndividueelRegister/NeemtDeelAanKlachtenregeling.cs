@@ -21,6 +21,6 @@ internal sealed class NeemtDeelAanKlachtenregeling() : Norm<Therapeut>(new Normk
     protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut;
 
     protected override Voorwaarde<Therapeut> Eis =>
-        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Klachtenregeling, new("de therapeut neemt deel aan een klachtenregeling volgens de Wkkgz", "the therapist takes part in a complaints scheme under the Wkkgz"))
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Klachtenregeling, new("de therapeut aan een klachtenregeling volgens de Wkkgz deelneemt", "the therapist takes part in a complaints scheme under the Wkkgz"))
         .Anders(Gedeeld.Verklaringen.NietVoldaan);
 }

@@ -14,7 +14,7 @@ internal sealed class LevertAanLdk() : Norm<Praktijk>(new Normkaart("KMP-4")
     Domein = Normdomein.Praktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.2, eis 4")],
     Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Praktijk, new("lever gegevens aan de LDK of verklaar dat de praktijk dat doet.", "deliver data to the LDK or declare that the practice does.")),
+    Herstel = new(Partij.Praktijk, new("lever gegevens aan de LDK.", "deliver data to the LDK.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde => Keurmerkpraktijk.PraktijkIsAangeslotenOfVraagtAan;

@@ -38,6 +38,7 @@ internal sealed class HeeftCriteriaAangetoond() : Norm<Therapeut>(new Normkaart(
         VerklaringOp,
         Kaderwaarden.AantoontermijnParamedici,
         RegistratiesVanTherapeut.Waarvoor(Inschrijving.TeltIn(Register.KwaliteitsregisterParamedici)).Eerste(RegistratieFeiten.RegistratieVan),
-        new Reden("criteria-nog-niet-aangetoond", new("Nog niet aangetoond is dat aan de criteria voldaan wordt.", "It has not yet been shown that the criteria are met.")),
-        new Reden("aantonen-te-lang-geleden", new("Dat aan de criteria voldaan wordt, is langer dan vijf jaar geleden aangetoond.", "That the criteria are met was shown more than five years ago.")));
+        new Reden("criteria-nog-niet-aangetoond", new("Niet aangetoond is dat aan de criteria voldaan wordt.", "It has not been shown that the criteria are met."),
+            new("Nog niet aangetoond is dat aan de criteria voldaan wordt.", "It has not yet been shown that the criteria are met.")),
+        new Reden("aantonen-te-lang-geleden", new("Dat aan de criteria voldaan wordt, is te lang geleden aangetoond.", "That the criteria are met was shown too long ago.")));
 }

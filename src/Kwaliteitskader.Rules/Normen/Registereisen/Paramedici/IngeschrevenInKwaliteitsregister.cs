@@ -25,7 +25,7 @@ internal sealed class IngeschrevenInKwaliteitsregister() : Norm<Therapeut>(new N
             Waarom = new("Opschrift en tekst van §3.1.2 spreken elkaar tegen; de tekst is uitgewerkt en gaat over oefentherapeuten.", "Heading and text of §3.1.2 disagree; the text is elaborate and is about exercise therapists."),
         },
     ],
-    Herstel = new(Partij.Therapeut, new("vraag inschrijving in het Kwaliteitsregister Paramedici aan met het bewijs van bevoegdheid.", "apply for the Quality Register of Allied Health with the certificate of competence.")),
+    Herstel = new(Partij.Therapeut, new("regel het lidmaatschap van de VvOCM, en vraag inschrijving aan met het bewijs van bevoegdheid.", "arrange membership of the VvOCM, and apply for registration with the certificate of competence.")),
 })
 {
     protected override Voorwaarde<Therapeut> Geadresseerde =>
@@ -37,6 +37,6 @@ internal sealed class IngeschrevenInKwaliteitsregister() : Norm<Therapeut>(new N
         BewijsVanBevoegdheid.IsWaar().Anders(new Reden("geen-bewijs-van-bevoegdheid", new(
             "De oefentherapeut heeft geen bewijs van bevoegdheid.", "The exercise therapist has no certificate of competence.")))
         & Inschrijving.VanTherapeutIn(Register.KwaliteitsregisterParamedici).Anders(new Reden("niet-ingeschreven-in-kwaliteitsregister", new(
-            "De oefentherapeut is op de peildatum niet ingeschreven in het Kwaliteitsregister Paramedici.",
-            "The exercise therapist is not registered in the Quality Register of Allied Health on the reference date.")));
+            "De oefentherapeut is niet ingeschreven in het Kwaliteitsregister Paramedici.",
+            "The exercise therapist is not registered in the Quality Register of Allied Health.")));
 }

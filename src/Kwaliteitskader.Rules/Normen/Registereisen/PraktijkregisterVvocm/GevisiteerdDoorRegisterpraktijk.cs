@@ -15,12 +15,12 @@ internal sealed class GevisiteerdDoorRegisterpraktijk() : Norm<Praktijk>(new Nor
     Domein = Normdomein.Praktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.3, zin 8")],
     Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Praktijk, new("laat de visitatie doen door een praktijk uit het register en verklaar dat opnieuw.", "have the visitation done by a practice from the register and declare so again.")),
+    Herstel = new(Partij.Praktijk, new("laat de volgende visitatie doen door een praktijk uit het register.", "have the next peer visit done by a practice from the register.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetOefentherapeut;
 
     protected override Voorwaarde<Praktijk> Eis =>
-        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.VisitatieDoorRegisterpraktijk, new("de visitatie is gedaan door een praktijk uit hetzelfde register", "the visitation was done by a practice from the same register"))
+        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.VisitatieDoorRegisterpraktijk, new("de visitatie is gedaan door een praktijk uit hetzelfde register", "the peer visit was done by a practice from the same register"))
         .Anders(Verklaringen.NietVoldaan);
 }

@@ -14,7 +14,7 @@ internal sealed class LevertAanLdo() : Norm<Praktijk>(new Normkaart("PVV-3")
     Domein = Normdomein.Praktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.3, eis 3")],
     Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Praktijk, new("lever gegevens aan de LDO of verklaar dat de praktijk dat doet.", "deliver data to the LDO or declare that the practice does.")),
+    Herstel = new(Partij.Praktijk, new("lever gegevens aan de LDO.", "deliver data to the LDO.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetOefentherapeut;

@@ -25,7 +25,7 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
         var open = uitleg.Uitkomst == Uitkomst.NietVastTeStellen;
         return new Bevindingszinnen
         {
-            Reden = Reden(uitleg, stukken),
+            Reden = Reden(uitleg, stukken, onderwerp),
             Blijkt = open ? [] : Blijkt(uitleg, stukken, onderwerp),
             Daarbij = [.. Termijn(uitleg)],
             Voorbehoud = [.. NietGebleken(uitleg)],
@@ -37,18 +37,18 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
         };
     }
 
-    private string Reden(Normuitleg uitleg, ImmutableArray<Bewijsstuk> stukken) => uitleg.Uitkomst switch
+    private string Reden(Normuitleg uitleg, ImmutableArray<Bewijsstuk> stukken, JsonPointer onderwerp) => uitleg.Uitkomst switch
     {
-        Uitkomst.NietVastTeStellen => Onbekend(uitleg),
+        Uitkomst.NietVastTeStellen => Onbekend(uitleg, onderwerp),
         Uitkomst.Voldoet when !stukken.IsEmpty || uitleg.Standen.Any() => "",
         // Dat iets verklaard is, zegt de zin over de verklaring al.
         Uitkomst.VoldoetNiet when uitleg.Reden == Verklaringen.NietVoldaan && stukken.Any(stuk => stuk.Zin is not null) => "",
         var uitkomst => uitleg.Reden.Bij(uitkomst).In(taal),
     };
 
-    private string Onbekend(Normuitleg uitleg)
+    private string Onbekend(Normuitleg uitleg, JsonPointer onderwerp)
     {
-        var feiten = uitleg.Ontbrekend.Select(feit => feit.Label.In(taal) + (namen.Naam(feit.Pad) is { } naam ? Zin($" bij {naam}", $" of {naam}") : "")).Distinct().ToList();
+        var feiten = uitleg.Ontbrekend.Select(feit => feit.Label.In(taal) + BijWie(feit.Pad, onderwerp)).Distinct().ToList();
         var zinnen = new List<string>();
         if (feiten.Count > 0)
         {
@@ -58,6 +58,9 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
         zinnen.AddRange(uitleg.OntbrekendeMaten.Select(Ongepubliceerd));
         return string.Join(' ', zinnen);
     }
+
+    private string BijWie(JsonPointer plaats, JsonPointer onderwerp) =>
+        !IsOnder(plaats, onderwerp) && namen.Naam(plaats) is { } naam ? Zin($" bij {naam}", $" of {naam}") : "";
 
     private string Ongepubliceerd(Maat maat)
     {

@@ -17,7 +17,7 @@ public static partial class Feitwoorden
         Verklaringsbron bron => Verklaringswoorden.Van(bron),
         Beroep beroep => Van(beroep),
         Visitatiesoort or Database or Scholingssoort or Leersoort => Praktijkwoord(waarde),
-        Incidentsoort or Meldpunt or Aantekeningsoort => Zorgwoord(waarde),
+        Incidentsoort or Meldpunt or Aantekeningsoort or Verwijsbestemming => Zorgwoord(waarde),
         _ => Los(waarde),
     };
 
@@ -86,6 +86,9 @@ public static partial class Feitwoorden
         Aantekeningsoort.Gezondheid => new("de gezondheid van de patiënt", "the patient's health"),
         Aantekeningsoort.Verrichting => new("een verrichting", "a procedure"),
         Aantekeningsoort.Overig => new("iets anders", "something else"),
+        Verwijsbestemming.VerbijzonderdeCollega => new("een verbijzonderde collega", "a specialised colleague"),
+        Verwijsbestemming.CollegaMetExpertise => new("een collega met de juiste deskundigheid", "a colleague with the right expertise"),
+        Verwijsbestemming.AndereZorgprofessional => new("een andere zorgprofessional", "another care professional"),
         _ => Los(waarde),
     };
 

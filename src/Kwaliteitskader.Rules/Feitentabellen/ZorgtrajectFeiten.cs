@@ -75,6 +75,17 @@ public static class ZorgtrajectFeiten
             Elk = new("elk behandeldoel", "each treatment goal"),
         };
 
+    /// <summary>De interventies die voor de doelen gekozen zijn.</summary>
+    public static Lijstfeit<Zorgtraject, Interventie> Interventies { get; } =
+        new("interventies", new("de gekozen interventies", "the interventions chosen"), z => z.Interventies, Partij.Therapeut)
+        {
+            Elk = new("elke gekozen interventie", "each intervention chosen"),
+        };
+
+    /// <summary>Of naasten van de patiënt bij de zorg betrokken zijn.</summary>
+    public static Feit<Zorgtraject, bool> NaastenBetrokken { get; } =
+        new("naastenBetrokken", new("de naasten van de patiënt zijn betrokken", "the relatives of the patient are involved"), z => z.NaastenBetrokken, Partij.Therapeut);
+
     /// <summary>De behandelingen.</summary>
     public static Lijstfeit<Zorgtraject, Behandeling> Behandelingen { get; } =
         new("behandelingen", new("de behandelingen", "the treatments"), z => z.Behandelingen, Partij.Therapeut)
@@ -128,7 +139,7 @@ public static class ZorgtrajectFeiten
     public static Feit<Zorgtraject, DateOnly> SpecialistischOverlegNodigSinds { get; } =
         new("specialistischOverleg/nodigSinds", new("de dag waarop overleg nodig bleek", "the day on which consultation proved needed"), z => z.SpecialistischOverleg?.NodigSinds, Partij.Therapeut);
 
-    /// <summary>Gevoerd overleg met gespecialiseerde collega's.</summary>
+    /// <summary>Gevoerd overleg met gespecialiseerde behandelaars.</summary>
     public static Lijstfeit<Zorgtraject, Vastlegging> SpecialistischeOverleggen { get; } =
         new("specialistischOverleg/gevoerd", new("het overleg met gespecialiseerde behandelaars", "the consultations with specialised practitioners"), z => z.SpecialistischOverleg?.Gevoerd, Partij.Therapeut)
         {

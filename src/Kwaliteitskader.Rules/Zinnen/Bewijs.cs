@@ -34,7 +34,7 @@ internal static class Bewijs
         }
 
         // Wat alleen het einde van een termijn bepaalt, zegt de zin over die termijn al.
-        var hier = uitleg.Feiten.Where(feit => feit.Waarde is not null && (alles || uitleg.Uiterlijk is null)).ToLookup(feit => Bovenliggend(feit.Pad));
+        var hier = uitleg.Feiten.Where(feit => feit.Waarde is not null && (alles || (uitleg.Uiterlijk ?? uitleg.WachtSinds) is null)).ToLookup(feit => Bovenliggend(feit.Pad));
         return uitleg.Zin is { } zin
             ? [Stuk(hier.Count > 0 ? hier.First().Key : JsonPointer.Wortel, uitleg.Feiten, zin)]
             : [.. hier.Select(groep => Stuk(groep.Key, [.. groep], null)), .. Genoeg(uitleg, alles).SelectMany(deel => Stukken(deel, alles))];

@@ -27,7 +27,7 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
         {
             Reden = Reden(uitleg, stukken, onderwerp),
             Blijkt = open ? [] : Blijkt(uitleg, stukken, onderwerp),
-            Daarbij = [.. Termijn(uitleg)],
+            Daarbij = [.. Termijn(uitleg), .. uitleg.Kanttekeningen.Select(kanttekening => kanttekening.In(taal))],
             Voorbehoud = [.. NietGebleken(uitleg)],
             Rust = open
                 ? [.. uitleg.Ontbrekend.Select(feit => feit.Pad).Distinct()]
@@ -98,6 +98,11 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
             yield return uitleg.Uitkomst == Uitkomst.NogTeVoldoen
                 ? Zin($"De termijn{maat} loopt tot en met {dag}.", $"The term{maat} runs through {dag}.")
                 : Zin($"De termijn{maat} liep tot en met {dag}.", $"The deadline{maat} was {dag}.");
+        }
+        else if (uitleg.WachtSinds is { } sinds)
+        {
+            var dag = Datumtekst.Van(sinds, taal);
+            yield return Zin($"De bron geeft hiervoor geen termijn; het wacht sinds {dag}.", $"The source gives no term for this; it has been waiting since {dag}.");
         }
 
         if (uitleg.Uitkomst == Uitkomst.OordeelNodig)

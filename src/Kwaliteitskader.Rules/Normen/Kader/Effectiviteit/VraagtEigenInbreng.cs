@@ -2,6 +2,7 @@ using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
 using static Kwaliteitskader.Rules.Feitentabellen.VastleggingFeiten;
 using static Kwaliteitskader.Rules.Feitentabellen.ZorgtrajectFeiten;
@@ -15,7 +16,7 @@ internal sealed class VraagtEigenInbreng() : Norm<Zorgtraject>(new Normkaart("EF
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Effectiviteit,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, effectieve zorg, zin 4")],
-    Interpretaties = [Interpretaties.VanafEersteBehandeling],
+    Interpretaties = [Interpretaties.VanafEersteBehandeling, Interpretaties.GeenVerzonnenTermijn, Interpretaties.AntwoordVoorVraag],
     Herstel = new(
         Partij.Therapeut,
         new("bespreek met de patiënt wat hij of zij zelf kan bijdragen en leg dat vast.", "discuss with the patient what he or she can contribute and record it."),
@@ -29,5 +30,5 @@ internal sealed class VraagtEigenInbreng() : Norm<Zorgtraject>(new Normkaart("EF
         .Anders(new Reden("geen-eigen-inbreng-gevraagd", new(
             "De eigen inbreng van de patiënt is niet besproken.", "The patient's own contribution was not discussed."),
             new("De eigen inbreng van de patiënt is nog niet besproken.", "The patient's own contribution has not been discussed yet.")))
-        .BijEersteBehandeling();
+        .VanafEersteBehandeling(OpenWaarden.Inbrengtermijn);
 }

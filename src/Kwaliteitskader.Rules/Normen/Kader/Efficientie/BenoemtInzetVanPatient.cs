@@ -15,7 +15,7 @@ internal sealed class BenoemtInzetVanPatient() : Norm<Zorgtraject>(new Normkaart
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Efficientie,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, efficiënt, zin 2b")],
-    Interpretaties = [Interpretaties.VanafEersteBehandeling],
+    Interpretaties = [Interpretaties.VanafEersteBehandeling, Interpretaties.AntwoordVoorVraag, Interpretaties.InAlgemeneZin],
     Herstel = new(
         Partij.Therapeut,
         new("zeg wat u van de patiënt vraagt en leg dat vast.", "say what you ask of the patient and record it."),

@@ -19,6 +19,7 @@ internal sealed class GeeftIndicatieBijAanvang() : Norm<Zorgtraject>(new Normkaa
     Interpretaties =
     [
         Interpretaties.VanafEersteBehandeling,
+        Interpretaties.AntwoordVoorVraag,
         new()
         {
             Id = "DO-1-a",
@@ -26,6 +27,7 @@ internal sealed class GeeftIndicatieBijAanvang() : Norm<Zorgtraject>(new Normkaa
             Alternatieven = [new("Binnen enkele behandelingen na de aanvang.", "Within a few treatments of the start.")],
             Waarom = new("De bron noemt de aanvang van het traject.", "The source names the start of the course of care."),
         },
+        Interpretaties.InAlgemeneZin,
     ],
     Herstel = new(
         Partij.Therapeut,

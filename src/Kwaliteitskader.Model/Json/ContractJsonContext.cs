@@ -30,6 +30,7 @@ namespace Kwaliteitskader.Model.Json;
         typeof(StrictEnumConverter<Beroep>),
         typeof(StrictEnumConverter<Database>),
         typeof(StrictEnumConverter<Incidentsoort>),
+        typeof(StrictEnumConverter<Inschrijvingsstand>),
         typeof(StrictEnumConverter<Leersoort>),
         typeof(StrictEnumConverter<Meldpunt>),
         typeof(StrictEnumConverter<Partij>),

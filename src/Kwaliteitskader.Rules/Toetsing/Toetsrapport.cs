@@ -62,7 +62,18 @@ public sealed class Toetsrapport
 
     /// <summary>Een oordeel met alles wat erbij uitgelegd kan worden.</summary>
     public Bevinding Bevinding(Oordeel oordeel, Taal taal = Taal.Nederlands) =>
-        new Bevindingschrijver(Dossier, Toets.Normen, taal).Schrijf(oordeel, LegUit(oordeel), Toets.Wending(oordeel, Moment));
+        Bevinding(oordeel, LegUit(oordeel), taal);
+
+    /// <summary>Een oordeel met een uitleg waaruit weggelaten is wat de lezer niet moet zien.</summary>
+    internal Bevinding Bevinding(Oordeel oordeel, Normuitleg uitleg, Taal taal) =>
+        new Bevindingschrijver(Dossier, Toets.Normen, taal).Schrijf(oordeel, uitleg, Toets.Wending(oordeel, Moment));
+
+    /// <summary>
+    /// Wat aangeleverd moet worden om te kunnen vaststellen wat nu niet vast te stellen is: elk feit één keer, met wie het kan
+    /// aanleveren en welke normen erom vragen.
+    /// </summary>
+    /// <param name="taal">De taal van de zinnen.</param>
+    public ImmutableArray<AanTeLeverenFeit> AanTeLeveren(Taal taal = Taal.Nederlands) => new Aanleverlijst(this, taal).Van(oordelen);
 
     /// <summary>Het volledige rapport, zoals het in JSON staat.</summary>
     public Rapport Document(Taal taal = Taal.Nederlands)

@@ -27,10 +27,10 @@ internal sealed class Woorden(Taal taal)
 
     public string Van(Adviesuitkomst uitkomst) => uitkomst switch
     {
-        Adviesuitkomst.Toelaatbaar => Zin("toelaatbaar", "admissible"),
+        Adviesuitkomst.Toelaatbaar => Zin("toelaatbaar", "eligible"),
         Adviesuitkomst.OordeelNodig => Zin("oordeel nodig", "needs a judgement"),
         Adviesuitkomst.Onvolledig => Zin("onvolledig", "incomplete"),
-        _ => Zin("niet toelaatbaar", "not admissible"),
+        _ => Zin("nog niet toelaatbaar", "not yet eligible"),
     };
 
     public string Van(Partij partij) => partij switch

@@ -146,8 +146,12 @@ internal sealed class AdviceLetter(Advies advies, Dossier dossier, Briefhoofd ho
 
     private IEnumerable<string> Oordelen()
     {
-        var open = advies.Met(Uitkomst.OordeelNodig, Uitkomst.NietVastTeStellen).Where(criterium => criterium.Ontbreekt.IsEmpty).ToList();
-        var punten = open.Count > 0 || advies.Uitkomst != Adviesuitkomst.OordeelNodig ? open : [.. advies.Met(Uitkomst.NietVanToepassing)];
+        var open = advies.Aanvragers.Where(aanvrager => aanvrager.Uitkomst != Adviesuitkomst.Toelaatbaar)
+            .SelectMany(aanvrager => aanvrager.Criteria)
+            .Where(criterium => criterium.Uitkomst is Uitkomst.OordeelNodig or Uitkomst.NietVastTeStellen && criterium.Ontbreekt.IsEmpty)
+            .ToList();
+        var punten = open.Count > 0 || advies.Uitkomst != Adviesuitkomst.OordeelNodig ? open
+            : [.. advies.Met(Uitkomst.NietVanToepassing).Where(criterium => !advies.RustOpAanvraag(criterium))];
         return punten
             .GroupBy(criterium => (criterium.Norm, criterium.Toelichting))
             .Select(groep => $"- {Bij([.. groep])} {Toelichting(groep.First())}{Bijdrage(groep.First())}");

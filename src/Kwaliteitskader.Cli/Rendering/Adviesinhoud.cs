@@ -37,12 +37,12 @@ internal static class Adviesinhoud
         return getal.TrimEnd() + opgegeven;
     });
 
-    /// <summary>De vervulde criteria die binnen een halfjaar aflopen als er niets verandert.</summary>
+    /// <summary>De vervulde criteria die binnen een halfjaar aflopen als er niets verandert; een nieuw jaar of een nieuwe termijn is geen afloop.</summary>
     public static IEnumerable<Bevinding> LooptAf(this Advies advies)
     {
         var grens = advies.Peildatum > DateOnly.MaxValue.AddMonths(-Halfjaar) ? DateOnly.MaxValue : advies.Peildatum.AddMonths(Halfjaar);
         return advies.Met(Uitkomst.Voldoet)
-            .Where(criterium => criterium.Wending is { } wending && wending.Op <= grens && wending.Naar != Uitkomst.NietVanToepassing)
+            .Where(criterium => criterium.Wending is { } wending && wending.Op <= grens && wending.Naar is not (Uitkomst.NietVanToepassing or Uitkomst.NogTeVoldoen))
             .OrderBy(criterium => criterium.Wending!.Op);
     }
 

@@ -42,7 +42,7 @@ public static class Adviseur
         var aanvraag = new Aanvraag(dossier, register, peildatum);
         var rapport = criteria.Toets(aanvraag.Ingewilligd, peildatum);
         var onbekend = AanvragersOnbekend(register, dossier, therapeut);
-        var oordelen = rapport.Oordelen.ToArray().Where(oordeel => therapeut is null || rapport.Sleutel(oordeel) == therapeut).ToList();
+        var oordelen = rapport.Oordelen.Where(oordeel => therapeut is null || rapport.Sleutel(oordeel) == therapeut).ToList();
         var beoordeling = new Aanvragersbeoordeling(register, dossier, rapport, aanvraag.Veronderstelling, taal);
         var aanvragers = oordelen.GroupBy(oordeel => oordeel.Onderwerp).Select(groep => beoordeling.Van(groep.Key, groep)).ToList();
 
@@ -89,6 +89,6 @@ public static class Adviseur
             Criteria = alle,
             Delen = [new() { Omschrijving = lijst.Label.In(taal), Criteria = alle }],
         };
-        return [therapeuten, .. new Aanleverlijst(rapport, taal).Van(rapport.Oordelen.ToArray()).Where(feit => !feit.Pad.StartsWith($"{therapeuten.Pad}/", StringComparison.Ordinal))];
+        return [therapeuten, .. new Aanleverlijst(rapport, taal).Van(rapport.Oordelen).Where(feit => !feit.Pad.StartsWith($"{therapeuten.Pad}/", StringComparison.Ordinal))];
     }
 }

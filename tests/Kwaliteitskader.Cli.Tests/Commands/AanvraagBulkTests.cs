@@ -90,7 +90,7 @@ public sealed class AanvraagBulkTests : IDisposable
     public async Task Uit_BestaandeMapMaarGeenBrief_IsOnbruikbaar() =>
         (await Opdracht.Voer("aanvraag", bestanden.Zet("a.json", Bestanden.Leeg()), "--register", Basis, "--formaat", "csv", "--uit", bestanden.Map)).Code.Should().Be(2);
 
-    private async Task<List<List<string>>> Voer(string register, string formaat, params string[] paden)
+    private static async Task<List<List<string>>> Voer(string register, string formaat, params string[] paden)
     {
         var opdracht = await Opdracht.Voer(["aanvraag", .. paden, "--register", register, "--formaat", formaat]);
         var rijen = Csv.Lees(opdracht.Uitvoer);

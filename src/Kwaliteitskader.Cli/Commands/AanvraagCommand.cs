@@ -15,7 +15,7 @@ internal static class AanvraagCommand
         var opdracht = new Command(
             "aanvraag",
             "Adviseert een register over een aanvraag tot inschrijving: per criterium wat eruit komt, en wat er nog nodig is. "
-            + "Alleen 'niet toelaatbaar' geeft exitcode 1; een aanvraag die onvolledig is of een oordeel vraagt, is nog niet afgewezen.");
+            + "Alleen 'nog niet toelaatbaar' geeft exitcode 1; een aanvraag die onvolledig is of een oordeel vraagt, is nog niet afgewezen.");
         opties.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) => VoerAsync(host, opties.Lees(gelezen, host), stop));
         return opdracht;
@@ -23,13 +23,13 @@ internal static class AanvraagCommand
 
     private static async Task<int> VoerAsync(CommandHost host, Aanvraagopdracht opdracht, CancellationToken stop)
     {
-        using var doel = Uitvoerdoel.Open(opdracht.Uit, host);
+        using var doel = Uitvoerdoel.Open(Doel(opdracht), host);
         var slotsom = new Slotsom();
         try
         {
             var invoer = new Invoer(host);
             var schrijver = Schrijver(opdracht, doel.Stroom, host);
-            await foreach (var record in invoer.LeesAsync([opdracht.Bestand], stop).ConfigureAwait(false))
+            await foreach (var record in invoer.LeesAsync(opdracht.Bestanden, stop).ConfigureAwait(false))
             {
                 Verwerk(record, opdracht, schrijver, slotsom, host);
                 doel.Stroom.Flush();
@@ -69,11 +69,31 @@ internal static class AanvraagCommand
         schrijver.Write(record, advies);
     }
 
+    /// <summary>Waar de stroom heen gaat: bij een brief per bestand is dat de lijst in de map, die er dan komt.</summary>
+    private static string? Doel(Aanvraagopdracht opdracht)
+    {
+        if (opdracht.Map is not { } map)
+        {
+            return opdracht.Uit;
+        }
+
+        try
+        {
+            return Path.Combine(Directory.CreateDirectory(map).FullName, LetterFolder.Lijst);
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new Gebruiksfout($"De map {map} (bij --uit) is niet te maken: {IoReason.Of(fout)}.");
+        }
+    }
+
     private static IAdviceWriter Schrijver(Aanvraagopdracht opdracht, Stream stroom, CommandHost host) => opdracht.Formaat switch
     {
         "json" => new JsonAdviceWriter(stroom, opdracht.Taal),
         "ndjson" => new NdjsonAdviceWriter(stroom, opdracht.Taal),
-        "brief" => new LetterWriter(stroom, opdracht.Taal),
+        "csv" => new CsvAdviceWriter(stroom, opdracht.Taal, Csvvorm.Standaard),
+        Aanvraagopties.Brief when opdracht.Map is { } map => new LetterFolder(map, new CsvAdviceWriter(stroom, opdracht.Taal, Csvvorm.Standaard), opdracht.Hoofd, opdracht.Taal, host),
+        Aanvraagopties.Brief => new LetterWriter(stroom, opdracht.Hoofd, opdracht.Taal),
         _ => new TextAdvice(TextCanvas.On(stroom, host, plain: opdracht.Uit is not null), opdracht.Taal),
     };
 }

@@ -9,8 +9,8 @@ internal static class HelpText
 
     private static readonly (string Name, string Description)[] Exitcodes =
     [
-        ("0", "alles is beoordeeld en nergens is de uitkomst 'voldoet niet', of bij aanvraag het advies 'niet toelaatbaar'"),
-        ("1", "ten minste één uitkomst is 'voldoet niet', of bij aanvraag ten minste één advies 'niet toelaatbaar'"),
+        ("0", "alles is beoordeeld en nergens is de uitkomst 'voldoet niet', of bij aanvraag het advies 'nog niet toelaatbaar'"),
+        ("1", "ten minste één uitkomst is 'voldoet niet', of bij aanvraag ten minste één advies 'nog niet toelaatbaar'"),
         ("2", "argumenten of invoer zijn niet bruikbaar, of ten minste één record was niet te lezen; de rest is dan wel beoordeeld en geschreven; gaat voor 1"),
         ("3", "een fout van het programma zelf"),
     ];

@@ -47,6 +47,9 @@ public sealed record Uitleg
     /// <summary>De normwaarden die hier nodig waren en voor deze datum niet bekend zijn.</summary>
     public ImmutableArray<string> OntbrekendeNormwaarden { get; init; } = [];
 
+    /// <summary>Of één onderdeel dat opgaat volstaat: wat aan elk ontbreekt, zijn dan wegen waaruit te kiezen is.</summary>
+    public bool EenVolstaat { get; init; }
+
     /// <summary>Waaruit de bewering is opgebouwd.</summary>
     public ImmutableArray<Uitleg> Onderdelen { get; init; } = [];
 

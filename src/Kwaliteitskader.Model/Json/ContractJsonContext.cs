@@ -31,6 +31,7 @@ namespace Kwaliteitskader.Model.Json;
         typeof(StrictEnumConverter<Database>),
         typeof(StrictEnumConverter<Incidentsoort>),
         typeof(StrictEnumConverter<Verwijsbestemming>),
+        typeof(StrictEnumConverter<Inschrijvingsstand>),
         typeof(StrictEnumConverter<Leersoort>),
         typeof(StrictEnumConverter<Meldpunt>),
         typeof(StrictEnumConverter<Normkracht>),

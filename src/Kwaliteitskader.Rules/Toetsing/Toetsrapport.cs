@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
@@ -72,7 +73,7 @@ public sealed class Toetsrapport
     /// <summary>Een oordeel met alles wat erbij uitgelegd kan worden.</summary>
     /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
     public Bevinding Bevinding(Oordeel oordeel, Taal taal = Taal.Nederlands) =>
-        new Bevindingschrijver(Dossier, taal).Schrijf(oordeel, LegUit(oordeel), Wending(oordeel));
+        Bevinding(oordeel, LegUit(oordeel), taal);
 
     /// <summary>Dezelfde bevinding in losse zinnen, voor een verslag dat kiest wat het laat zien.</summary>
     /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
@@ -84,6 +85,17 @@ public sealed class Toetsrapport
 
     /// <summary>De bevindingen bij alle oordelen, elk pas gemaakt als ernaar gevraagd wordt.</summary>
     public IEnumerable<Bevinding> Bevindingen(Taal taal = Taal.Nederlands) => Oordelen.Select(oordeel => Bevinding(oordeel, taal));
+
+    /// <summary>
+    /// Wat aangeleverd moet worden om te kunnen vaststellen wat nu niet vast te stellen is: elk feit één keer, met wie het kan
+    /// aanleveren en welke normen erom vragen.
+    /// </summary>
+    /// <param name="taal">De taal van de zinnen.</param>
+    public ImmutableArray<AanTeLeverenFeit> AanTeLeveren(Taal taal = Taal.Nederlands) => new Aanleverlijst(this, taal).Van(Oordelen);
+
+    /// <summary>Een oordeel met een uitleg waaruit weggelaten is wat de lezer niet moet zien.</summary>
+    internal Bevinding Bevinding(Oordeel oordeel, Normuitleg uitleg, Taal taal) =>
+        new Bevindingschrijver(Dossier, taal).Schrijf(oordeel, uitleg, Wending(oordeel));
 
     /// <summary>Het volledige rapport, zoals het in JSON staat.</summary>
     public Rapport Document(Taal taal = Taal.Nederlands)

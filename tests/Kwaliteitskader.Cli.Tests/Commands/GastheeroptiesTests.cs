@@ -63,7 +63,7 @@ public sealed class GastheeroptiesTests
         advies.Uitvoer.Should().Contain("Met opgegeven: deskundigheidspunten/2 90, punten-keurmerk 20\n");
 
         var brief = await Opdracht.VoerMet(Deelnemer, ["aanvraag", "-", "--register", "keurmerkIndividueel", "--formaat", "brief", .. opties]);
-        brief.Uitvoer.Should().Contain("## Waarmee gerekend is").And.Contain("- jaarlijkse punteneis van het Keurmerk: 20\n");
+        brief.Uitvoer.Should().Contain("## Waarmee gerekend is").And.Contain("- jaarlijkse punteneis van het Keurmerk: 20 ");
 
         var rapport = JsonNode.Parse((await Opdracht.VoerMet(Deelnemer, ["toets", "-", "--formaat", "json", .. opties])).Bytes)!;
         var eigen = rapport["normenset"]!["eigenNormwaarden"]!.AsArray();

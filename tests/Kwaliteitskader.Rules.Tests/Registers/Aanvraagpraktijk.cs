@@ -43,6 +43,29 @@ internal static class Aanvraagpraktijk
         ],
     };
 
+    /// <summary>
+    /// Dezelfde praktijk zonder de inschrijving die zij of haar therapeuten vragen, met therapeuten die dit jaar begonnen; van
+    /// wie zelf vraagt, zijn de registratieperioden niet bekend.
+    /// </summary>
+    public static Dossier Nieuw(Register register) => Gemengd with
+    {
+        Therapeuten =
+        [
+            .. Gemengd.Therapeuten!.Value.Select(therapeut => therapeut with
+            {
+                WerkzaamVan = new(2026, 2, 1),
+                Registraties = [.. therapeut.Registraties!.Value.Where(registratie => registratie.Register != register)],
+                Registratieperioden = null,
+            }),
+        ],
+    };
+
+    /// <summary>Hetzelfde dossier waarin elke therapeut ook deze registratie heeft.</summary>
+    public static Dossier MetRegistraties(Dossier dossier, Registratie registratie) => dossier with
+    {
+        Therapeuten = [.. dossier.Therapeuten!.Value.Select(therapeut => therapeut with { Registraties = therapeut.Registraties!.Value.Add(registratie) })],
+    };
+
     public static Verklaring Uitleg(Verklaringsonderwerp onderwerp, bool voldoet = true) =>
         new() { Onderwerp = onderwerp, Voldoet = voldoet, Op = Verklaard, Door = Verklaringsbron.EigenVerklaring };
 

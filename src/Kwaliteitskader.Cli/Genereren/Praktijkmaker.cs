@@ -69,6 +69,9 @@ internal sealed class Praktijkmaker(Feitenbron bron, int nummer)
         Verklaringsonderwerp[] voorVvocm = profiel.MetOefentherapie
             ? [Verklaringsonderwerp.Verbeterpunten, Verklaringsonderwerp.VisitatieDoorRegisterpraktijk]
             : [];
-        return bron.Verklaringen(profiel.InEnigRegister || lot.Kans(Verhoudingen.VerklaartBuitenRegister) ? [.. altijd, .. voorRegister, .. voorVvocm] : altijd);
+        return bron.Verklaringen(profiel.InEnigRegister || lot.Kans(Verhoudingen.VerklaartBuitenRegister) ? [.. altijd, .. voorRegister, .. voorVvocm] : altijd)
+            .Select(verklaring => verklaring.Onderwerp == Verklaringsonderwerp.Gegevenslevering
+                ? verklaring with { Database = bron.Bekend(Verantwoordingmaker.Database(profiel)) }
+                : verklaring);
     }
 }

@@ -3,4 +3,8 @@ namespace Kwaliteitskader.Model.Normkaarten;
 /// <summary>Waarom een norm op een onderwerp uitkomt zoals hij uitkomt.</summary>
 /// <param name="Code">De vaste, machineleesbare code, in kleine letters met streepjes. Deel van het contract.</param>
 /// <param name="Tekst">Dezelfde reden in een zin. Geen deel van het contract.</param>
-public sealed record Reden(string Code, Tekst Tekst);
+public sealed record Reden(string Code, Tekst Tekst)
+{
+    /// <summary>Wat bij deze reden helpt, als dat iets anders is dan wat de norm in het algemeen noemt.</summary>
+    public Herstel? Herstel { get; init; }
+}

@@ -18,9 +18,18 @@ internal static class Aanvraag
     {
         var inschrijving = new Registratie { Register = register, Status = Registratiestatus.Ingeschreven, Van = peildatum };
         return register.IsPraktijkregister()
-            ? dossier with { Praktijk = (dossier.Praktijk ?? new Praktijk()) with { Registraties = Met(dossier.Praktijk?.Registraties, inschrijving) } }
+            ? dossier with { Praktijk = Praktijk(dossier.Praktijk ?? new Praktijk(), inschrijving) }
             : dossier with { Therapeuten = Therapeuten(dossier.Therapeuten, inschrijving) };
     }
+
+    // Wie tot het Keurmerk toetreedt, is er nog niet bij aangesloten; dat spreekt zijn aanvraag niet tegen.
+    private static Praktijk Praktijk(Praktijk praktijk, Registratie inschrijving) => praktijk with
+    {
+        Registraties = Met(praktijk.Registraties, inschrijving),
+        AangeslotenBijKeurmerk = inschrijving.Register == Register.KeurmerkPraktijkregister && praktijk.AangeslotenBijKeurmerk == false
+            ? null
+            : praktijk.AangeslotenBijKeurmerk,
+    };
 
     private static ImmutableArray<Therapeut>? Therapeuten(ImmutableArray<Therapeut>? therapeuten, Registratie inschrijving) =>
         therapeuten is { IsDefault: false } lijst

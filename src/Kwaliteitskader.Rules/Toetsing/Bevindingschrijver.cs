@@ -5,7 +5,10 @@ using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Normwaarden;
 
 namespace Kwaliteitskader.Rules.Toetsing;
 
@@ -28,12 +31,28 @@ internal sealed partial class Bevindingschrijver(Dossier dossier, ImmutableArray
             Reden = uitleg.Reden.Code,
             Uiterlijk = uitleg.Uiterlijk,
             Wending = wending,
+            Criterium = kaart.CriteriumVan is { } register ? Criterium(register, uitleg.Peildatum) : null,
             Feiten = [.. uitleg.Feiten.Select(feit => new BeslissendFeit { Pad = feit.Pad.Waarde, Waarde = feit.Waarde! })],
             Ontbreekt = [.. uitleg.Ontbrekend.Select(feit => feit.Pad.Waarde).Distinct()],
             OntbrekendeNormwaarden = [.. uitleg.OntbrekendeNormwaarden],
             Bronnen = kaart.Bronnen,
             Toelichting = Toelichting(oordeel, uitleg),
             Herstel = Herstel(uitleg),
+        };
+    }
+
+    private Criterium Criterium(Register register, DateOnly peildatum)
+    {
+        var moment = new Peilmoment(peildatum, dossier, Normwaardenset.Standaard);
+        return new Criterium
+        {
+            Register = register,
+            Ingeschreven = Inschrijving.VanPraktijkIn(register).Bepaal(dossier.Praktijk ?? new Praktijk(), moment) switch
+            {
+                Waarheid.Waar => true,
+                Waarheid.Onwaar => false,
+                _ => null,
+            },
         };
     }
 
@@ -164,7 +183,7 @@ internal sealed partial class Bevindingschrijver(Dossier dossier, ImmutableArray
 
     private string? Herstel(Normuitleg uitleg)
     {
-        var herstel = uitleg.Norm.Kaart.Herstel;
+        var herstel = uitleg.Reden.Herstel ?? uitleg.Norm.Kaart.Herstel;
         return uitleg.Uitkomst switch
         {
             Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen => $"{Wie(herstel.Wie)}: {herstel.Wat.In(taal)}",

@@ -12,8 +12,9 @@ internal sealed class VerplichtZichTotGegevenslevering() : Norm<Praktijk>(new No
     Titel = new("Verplicht zich tot gegevenslevering", "Commits to data delivery"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.BasisPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.1, eis 3")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon],
     Herstel = new(Partij.Praktijk, new("verklaar dat de praktijk structureel en periodiek gegevens zal leveren.", "declare that the practice will deliver data structurally and periodically.")),
 })
 {

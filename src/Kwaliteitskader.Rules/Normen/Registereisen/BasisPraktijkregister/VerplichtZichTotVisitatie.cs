@@ -12,8 +12,9 @@ internal sealed class VerplichtZichTotVisitatie() : Norm<Praktijk>(new Normkaart
     Titel = new("Verplicht zich tot tweejaarlijkse visitatie", "Commits to two-yearly visitation"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.BasisPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.1, eis 5")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon],
     Herstel = new(Partij.Praktijk, new("verklaar dat de praktijk deelneemt aan tweejaarlijkse formatieve visitatie.", "declare that the practice takes part in two-yearly formative visitation.")),
 })
 {

@@ -12,8 +12,9 @@ internal sealed class WerktVolgensWetEnStandaarden() : Norm<Praktijk>(new Normka
     Titel = new("Werkt volgens wet, regelgeving en standaarden", "Works by law, regulation and standards"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.BasisPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.1, eis 2")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon],
     Herstel = new(Partij.Praktijk, new("breng de werkwijze in overeenstemming met wet en standaarden en verklaar dat opnieuw.", "bring the way of working in line with law and standards and declare so again.")),
 })
 {

@@ -14,7 +14,11 @@ internal sealed class VerplichtZichTotDeskundigheidsbevordering() : Norm<Therape
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [Implementatieplan.Plaats("§3.1, eis 4")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Interpretaties =
+    [
+        Interpretaties.WegingVanVerklaringen,
+        Interpretaties.EenReglement,
+    ],
     Herstel = new(Partij.Therapeut, new("verklaar dat u in de registratieperiode aan de eisen voor deskundigheidsbevordering zult voldoen.", "declare that you will meet the competence requirements in the registration period.")),
 })
 {

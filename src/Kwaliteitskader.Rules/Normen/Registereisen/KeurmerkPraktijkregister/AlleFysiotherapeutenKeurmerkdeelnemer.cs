@@ -12,6 +12,7 @@ internal sealed class AlleFysiotherapeutenKeurmerkdeelnemer() : Norm<Praktijk>(n
     Titel = new("Alle fysiotherapeuten zijn deelnemer van het Keurmerk", "All physiotherapists take part in the Keurmerk"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.KeurmerkPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.2, eis 2")],
     Interpretaties = [Interpretaties.WieWerktInDePraktijk, Interpretaties.TellendeInschrijving],
     Herstel = new(Partij.Praktijk, new("laat wie nog geen deelnemer is, deelname aan het individuele register van het Keurmerk aanvragen.", "have whoever does not take part apply for the individual register of the Keurmerk.")),

@@ -48,6 +48,9 @@ public static class Leesfoutcode
     /// <summary>Een hoeveelheid onder nul.</summary>
     public const string NegatiefGetal = "negatief-getal";
 
+    /// <summary>Een wijziging die niet op dit dossier past: haar plaats bestaat niet, of zij is geen geldige wijziging.</summary>
+    public const string WijzigingPastNiet = "wijziging-past-niet";
+
     /// <summary>Een getal dat groter is dan hier past.</summary>
     public const string GetalTeGroot = "getal-te-groot";
 }

@@ -81,7 +81,7 @@ public class WettenTests
                 }
 
                 var later = heel.Oordelen.ToArray().Single(o => o.Norm == oordeel.Norm && o.Onderwerp == oordeel.Onderwerp);
-                if (!BlijktTegenspraak(deels.Norm(oordeel), later.Uitkomst, paar.Heel))
+                if (!BlijktTegenspraak(oordeel.Norm, later.Uitkomst, paar.Heel))
                 {
                     later.Uitkomst.Should().Be(oordeel.Uitkomst, deels.Norm(oordeel).Kaart.Id.Waarde);
                 }
@@ -108,8 +108,8 @@ public class WettenTests
                 var heel = Enkel(Kwaliteitstoets.Standaard, paar.Heel, bevinding);
                 if (bevinding.Ontbreekt.IsEmpty
                     || heel.Uitkomst == Model.Bevindingen.Uitkomst.NietVastTeStellen
-                    || BlijktTegenspraak(Kwaliteitstoets.Standaard.Normen[heel.Norm], heel.Uitkomst, paar.Heel)
-                    || !OpenWereld(Kwaliteitstoets.Standaard.Normen[heel.Norm]))
+                    || BlijktTegenspraak(heel.Norm, heel.Uitkomst, paar.Heel)
+                    || !OpenWereld(heel.Norm))
                 {
                     continue;
                 }
@@ -187,7 +187,7 @@ public class WettenTests
     {
         foreach (var oordeel in toets.Toets(dossier, Peildatum).Oordelen)
         {
-            if (toets.Normen[oordeel.Norm].Kaart.Id == bevinding.Norm && oordeel.Onderwerp.Plaats.Waarde == bevinding.Onderwerp)
+            if (oordeel.Norm.Kaart.Id == bevinding.Norm && oordeel.Onderwerp.Plaats.Waarde == bevinding.Onderwerp)
             {
                 return oordeel;
             }

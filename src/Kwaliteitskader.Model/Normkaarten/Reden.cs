@@ -6,5 +6,8 @@ namespace Kwaliteitskader.Model.Normkaarten;
 public sealed record Reden(string Code, Tekst Tekst)
 {
     /// <summary>Wat bij deze reden helpt, als dat iets anders is dan wat de norm in het algemeen noemt.</summary>
-    public Herstel? Herstel { get; init; }
+    public Tekst? Herstel { get; init; }
+
+    /// <summary>Wie dat kan doen, als dat een ander is dan wie de norm noemt.</summary>
+    public Partij? Hersteller { get; init; }
 }

@@ -184,7 +184,8 @@ internal sealed partial class Bevindingschrijver(Dossier dossier, ImmutableArray
 
     private string? Herstel(Normuitleg uitleg)
     {
-        var herstel = uitleg.Reden.Herstel ?? uitleg.Norm.Kaart.Herstel;
+        var kaart = uitleg.Norm.Kaart.Herstel;
+        var herstel = new Herstel(uitleg.Reden.Hersteller ?? kaart.Wie, uitleg.Reden.Herstel ?? kaart.Wat);
         return uitleg.Uitkomst switch
         {
             Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen => $"{Wie(herstel.Wie)}: {herstel.Wat.In(taal)}",

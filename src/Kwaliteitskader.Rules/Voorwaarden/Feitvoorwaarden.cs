@@ -90,10 +90,6 @@ public static class Feitvoorwaarden
     public static Voorwaarde<T> Over<T>(this Lijstfeit<T, Verklaring> verklaringen, Verklaringsonderwerp onderwerp, Tekst naam)
         where T : class => new Verklaard<T>(onderwerp, naam, new VerklaringenOver<T>(verklaringen));
 
-    /// <summary>Dezelfde voorwaarde, of als zij onbekend is een andere die haar aanvult.</summary>
-    public static Voorwaarde<T> OfAlsOnbekend<T>(this Voorwaarde<T> voorwaarde, Voorwaarde<T> anders)
-        where T : class => new OfAlsOnbekend<T>(voorwaarde, anders);
-
     /// <summary>Dezelfde voorwaarde, in de uitleg onder een eigen naam.</summary>
     public static Voorwaarde<T> Genaamd<T>(this Voorwaarde<T> voorwaarde, Tekst naam)
         where T : class => new MetNaam<T>(voorwaarde, naam);

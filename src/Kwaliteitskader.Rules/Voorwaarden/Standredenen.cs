@@ -8,33 +8,34 @@ public static class Standredenen
     /// <summary>De inschrijving is geschorst.</summary>
     public static Reden Geschorst { get; } = new("inschrijving-geschorst", new("De inschrijving is geschorst.", "The registration is suspended."))
     {
-        Herstel = new(Partij.Therapeut, new("vraag het register wat nodig is om de schorsing op te heffen.", "ask the register what is needed to lift the suspension.")),
+        Herstel = new("vraag het register wat nodig is om de schorsing op te heffen.", "ask the register what is needed to lift the suspension."),
     };
 
     /// <summary>De inschrijving is doorgehaald.</summary>
     public static Reden Doorgehaald { get; } = new("inschrijving-doorgehaald", new("De inschrijving is doorgehaald.", "The registration has been struck off."))
     {
-        Herstel = new(Partij.Therapeut, new("vraag het register onder welke voorwaarden opnieuw ingeschreven kan worden.", "ask the register under which conditions a new registration is possible.")),
+        Herstel = new("vraag het register onder welke voorwaarden opnieuw ingeschreven kan worden.", "ask the register under which conditions a new registration is possible."),
     };
 
     /// <summary>De inschrijving is aangevraagd.</summary>
     public static Reden Aangevraagd { get; } = new("inschrijving-aangevraagd", new(
         "De inschrijving is aangevraagd en nog niet toegekend.", "The registration has been applied for and not yet granted."))
     {
-        Herstel = new(Partij.Register, new("beslis op de aanvraag.", "decide on the application.")),
+        Herstel = new("beslis op de aanvraag.", "decide on the application."),
+        Hersteller = Partij.Register,
     };
 
     /// <summary>De inschrijving begint later.</summary>
     public static Reden BegintLater { get; } = new("inschrijving-begint-later", new(
         "De inschrijving begint na de peildatum.", "The registration begins after the reference date."))
     {
-        Herstel = new(Partij.Therapeut, new("laat de inschrijving eerder ingaan als er voor die dag al gewerkt wordt.", "have the registration begin earlier if work is done before that day.")),
+        Herstel = new("laat de inschrijving eerder ingaan als er voor die dag al gewerkt wordt.", "have the registration begin earlier if work is done before that day."),
     };
 
     /// <summary>De inschrijving liep af.</summary>
     public static Reden Verlopen { get; } = new("inschrijving-verlopen", new("De inschrijving is verlopen.", "The registration has lapsed."))
     {
-        Herstel = new(Partij.Therapeut, new("laat de inschrijving verlengen of vraag haar opnieuw aan.", "have the registration renewed or apply for it again.")),
+        Herstel = new("laat de inschrijving verlengen of vraag haar opnieuw aan.", "have the registration renewed or apply for it again."),
     };
 
     /// <summary>Alle redenen hierboven.</summary>

@@ -39,7 +39,6 @@ internal sealed class ZonderGat<T, E>(
         ? [selectie, dag, vanaf, new Normgetal<T>(cadans)]
         : [selectie, dag, vanaf, new Normgetal<T>(cadans), new Normgetal<T>(speling)];
 
-
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
         if (selectie.Elementen(onderwerp, moment) is not { } elementen || Langst(moment) is not { } langst)

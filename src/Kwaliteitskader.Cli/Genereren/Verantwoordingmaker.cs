@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model.Feiten;
 
 namespace Kwaliteitskader.Cli.Genereren;
@@ -21,12 +22,22 @@ internal sealed class Verantwoordingmaker(Feitenbron bron, Praktijkprofiel profi
                 Op = bron.Bekend(lot.DagVoor(bron.Peildatum, -60, 900)),
                 Soort = bron.Bekend(Visitatiesoort.Periodiek),
                 Formatief = bron.Bekend(lot.Kans(Verhoudingen.VisitatieFormatief)),
-                DoorCollega = bron.Bekend(lot.Kans(Verhoudingen.VisitatieDoorCollega)),
-                DoorRegisterpraktijk = profiel.Vvocmregister ? bron.Bekend(lot.Kans(Verhoudingen.VisitatieDoorRegisterpraktijk)) : null,
-                MetVerbeterpunten = bron.Bekend(lot.Kans(Verhoudingen.VisitatieMetVerbeterpunten)),
             };
         }
     }
+
+    /// <summary>Dezelfde visitaties, met wie er kwam en of er punten uit kwamen.</summary>
+    public ImmutableArray<Visitatie>? MetVerslag(ImmutableArray<Visitatie>? visitaties) => visitaties is not { } lijst
+        ? null
+        :
+        [
+            .. lijst.Select(visitatie => visitatie with
+            {
+                DoorCollega = bron.Bekend(lot.Kans(Verhoudingen.VisitatieDoorCollega)),
+                DoorRegisterpraktijk = profiel.Vvocmregister ? bron.Bekend(lot.Kans(Verhoudingen.VisitatieDoorRegisterpraktijk)) : null,
+                MetVerbeterpunten = bron.Bekend(lot.Kans(Verhoudingen.VisitatieMetVerbeterpunten)),
+            }),
+        ];
 
     /// <summary>De database waaraan een praktijk van dit profiel levert.</summary>
     public static Database Database(Praktijkprofiel profiel) =>

@@ -51,6 +51,18 @@ public static class Normsleutels
     /// <summary>Volledig portfolio in het Kwaliteitsregister Paramedici.</summary>
     public const string KP3 = "KP-3";
 
+    /// <summary>Oefentherapeut in het Kwaliteitsregister Paramedici.</summary>
+    public const string KP4 = "KP-4";
+
+    /// <summary>Houdt zich aan wet- en regelgeving.</summary>
+    public const string TH1 = "TH-1";
+
+    /// <summary>Aangesloten bij een klachtenregeling.</summary>
+    public const string TH2 = "TH-2";
+
+    /// <summary>Werkt volgens de professionele standaard.</summary>
+    public const string TH3 = "TH-3";
+
     /// <summary>Behandelt alleen waarvoor bekwaam.</summary>
     public const string BEK1 = "BEK-1";
 
@@ -141,7 +153,7 @@ public static class Normsleutels
     /// <summary>Geen onnodig risico.</summary>
     public const string VE1 = "VE-1";
 
-    /// <summary>Overleg met gespecialiseerde collega&apos;s.</summary>
+    /// <summary>Overleg met gespecialiseerde behandelaars.</summary>
     public const string VE2 = "VE-2";
 
     /// <summary>Meldt incidenten om ervan te leren.</summary>
@@ -150,10 +162,13 @@ public static class Normsleutels
     /// <summary>Meldt geweld bij de inspectie.</summary>
     public const string VE4 = "VE-4";
 
+    /// <summary>Meldt een calamiteit bij de inspectie.</summary>
+    public const string VE5 = "VE-5";
+
     /// <summary>Behandeling berust op richtlijn of inzicht.</summary>
     public const string EF1 = "EF-1";
 
-    /// <summary>Doelen samen met de patiënt gesteld.</summary>
+    /// <summary>Doelen en interventies samen bepaald.</summary>
     public const string EF2 = "EF-2";
 
     /// <summary>Onrealistische verwachting samen bijgesteld.</summary>
@@ -232,14 +247,23 @@ public static class Redencodes
     /// <summary>Dat aan de criteria voldaan wordt, is langer dan vijf jaar geleden aangetoond.</summary>
     public const string AantonenTeLangGeleden = "aantonen-te-lang-geleden";
 
+    /// <summary>Het antwoord ligt voor de dag van de vraag.</summary>
+    public const string AntwoordVoorVraag = "antwoord-voor-vraag";
+
     /// <summary>Er is op de peildatum nog niet behandeld.</summary>
     public const string BehandelingNietBegonnen = "behandeling-niet-begonnen";
+
+    /// <summary>Er is behandeld voordat de patiënt zich aanmeldde.</summary>
+    public const string BehandelingVoorAanmelding = "behandeling-voor-aanmelding";
 
     /// <summary>Niet elke behandeling is aan een doel verbonden.</summary>
     public const string BehandelingZonderDoel = "behandeling-zonder-doel";
 
     /// <summary>Het BIG-nummer heeft niet de vorm van een BIG-nummer.</summary>
     public const string BigNummerOnwelgevormd = "big-nummer-onwelgevormd";
+
+    /// <summary>De verwachting is bijgesteld voordat zij besproken was.</summary>
+    public const string BijstellingVoorGesprek = "bijstelling-voor-gesprek";
 
     /// <summary>Het controlecijfer van het BIG-nummer is anders dan verwacht.</summary>
     public const string ControlecijferKloptNiet = "controlecijfer-klopt-niet";
@@ -253,8 +277,14 @@ public static class Redencodes
     /// <summary>Er is niet vastgelegd dat doorverwijzen is afgewogen.</summary>
     public const string DoorverwijzingNietAfgewogen = "doorverwijzing-niet-afgewogen";
 
+    /// <summary>De intake is te laat, en dat eerder een dag is aangeboden, is niet gebleken.</summary>
+    public const string EerderAanbodNietGebleken = "eerder-aanbod-niet-gebleken";
+
     /// <summary>Wat de patiënt zelf kan doen, is niet besproken.</summary>
     public const string EigenAandeelNietBesproken = "eigen-aandeel-niet-besproken";
+
+    /// <summary>De laatste dag van een periode ligt voor haar eerste dag. Staat er 0001-01-01, dan is waarschijnlijk bedoeld dat er geen einde is: laat de laatste dag dan weg.</summary>
+    public const string EindeVoorBegin = "einde-voor-begin";
 
     /// <summary>De eis is niet vervuld.</summary>
     public const string EisNietVervuld = "eis-niet-vervuld";
@@ -289,6 +319,9 @@ public static class Redencodes
     /// <summary>Er is geen BIG-nummer vastgelegd.</summary>
     public const string GeenBigNummer = "geen-big-nummer";
 
+    /// <summary>Er is geen calamiteit vastgelegd.</summary>
+    public const string GeenCalamiteit = "geen-calamiteit";
+
     /// <summary>De praktijk neemt niet deel aan de LDK.</summary>
     public const string GeenDeelnameAanDatabase = "geen-deelname-aan-database";
 
@@ -313,8 +346,8 @@ public static class Redencodes
     /// <summary>Er is binnen de leertermijn geen georganiseerde leeractiviteit.</summary>
     public const string GeenGeorganiseerdLeren = "geen-georganiseerd-leren";
 
-    /// <summary>Er is geen geweld en geen calamiteit vastgelegd.</summary>
-    public const string GeenGeweldOfCalamiteit = "geen-geweld-of-calamiteit";
+    /// <summary>Er is geen geweld vastgelegd.</summary>
+    public const string GeenGeweld = "geen-geweld";
 
     /// <summary>Er is geen incident vastgelegd.</summary>
     public const string GeenIncident = "geen-incident";
@@ -325,6 +358,9 @@ public static class Redencodes
     /// <summary>Het portfolio heeft geen intercollegiaal overleg.</summary>
     public const string GeenIntercollegiaalOverleg = "geen-intercollegiaal-overleg";
 
+    /// <summary>Er is geen interventie gekozen.</summary>
+    public const string GeenInterventieGekozen = "geen-interventie-gekozen";
+
     /// <summary>Er is geen praktijkjaarverslag over het laatste volle jaar.</summary>
     public const string GeenJaarverslag = "geen-jaarverslag";
 
@@ -334,7 +370,7 @@ public static class Redencodes
     /// <summary>Er is binnen de leertermijn niet tijdens het werk of van anderen geleerd.</summary>
     public const string GeenLerenTijdensWerk = "geen-leren-tijdens-werk";
 
-    /// <summary>De oefentherapeut is geen lid van de VvOCM.</summary>
+    /// <summary>De oefentherapeut is geen lid van de VvOCM en wil dat niet worden.</summary>
     public const string GeenLidVvocm = "geen-lid-vvocm";
 
     /// <summary>De norm geldt voor oefentherapeuten.</summary>
@@ -403,14 +439,41 @@ public static class Redencodes
     /// <summary>Hulp van informele zorgverleners is niet besproken.</summary>
     public const string InformeleZorgNietBesproken = "informele-zorg-niet-besproken";
 
+    /// <summary>De inschrijving is aangevraagd en nog niet toegekend.</summary>
+    public const string InschrijvingAangevraagd = "inschrijving-aangevraagd";
+
+    /// <summary>De inschrijving begint na de peildatum.</summary>
+    public const string InschrijvingBegintLater = "inschrijving-begint-later";
+
+    /// <summary>De inschrijving is doorgehaald.</summary>
+    public const string InschrijvingDoorgehaald = "inschrijving-doorgehaald";
+
+    /// <summary>De inschrijving is geschorst.</summary>
+    public const string InschrijvingGeschorst = "inschrijving-geschorst";
+
+    /// <summary>De inschrijving is verlopen.</summary>
+    public const string InschrijvingVerlopen = "inschrijving-verlopen";
+
+    /// <summary>Over dezelfde dagen is in hetzelfde register zowel ingeschreven als geschorst of doorgehaald.</summary>
+    public const string InschrijvingenSprekenElkaarTegen = "inschrijvingen-spreken-elkaar-tegen";
+
     /// <summary>De intakedatum ligt voor de aanmelddatum.</summary>
     public const string IntakeVoorAanmelding = "intake-voor-aanmelding";
 
     /// <summary>Er is een intakedatum, maar volgens de status is er nog niets gepland.</summary>
     public const string IntakeZonderPlanning = "intake-zonder-planning";
 
+    /// <summary>Niet elke interventie is samen met de patiënt gekozen.</summary>
+    public const string InterventieNietSamenGekozen = "interventie-niet-samen-gekozen";
+
+    /// <summary>De klacht is ingetrokken voordat zij was ingediend.</summary>
+    public const string IntrekkingVoorKlacht = "intrekking-voor-klacht";
+
     /// <summary>Op of voor de dag van de eerste behandeling is niet gezegd wat van de patiënt gevraagd wordt.</summary>
     public const string InzetNietBenoemdBijAanvang = "inzet-niet-benoemd-bij-aanvang";
+
+    /// <summary>De praktijk zou niet aangesloten zijn bij het Keurmerk, maar is ingeschreven in zijn praktijkregister.</summary>
+    public const string KeurmerkSpreektZichTegen = "keurmerk-spreekt-zich-tegen";
 
     /// <summary>De klachtenregeling is niet onder de aandacht van patiënten gebracht.</summary>
     public const string KlachtenregelingNietBekendgemaakt = "klachtenregeling-niet-bekendgemaakt";
@@ -420,6 +483,15 @@ public static class Redencodes
 
     /// <summary>De laatste formatieve visitatie is langer dan twee jaar geleden.</summary>
     public const string LaatsteVisitatieTeOud = "laatste-visitatie-te-oud";
+
+    /// <summary>De melding ligt voor de dag van het incident.</summary>
+    public const string MeldingVoorIncident = "melding-voor-incident";
+
+    /// <summary>De melding bij de inspectie ligt voor de dag van het voorval.</summary>
+    public const string MeldingVoorVoorval = "melding-voor-voorval";
+
+    /// <summary>De naasten die bij de zorg betrokken zijn, hadden niet overal inbreng.</summary>
+    public const string NaastenNietBetrokken = "naasten-niet-betrokken";
 
     /// <summary>De praktijk is niet aangesloten bij het Keurmerk.</summary>
     public const string NietAangeslotenBijKeurmerk = "niet-aangesloten-bij-keurmerk";
@@ -433,11 +505,17 @@ public static class Redencodes
     /// <summary>De norm richt zich niet tot dit onderwerp.</summary>
     public const string NietGeadresseerd = "niet-geadresseerd";
 
+    /// <summary>De praktijk is nog niet gevisiteerd.</summary>
+    public const string NietGevisiteerd = "niet-gevisiteerd";
+
     /// <summary>De therapeut staat op de peildatum niet in het Kwaliteitsregister Paramedici.</summary>
     public const string NietInKwaliteitsregister = "niet-in-kwaliteitsregister";
 
     /// <summary>De praktijk is nog niet ingeschreven in een praktijkregister; de ambitie geldt onder voorwaarde dat de randvoorwaarden van het kader vervuld worden.</summary>
     public const string NietInPraktijkregister = "niet-in-praktijkregister";
+
+    /// <summary>De praktijk staat niet in het praktijkregister van de VvOCM.</summary>
+    public const string NietInPraktijkregisterVvocm = "niet-in-praktijkregister-vvocm";
 
     /// <summary>De fysiotherapeut is op de peildatum niet ingeschreven in het BIG-register.</summary>
     public const string NietIngeschrevenInBig = "niet-ingeschreven-in-big";
@@ -481,20 +559,32 @@ public static class Redencodes
     /// <summary>Het dossier bevat geen andere gegevens; of die hier nodig zijn, is niet vast te stellen.</summary>
     public const string OverigeGegevensOntbreken = "overige-gegevens-ontbreken";
 
+    /// <summary>Het overleg ligt voor de dag waarop overleg nodig bleek.</summary>
+    public const string OverlegVoorNodig = "overleg-voor-nodig";
+
     /// <summary>De praktijk is niet ingeschreven in een praktijkregister.</summary>
     public const string PraktijkInGeenRegister = "praktijk-in-geen-register";
 
-    /// <summary>De randvoorwaarden van het kader zijn niet vervuld; dan bindt de ambitie niet.</summary>
+    /// <summary>De randvoorwaarden van het kader zijn niet vervuld; dan bindt dit niet.</summary>
     public const string RandvoorwaardenNietVervuld = "randvoorwaarden-niet-vervuld";
+
+    /// <summary>Twee registratieperioden van hetzelfde register met een verschillend begin overlappen elkaar.</summary>
+    public const string RegistratieperiodenOverlappen = "registratieperioden-overlappen";
+
+    /// <summary>De praktijk zou van een solist zijn, maar er werkt meer dan één therapeut.</summary>
+    public const string SolistMetMeerTherapeuten = "solist-met-meer-therapeuten";
 
     /// <summary>Er zijn te weinig PREM-vragenlijsten verstuurd.</summary>
     public const string TeWeinigPremUitgezet = "te-weinig-prem-uitgezet";
 
-    /// <summary>De behaalde punten blijven onder de eis voor deze registratieperiode.</summary>
+    /// <summary>De behaalde punten blijven onder de eis voor de lopende registratieperiode.</summary>
     public const string TeWeinigPunten = "te-weinig-punten";
 
     /// <summary>In dit kalenderjaar zijn nog te weinig punten behaald.</summary>
     public const string TeWeinigPuntenDitJaar = "te-weinig-punten-dit-jaar";
+
+    /// <summary>De behaalde punten bleven onder de eis voor de laatste registratieperiode die voorbij is.</summary>
+    public const string TeWeinigPuntenInAfgelopenPeriode = "te-weinig-punten-in-afgelopen-periode";
 
     /// <summary>In het vorige kalenderjaar zijn te weinig punten behaald.</summary>
     public const string TeWeinigPuntenVorigJaar = "te-weinig-punten-vorig-jaar";
@@ -508,11 +598,20 @@ public static class Redencodes
     /// <summary>De intake is op verzoek van de patiënt uitgesteld.</summary>
     public const string UitgesteldOpVerzoekPatient = "uitgesteld-op-verzoek-patient";
 
-    /// <summary>De behandelend therapeut heeft de benodigde verbijzondering niet en er is niet naar verwezen.</summary>
+    /// <summary>Dat het een calamiteit was, is pas na meer dan zes weken vastgesteld.</summary>
+    public const string VaststellingNaZesWeken = "vaststelling-na-zes-weken";
+
+    /// <summary>De vaststelling ligt voor de dag van het voorval.</summary>
+    public const string VaststellingVoorVoorval = "vaststelling-voor-voorval";
+
+    /// <summary>De behandelend therapeut heeft de benodigde verbijzondering niet en de patiënt is niet verwezen naar wie de juiste zorg kan geven.</summary>
     public const string VerbijzonderingOntbreekt = "verbijzondering-ontbreekt";
 
     /// <summary>Verklaard of vastgesteld is dat hieraan niet voldaan wordt.</summary>
     public const string VerklaardNietTeVoldoen = "verklaard-niet-te-voldoen";
+
+    /// <summary>De verlenging is meegedeeld voordat de klacht was ingediend.</summary>
+    public const string VerlengingVoorKlacht = "verlenging-voor-klacht";
 
     /// <summary>Het dossier bevat geen uitgevoerde verrichtingen.</summary>
     public const string VerrichtingenOntbreken = "verrichtingen-ontbreken";
@@ -522,6 +621,9 @@ public static class Redencodes
 
     /// <summary>De wederzijdse verwachtingen zijn niet besproken.</summary>
     public const string VerwachtingenNietBesproken = "verwachtingen-niet-besproken";
+
+    /// <summary>De laatste visitatie gaf geen verbeterpunten.</summary>
+    public const string VisitatieZonderVerbeterpunten = "visitatie-zonder-verbeterpunten";
 
     /// <summary>Niet elke vraag over klachten is beantwoord.</summary>
     public const string VraagNietBeantwoord = "vraag-niet-beantwoord";

@@ -76,6 +76,7 @@ public static class Normencatalogus
         new OverlegtMetGespecialiseerden(),
         new MeldtIncidenten(),
         new MeldtGeweldBijInspectie(),
+        new MeldtCalamiteitBijInspectie(),
         new BerustOpRichtlijn(),
         new SteltDoelenSamen(),
         new SteltVerwachtingenBij(),

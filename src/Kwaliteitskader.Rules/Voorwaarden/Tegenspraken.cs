@@ -17,8 +17,8 @@ public static class Tegenspraken
 
     /// <summary>Twee perioden waarover hetzelfde register toetst, overlappen elkaar.</summary>
     public static Reden Registratieperioden { get; } = new("registratieperioden-overlappen", new(
-        "Twee registratieperioden van hetzelfde register met een verschillend begin overlappen elkaar.",
-        "Two registration periods of the same register with different first days overlap."));
+        "Twee registratieperioden van hetzelfde register overlappen elkaar.",
+        "Two registration periods of the same register overlap."));
 
     /// <summary>Er is een solist, en er werken meer therapeuten.</summary>
     public static Reden Solist { get; } = new("solist-met-meer-therapeuten", new(

@@ -47,10 +47,13 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, pa
             .OrderByDescending(getuige => getuige.Verklaring.Op)
             .ToList();
         var verklaringen = getuigen.Select(getuige => getuige.Verklaring).ToImmutableArray();
+        var telling = new Verklaringsweging(waarover, gunstig: true, peildatum);
+        var alles = Tel(onderwerp, moment, ref telling);
         var spoor = new Feitenspoor();
         for (var i = 0; i < getuigen.Count; i++)
         {
-            if (!Onvolledig(verklaringen[i]) || Aanvullingen.Beslist(verklaringen, i, waarover, peildatum, lijst => Weeg(lijst, peildatum)))
+            // Wat in een onbekende lijst staat, kan elke onvolledige getuigenis laten beslissen.
+            if (!alles || !Onvolledig(verklaringen[i]) || Aanvullingen.Beslist(verklaringen, i, waarover, peildatum, lijst => Weeg(lijst, peildatum)))
             {
                 getuigen[i].Lees(spoor);
             }

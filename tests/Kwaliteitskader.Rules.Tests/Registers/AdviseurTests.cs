@@ -77,7 +77,7 @@ public class AdviseurTests
         {
             var onvolledig = Adviseer(register, paar.Deels);
             onvolledig.AanTeLeveren.Select(feit => feit.Pad).Should().OnlyHaveUniqueItems();
-            // Dat iemand solist is, moet blijken (INT-12); wat hij over zichzelf verklaarde, wordt daarvoor niet gevraagd.
+            // Dat iemand solist is, moet blijken (INT-17); wat hij over zichzelf verklaarde, wordt daarvoor niet gevraagd.
             if (paar.Heel.Praktijk?.Solist == true || onvolledig.Uitkomst != Adviesuitkomst.Onvolledig || Adviseer(register, paar.Heel) is { AanTeLeveren.IsEmpty: false } or { Uitkomst: Adviesuitkomst.Onvolledig })
             {
                 return;

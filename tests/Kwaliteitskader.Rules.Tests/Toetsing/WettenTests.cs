@@ -169,7 +169,7 @@ public class WettenTests
 
     /// <summary>Of meer feiten een vaste uitkomst alleen kunnen bevestigen; een tegenspraak die pas dan blijkt, daargelaten.</summary>
     private static bool OpenWereld(Norm norm) =>
-        !norm.HeeftUitzonderingen && !norm.Bouwstenen.SelectMany(steen => steen.Alle()).Any(steen => steen.EigenGeslotenWereld && !IsTegenspraak(steen));
+        !norm.HeeftUitzonderingen && !Delen(norm).Any(steen => steen.EigenGeslotenWereld && !IsTegenspraak(steen));
 
     /// <summary>
     /// Of de feiten die erbij kwamen een tegenspraak kunnen laten blijken: dan houdt een vaste uitkomst geen stand, maar keert zij
@@ -177,11 +177,14 @@ public class WettenTests
     /// </summary>
     private static bool BlijktTegenspraak(Norm norm, Uitkomst later, Dossier heel) =>
         later is Model.Bevindingen.Uitkomst.OordeelNodig or Model.Bevindingen.Uitkomst.NietVastTeStellen
-        && (norm.Bouwstenen.SelectMany(steen => steen.Alle()).Any(IsTegenspraak)
-            || (norm.EigenRedenen.Contains(Tegenspraken.EindeVoorBegin) && heel.HeeftOmgekeerdePeriode()));
+        && (Delen(norm).Any(IsTegenspraak) || (norm.EigenRedenen.Contains(Tegenspraken.EindeVoorBegin) && heel.HeeftOmgekeerdePeriode()));
 
+    /// <summary>De eerste dag vanaf een andere hoort erbij: die andere dag is in deze wetten nooit verborgen.</summary>
     private static bool IsTegenspraak(Bouwsteen steen) =>
-        steen.GetType() is { IsGenericType: true } soort && soort.GetGenericTypeDefinition() == typeof(TwijfelAls<>);
+        steen.GetType() is { IsGenericType: true } soort
+        && (soort.GetGenericTypeDefinition() == typeof(TwijfelAls<>) || soort.GetGenericTypeDefinition() == typeof(Uiterste<,>));
+
+    private static IEnumerable<Bouwsteen> Delen(Norm norm) => norm.Bouwstenen.SelectMany(steen => steen.Alle());
 
     private static Oordeel Enkel(Kwaliteitstoets toets, Dossier dossier, Bevinding bevinding)
     {

@@ -43,4 +43,10 @@ internal static class Inschrijving
             register,
             new($"de praktijk is ingeschreven in {register.Naam().Nl}", $"the practice is registered in {register.Naam().En}")))
         .Aggregate((een, ander) => een | ander);
+
+    /// <summary>Dezelfde voorwaarde, mits geen inschrijving in een van de registers eindigt voor zij begint: daaruit volgt sinds wanneer iets loopt.</summary>
+    public static Voorwaarde<Praktijk> MitsInOrde(this Voorwaarde<Praktijk> voorwaarde, params Register[] registers) => voorwaarde.TwijfelAls(
+        PraktijkFeiten.RegistratiesVanPraktijk.Enige(
+            RegistratieFeiten.InRegister.Is([.. registers]) & RegistratieFeiten.RegistratieTot.LigtVoor(RegistratieFeiten.RegistratieVan)),
+        Tegenspraken.EindeVoorBegin);
 }

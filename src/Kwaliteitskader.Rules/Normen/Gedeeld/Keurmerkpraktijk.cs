@@ -21,9 +21,7 @@ internal static class Keurmerkpraktijk
                 & RegistratieStatus.Is(Registratiestatus.Aangevraagd, Registratiestatus.Ingeschreven, Registratiestatus.Geschorst)
                 & RegistratieTot.NietVerstrekenOfOpen()))
         .Anders(NietAangesloten)
-        .TwijfelAls(
-            PraktijkFeiten.RegistratiesVanPraktijk.Enige(InRegister.Is(Register.KeurmerkPraktijkregister) & RegistratieTot.LigtVoor(RegistratieVan)),
-            Tegenspraken.EindeVoorBegin)
+        .MitsInOrde(Register.KeurmerkPraktijkregister)
         .TwijfelAls(
             !PraktijkFeiten.AangeslotenBijKeurmerk.IsWaar() & Inschrijving.VanPraktijkIn(Register.KeurmerkPraktijkregister),
             Tegenspraken.Keurmerk);

@@ -8,7 +8,7 @@ namespace Kwaliteitskader.Rules.Normen.Gedeeld;
 
 /// <summary>
 /// Wat voor een praktijk verklaard is. Een solist draagt de eisen aan zijn praktijk in persoon: wat hij over zichzelf verklaarde,
-/// weegt samen met wat de praktijk verklaarde (INT-12).
+/// weegt samen met wat de praktijk verklaarde (INT-17).
 /// </summary>
 internal static class Praktijkverklaring
 {

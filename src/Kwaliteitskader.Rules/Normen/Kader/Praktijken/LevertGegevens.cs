@@ -62,6 +62,7 @@ internal sealed class LevertGegevens() : Norm<Praktijk>(new Normkaart("LDB-1")
         .Anders(new Reden("niet-tot-levering-verplicht", new(
             "De praktijk staat niet in een praktijkregister en heeft zich niet tot levering verplicht.",
             "The practice is not in a practice register and has not committed to delivery.")))
+        .MitsInOrde(Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm)
         & Kadervoorwaarde.WeegtNietMeeOfVervuld;
 
     protected override Voorwaarde<Praktijk> Eis =>

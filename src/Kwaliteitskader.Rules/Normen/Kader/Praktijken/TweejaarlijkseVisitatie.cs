@@ -64,6 +64,7 @@ internal sealed class TweejaarlijkseVisitatie() : Norm<Praktijk>(new Normkaart("
         Inschrijving.VanPraktijkIn(Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm)
         .Anders(new Reden("praktijk-in-geen-register", new(
             "De praktijk is niet ingeschreven in een praktijkregister.", "The practice is not registered in a practice register.")))
+        .MitsInOrde(Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm)
         & Kadervoorwaarde.WeegtNietMeeOfVervuld;
 
     protected override Voorwaarde<Praktijk> Eis => Periodiek.Herhaald(

@@ -37,7 +37,7 @@ internal sealed class GevisiteerdDoorRegisterpraktijk() : Norm<Praktijk>(new Nor
     protected override Voorwaarde<Praktijk> Geadresseerde => VvocmPraktijk.Gevisiteerd;
 
     protected override Voorwaarde<Praktijk> Eis =>
-        ((UitHetRegister
+        ((UitHetRegister.Gebleken()
                 | Praktijkverklaring.Over(Verklaringsonderwerp.VisitatieDoorRegisterpraktijk, new("de visitatie is gedaan door een praktijk uit hetzelfde register", "the visitation was done by a practice from the same register")))
             & !(!UitHetRegister).Gebleken())
         .Anders(Verklaringen.NietVoldaan);

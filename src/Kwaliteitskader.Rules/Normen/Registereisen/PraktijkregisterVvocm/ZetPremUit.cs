@@ -16,7 +16,7 @@ internal sealed class ZetPremUit() : Norm<Praktijk>(new Normkaart("PVV-5")
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
     CriteriumVan = Register.PraktijkregisterVvocm,
-    Bronnen = [Implementatieplan.Plaats("§3.2.3, eis 5")],
+    Bronnen = [Implementatieplan.Plaats("§3.2.3, eis 5a")],
     Interpretaties =
     [
         new()

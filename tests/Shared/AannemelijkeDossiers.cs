@@ -55,11 +55,21 @@ public static partial class AannemelijkeDossiers
             AangeslotenBijKeurmerk = Ja(50),
             Registraties = Lijst(0, 2, _ => Registratie(Kies(Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm))),
             Verklaringen = Verklaringen(OverPraktijk),
-            Visitaties = Lijst(0, 2, _ => new Visitatie { Op = Dag(800), Soort = Kies<Visitatiesoort>(), Formatief = Ja(90) }),
+            Visitaties = Lijst(0, 2, _ => Visitatie()),
             Gegevensleveringen = Leveringen(),
             Jaarverslagen = Lijst(0, 2, _ => new Jaarverslag { Jaar = lot.Next(2023, 2027), Op = Dag(400) }),
             PremUitvragen = Lijst(0, 2, _ => new PremUitvraag { Jaar = lot.Next(2023, 2027), Verstuurd = lot.Next(400) }),
         });
+
+        private Visitatie Visitatie() => new()
+        {
+            Op = Dag(800),
+            Soort = Kies<Visitatiesoort>(),
+            Formatief = Ja(90),
+            DoorCollega = Ja(80) ? null : Ja(80),
+            DoorRegisterpraktijk = Ja(30) ? null : Ja(80),
+            MetVerbeterpunten = Ja(60),
+        };
 
         private ImmutableArray<Gegevenslevering> Leveringen()
         {
@@ -130,6 +140,7 @@ public static partial class AannemelijkeDossiers
                 Voldoet = Ja(75),
                 Op = Kies(Dag(2500), Peildatum, Peildatum.AddDays(-1)),
                 Door = Kies<Verklaringsbron>(),
+                Database = Ja(60) ? Kies<Database>() : null,
             });
 
         private Registratiestatus Status() => Ja(80) ? Registratiestatus.Ingeschreven : Kies<Registratiestatus>();

@@ -158,13 +158,17 @@ public static partial class DossierGenerator
         from voldoet in JaNee
         from op in Dagen
         from door in Waarde<Verklaringsbron>()
-        select new Verklaring { Onderwerp = onderwerp, Voldoet = voldoet, Op = op, Door = door };
+        from database in Waarde<Database>()
+        select new Verklaring { Onderwerp = onderwerp, Voldoet = voldoet, Op = op, Door = door, Database = database };
 
     private static Gen<Visitatie> Visitaties =>
         from op in Dagen
         from soort in Waarde<Visitatiesoort>()
         from formatief in JaNee
-        select new Visitatie { Op = op, Soort = soort, Formatief = formatief };
+        from collega in JaNee
+        from registerpraktijk in JaNee
+        from punten in JaNee
+        select new Visitatie { Op = op, Soort = soort, Formatief = formatief, DoorCollega = collega, DoorRegisterpraktijk = registerpraktijk, MetVerbeterpunten = punten };
 
     private static Gen<Gegevenslevering> Leveringen =>
         from database in Waarde<Database>()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using static Kwaliteitskader.Benchmarks.Handgeschreven.Drieledig;
@@ -145,37 +146,98 @@ internal static class Praktijknormen
         return geldt != Waarheid.Waar ? BuitenBereik(geldt) : Binnenbereik(Uitleg(dossier, praktijk, onderwerp, dag));
     }
 
-    // Heeft de praktijk niets verklaard, dan geldt voor een solist wat hij over zichzelf verklaarde.
+    // Een solist draagt de eisen in persoon: zijn verklaringen en die van de praktijk wegen samen.
     private static Waarheid Uitleg(Dossier dossier, Praktijk praktijk, Verklaringsonderwerp onderwerp, DateOnly dag)
     {
-        var verklaard = Verklaringen.Over(praktijk.Verklaringen, onderwerp, dag);
-        if (verklaard != Waarheid.Onbekend || praktijk.Solist != true || !dossier.Therapeuten.Bekend(out var therapeuten))
+        if (praktijk.Solist == true && MeerDanEenWerkt(dossier, dag))
         {
-            return verklaard;
+            return Waarheid.Twijfel;
         }
 
-        var solist = Waarheid.Onwaar;
+        var gunstig = new Verklaringen.Weging(onderwerp, gunstig: true, dag);
+        var ongunstig = new Verklaringen.Weging(onderwerp, gunstig: false, dag);
+        var alles = TelVerklaringen(dossier, praktijk, null, dag, ref gunstig);
+        TelVerklaringen(dossier, praktijk, null, dag, ref ongunstig);
+        return Samen(gunstig.Oordeel, ongunstig.Oordeel, alles);
+    }
+
+    private static Waarheid Samen(Waarheid gunstig, Waarheid ongunstig, bool alles)
+    {
+        if (gunstig != ongunstig)
+        {
+            return Waarheid.Onbekend;
+        }
+
+        return alles || gunstig == Waarheid.Waar ? gunstig : Waarheid.Onbekend;
+    }
+
+    private static bool MeerDanEenWerkt(Dossier dossier, DateOnly dag)
+    {
+        var werken = 0;
+        dossier.Therapeuten.Bekend(out var therapeuten);
         foreach (var therapeut in therapeuten)
         {
-            var werkt = En(Bereikt(therapeut.WerkzaamVan, dag), NietVoorbij(therapeut.WerkzaamTot, dag));
-            solist = Of(solist, werkt == Waarheid.Onwaar ? werkt : En(werkt, Verklaringen.Over(therapeut.Verklaringen, onderwerp, dag)));
+            werken += Loopt(therapeut.WerkzaamVan, therapeut.WerkzaamTot, dag) == Waarheid.Waar ? 1 : 0;
         }
 
-        return solist == Waarheid.Onwaar ? verklaard : solist;
+        return werken > 1;
+    }
+
+    private static bool TelVerklaringen(Dossier dossier, Praktijk praktijk, Database? database, DateOnly dag, ref Verklaringen.Weging weging)
+    {
+        var alles = Tel(praktijk.Verklaringen, true, database, ref weging);
+        if (praktijk.Solist != true)
+        {
+            return alles;
+        }
+
+        alles &= dossier.Therapeuten.Bekend(out var therapeuten);
+        foreach (var therapeut in therapeuten)
+        {
+            var werkt = Loopt(therapeut.WerkzaamVan, therapeut.WerkzaamTot, dag);
+            alles &= werkt == Waarheid.Onwaar || Tel(therapeut.Verklaringen, werkt == Waarheid.Waar, database, ref weging);
+        }
+
+        return alles;
+    }
+
+    private static bool Tel(ImmutableArray<Verklaring>? verklaringen, bool zeker, Database? database, ref Verklaringen.Weging weging)
+    {
+        var bekend = verklaringen.Bekend(out var elementen);
+        foreach (var element in elementen)
+        {
+            if (database is null || element.Database is null || element.Database == database)
+            {
+                weging.Tel(zeker && (database is null || element.Database is not null), element);
+            }
+        }
+
+        return bekend;
     }
 
     private static Waarheid BijKeurmerk(Praktijk praktijk, DateOnly dag)
     {
         var bij = Is(praktijk.AangeslotenBijKeurmerk);
-        if (bij == Waarheid.Waar || !praktijk.Registraties.Bekend(out var registraties))
+        if (!praktijk.Registraties.Bekend(out var registraties))
         {
             return bij == Waarheid.Waar ? bij : Waarheid.Onbekend;
         }
 
+        if (bij == Waarheid.Onwaar && Staat(praktijk.Registraties, Register.KeurmerkPraktijkregister, dag) == Waarheid.Waar)
+        {
+            return Waarheid.Twijfel;
+        }
+
         foreach (var registratie in registraties)
         {
+            var keurmerk = Is(registratie.Register, Register.KeurmerkPraktijkregister);
+            if (keurmerk == Waarheid.Waar && registratie.Tot < registratie.Van)
+            {
+                return Waarheid.Twijfel;
+            }
+
             var status = registratie.Status is { } stand ? Van(stand != Registratiestatus.Doorgehaald) : Waarheid.Onbekend;
-            bij = Of(bij, En(Is(registratie.Register, Register.KeurmerkPraktijkregister), En(status, NietVoorbij(registratie.Tot, dag))));
+            bij = Of(bij, En(keurmerk, En(status, NietVoorbij(registratie.Tot, dag))));
         }
 
         return bij;
@@ -199,24 +261,49 @@ internal static class Praktijknormen
 
     private static Waarheid DoetMeeAanVisitatie(Dossier dossier, Praktijk praktijk, DateOnly dag)
     {
-        var gevisiteerd = Gevisiteerd(praktijk, Visitatiesoort.Periodiek, dag);
-        return gevisiteerd == Waarheid.Waar
-            ? gevisiteerd
-            : Of(gevisiteerd, Uitleg(dossier, praktijk, Verklaringsonderwerp.Visitatie, dag));
+        if (praktijk.Solist == true && MeerDanEenWerkt(dossier, dag))
+        {
+            return Waarheid.Twijfel;
+        }
+
+        var gunstig = new Verklaringen.Weging(Verklaringsonderwerp.Visitatie, gunstig: true, dag);
+        var ongunstig = new Verklaringen.Weging(Verklaringsonderwerp.Visitatie, gunstig: false, dag);
+        var alles = TelVerklaringen(dossier, praktijk, null, dag, ref gunstig);
+        TelVerklaringen(dossier, praktijk, null, dag, ref ongunstig);
+        alles &= praktijk.Visitaties.Bekend(out var visitaties);
+        foreach (var visitatie in visitaties)
+        {
+            if (visitatie.Soort is null or Visitatiesoort.Periodiek)
+            {
+                gunstig.Tel(visitatie.Soort is not null, true, visitatie.Op, Verklaringsbron.Visitatie);
+                ongunstig.Tel(visitatie.Soort is not null, true, visitatie.Op, Verklaringsbron.Visitatie);
+            }
+        }
+
+        return Samen(gunstig.Oordeel, ongunstig.Oordeel, alles);
     }
 
     private static Waarheid Levert(Dossier dossier, Praktijk praktijk, Database database, DateOnly dag)
     {
-        var geleverd = praktijk.Gegevensleveringen.Bekend(out var leveringen) ? Waarheid.Onwaar : Waarheid.Onbekend;
+        if (praktijk.Solist == true && MeerDanEenWerkt(dossier, dag))
+        {
+            return Waarheid.Twijfel;
+        }
+
+        var gunstig = new Verklaringen.Weging(Verklaringsonderwerp.Gegevenslevering, gunstig: true, dag);
+        var ongunstig = new Verklaringen.Weging(Verklaringsonderwerp.Gegevenslevering, gunstig: false, dag);
+        var alles = TelVerklaringen(dossier, praktijk, database, dag, ref gunstig);
+        TelVerklaringen(dossier, praktijk, database, dag, ref ongunstig);
+        alles &= praktijk.Gegevensleveringen.Bekend(out var leveringen);
         foreach (var levering in leveringen)
         {
-            geleverd = Of(geleverd, En(Is(levering.Database, database), Bereikt(levering.Op, dag)));
-            if (geleverd == Waarheid.Waar)
+            if (levering.Database is null || levering.Database == database)
             {
-                return geleverd;
+                gunstig.Tel(levering.Database is not null, true, levering.Op, Verklaringsbron.Register);
+                ongunstig.Tel(levering.Database is not null, true, levering.Op, Verklaringsbron.Register);
             }
         }
 
-        return Of(geleverd, Uitleg(dossier, praktijk, Verklaringsonderwerp.Gegevenslevering, dag));
+        return Samen(gunstig.Oordeel, ongunstig.Oordeel, alles);
     }
 }

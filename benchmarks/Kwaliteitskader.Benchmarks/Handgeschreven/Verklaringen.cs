@@ -14,32 +14,60 @@ internal static class Verklaringen
             return Waarheid.Onbekend;
         }
 
-        var onvolledig = false;
-        var gunstig = Weeg(elementen, onderwerp, gunstig: true, peildatum, ref onvolledig);
-        return !onvolledig || gunstig == Weeg(elementen, onderwerp, gunstig: false, peildatum, ref onvolledig) ? gunstig : Waarheid.Onbekend;
-    }
-
-    private static Waarheid Weeg(
-        ReadOnlySpan<Verklaring> elementen, Verklaringsonderwerp onderwerp, bool gunstig, DateOnly peildatum, ref bool onvolledig)
-    {
-        var (zwaarOp, lichtOp) = (DateOnly.MinValue, DateOnly.MinValue);
-        var (zwaarJa, zwaarNee, lichtJa, lichtNee) = (false, false, false, false);
+        var gunstig = new Weging(onderwerp, gunstig: true, peildatum);
+        var ongunstig = new Weging(onderwerp, gunstig: false, peildatum);
         foreach (var element in elementen)
         {
-            if (element.Onderwerp is { } ander && ander != onderwerp)
-            {
-                continue;
-            }
+            gunstig.Tel(true, element);
+            ongunstig.Tel(true, element);
+        }
 
-            onvolledig |= element.Onderwerp is null || element.Voldoet is null || element.Op is null || element.Door is null;
-            var voldoet = element.Voldoet ?? gunstig;
+        return gunstig.Oordeel == ongunstig.Oordeel ? gunstig.Oordeel : Waarheid.Onbekend;
+    }
+
+    /// <summary>De stand terwijl er geteld wordt, waarbij wat onvolledig is gunstig of ongunstig uitvalt.</summary>
+    internal struct Weging(Verklaringsonderwerp waarover, bool gunstig, DateOnly peildatum)
+    {
+        private DateOnly zwaarOp;
+        private DateOnly lichtOp;
+        private bool zwaarJa;
+        private bool zwaarNee;
+        private bool lichtJa;
+        private bool lichtNee;
+
+        public readonly Waarheid Oordeel
+        {
+            get
+            {
+                var licht = Verklaringen.Oordeel(lichtJa, lichtNee);
+                if (!zwaarJa && !zwaarNee)
+                {
+                    return licht;
+                }
+
+                var zwaar = Verklaringen.Oordeel(zwaarJa, zwaarNee);
+                return zwaar != Waarheid.Onwaar && lichtNee && lichtOp > zwaarOp ? licht : zwaar;
+            }
+        }
+
+        public void Tel(bool zeker, Verklaring element)
+        {
+            if (element.Onderwerp is null || element.Onderwerp == waarover)
+            {
+                Tel(zeker && element.Onderwerp is not null, element.Voldoet, element.Op, element.Door);
+            }
+        }
+
+        public void Tel(bool zeker, bool? gezegd, DateOnly? dag, Verklaringsbron? bron)
+        {
+            var voldoet = gezegd ?? gunstig;
             var telt = voldoet == gunstig;
-            if ((element.Onderwerp is null && !telt) || (element.Op ?? (telt ? peildatum : DateOnly.MaxValue)) is var op && op > peildatum)
+            if ((!zeker && !telt) || (dag ?? (telt ? peildatum : DateOnly.MaxValue)) is var op && op > peildatum)
             {
-                continue;
+                return;
             }
 
-            if (element.Door is { } door ? door != Verklaringsbron.EigenVerklaring : telt)
+            if (bron is { } door ? door != Verklaringsbron.EigenVerklaring : telt)
             {
                 Nieuwste(op, voldoet, ref zwaarOp, ref zwaarJa, ref zwaarNee);
             }
@@ -48,15 +76,6 @@ internal static class Verklaringen
                 Nieuwste(op, voldoet, ref lichtOp, ref lichtJa, ref lichtNee);
             }
         }
-
-        var licht = Oordeel(lichtJa, lichtNee);
-        if (!zwaarJa && !zwaarNee)
-        {
-            return licht;
-        }
-
-        var zwaar = Oordeel(zwaarJa, zwaarNee);
-        return zwaar != Waarheid.Onwaar && lichtNee && lichtOp > zwaarOp ? licht : zwaar;
     }
 
     private static void Nieuwste(DateOnly op, bool voldoet, ref DateOnly laatste, ref bool ja, ref bool nee)

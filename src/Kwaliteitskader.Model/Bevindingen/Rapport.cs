@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kwaliteitskader.Model.Feiten;
 using System.Text.Json.Serialization;
 using Kwaliteitskader.Model.Normkaarten;
 
@@ -93,6 +94,9 @@ public sealed record Bevinding
     /// <summary>Wanneer de uitkomst verandert als de feiten blijven zoals zij zijn.</summary>
     public Wending? Wending { get; init; }
 
+    /// <summary>Het register waarvoor dit een criterium voor inschrijving is; afwezig bij een plicht.</summary>
+    public Criterium? Criterium { get; init; }
+
     /// <summary>De feiten die de uitkomst dragen.</summary>
     public required ImmutableArray<BeslissendFeit> Feiten { get; init; }
 
@@ -123,6 +127,16 @@ public sealed record Wending
 
     /// <summary>De uitkomst van die dag af.</summary>
     public required Uitkomst Naar { get; init; }
+}
+
+/// <summary>Het register waarvoor een norm een criterium is, en of de praktijk er nu in staat.</summary>
+public sealed record Criterium
+{
+    /// <summary>Het register.</summary>
+    public required Register Register { get; init; }
+
+    /// <summary>Of de praktijk er op de peildatum in staat; afwezig als dat niet bekend is of de feiten elkaar daarover tegenspreken.</summary>
+    public bool? Ingeschreven { get; init; }
 }
 
 /// <summary>Een feit dat een uitkomst draagt.</summary>

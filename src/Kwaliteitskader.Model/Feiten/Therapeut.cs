@@ -20,7 +20,7 @@ public sealed record Therapeut
     /// <summary>De inschrijving in het BIG-register; alleen voor fysiotherapeuten.</summary>
     public BigInschrijving? Big { get; init; }
 
-    /// <summary>Of de therapeut lid is (of wil worden) van de VvOCM; alleen voor oefentherapeuten.</summary>
+    /// <summary>Of de therapeut lid is, of wil worden, van de VvOCM; alleen voor oefentherapeuten.</summary>
     public bool? LidVvocm { get; init; }
 
     /// <summary>Of de oefentherapeut het bewijs van bevoegdheid heeft.</summary>

@@ -69,7 +69,7 @@ public enum Verklaringsonderwerp
     /// <summary>De praktijk voert de verbeterpunten van de visitatie in.</summary>
     Verbeterpunten,
 
-    /// <summary>De visitatie is gedaan door een praktijk uit hetzelfde register.</summary>
+    /// <summary>De visitatie is gedaan door een praktijk uit hetzelfde register; gaat voor een visitatie die dat zelf niet zegt.</summary>
     VisitatieDoorRegisterpraktijk,
 
     /// <summary>In de leergroep van de praktijk is het veilig te laten zien wat men doet.</summary>

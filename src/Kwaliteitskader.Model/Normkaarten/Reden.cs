@@ -10,4 +10,10 @@ public sealed record Reden(string Code, Tekst Tekst, Tekst? Lopend = null)
 {
     /// <summary>De zin die bij een uitkomst past.</summary>
     public Tekst Bij(Uitkomst uitkomst) => uitkomst == Uitkomst.NogTeVoldoen && Lopend is { } lopend ? lopend : Tekst;
+
+    /// <summary>Wat bij deze reden helpt, als dat iets anders is dan wat de norm in het algemeen noemt.</summary>
+    public Tekst? Herstel { get; init; }
+
+    /// <summary>Wie dat kan doen, als dat een ander is dan wie de norm noemt.</summary>
+    public Partij? Hersteller { get; init; }
 }

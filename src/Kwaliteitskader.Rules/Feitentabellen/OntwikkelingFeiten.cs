@@ -63,6 +63,10 @@ public static class OntwikkelingFeiten
     public static Feit<Verklaring, Verklaringsonderwerp> VerklaringOnderwerp { get; } =
         new("onderwerp", new("het onderwerp van de verklaring", "the subject of the statement"), v => v.Onderwerp);
 
+    /// <summary>De database waarover een verklaring over gegevenslevering gaat.</summary>
+    public static Feit<Verklaring, Database> VerklaringDatabase { get; } =
+        new("database", new("de database van de verklaring", "the database of the statement"), v => v.Database);
+
     /// <summary>Of volgens een verklaring voldaan wordt.</summary>
     public static Feit<Verklaring, bool> VerklaringVoldoet { get; } =
         new("voldoet", new("de verklaring zegt dat eraan voldaan wordt", "the statement says it is met"), v => v.Voldoet);

@@ -18,6 +18,18 @@ public static class PraktijkvoeringFeiten
     public static Feit<Visitatie, bool> VisitatieFormatief { get; } =
         new("formatief", new("de visitatie is formatief", "the peer visit is formative"), v => v.Formatief);
 
+    /// <summary>Of een collega visiteerde.</summary>
+    public static Feit<Visitatie, bool> VisitatieDoorCollega { get; } =
+        new("doorCollega", new("de visitatie is door een collega gedaan", "the peer visit was made by a colleague"), v => v.DoorCollega);
+
+    /// <summary>Of wie visiteerde uit een praktijk van hetzelfde register kwam.</summary>
+    public static Feit<Visitatie, bool> VisitatieDoorRegisterpraktijk { get; } =
+        new("doorRegisterpraktijk", new("de visitatie is door een praktijk uit het register gedaan", "the peer visit was made by a practice of the register"), v => v.DoorRegisterpraktijk);
+
+    /// <summary>Of een visitatie punten opleverde die beter kunnen.</summary>
+    public static Feit<Visitatie, bool> VisitatieMetVerbeterpunten { get; } =
+        new("metVerbeterpunten", new("de visitatie leverde verbeterpunten op", "the peer visit gave points for improvement"), v => v.MetVerbeterpunten);
+
     /// <summary>De database waaraan geleverd is.</summary>
     public static Feit<Gegevenslevering, Database> LeveringDatabase { get; } =
         new("database", new("de database van de levering", "the database of the delivery"), l => l.Database);

@@ -37,7 +37,7 @@ public static class TherapeutFeiten
 
     /// <summary>Lidmaatschap van de VvOCM.</summary>
     public static Feit<Therapeut, bool> LidVvocm { get; } =
-        new("lidVvocm", new("de therapeut is lid van de VvOCM", "the therapist is a member of the VvOCM"), t => t.LidVvocm, Partij.Therapeut);
+        new("lidVvocm", new("lid van de VvOCM, of wil dat worden", "member of the VvOCM, or wants to become one"), t => t.LidVvocm, Partij.Therapeut);
 
     /// <summary>Het bewijs van bevoegdheid van een oefentherapeut.</summary>
     public static Feit<Therapeut, bool> BewijsVanBevoegdheid { get; } =

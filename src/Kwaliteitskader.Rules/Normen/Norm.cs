@@ -33,7 +33,7 @@ public abstract class Norm
 
     /// <summary>De eigen redenen van de norm, in de volgorde waarin zij voorgaan.</summary>
     public ImmutableArray<Reden> EigenRedenen =>
-        [.. EigenUitzonderingsredenen, .. Bouwstenen.SelectMany(steen => steen.Alle()).Select(steen => steen.EigenReden).OfType<Reden>().Distinct()];
+        [.. EigenUitzonderingsredenen, .. Bouwstenen.SelectMany(steen => steen.Alle()).SelectMany(steen => steen.EigenRedenen).Distinct()];
 
     /// <summary>De delen waaruit de norm bestaat: geadresseerde, uitzonderingen, eis.</summary>
     public abstract IReadOnlyList<Bouwsteen> Bouwstenen { get; }

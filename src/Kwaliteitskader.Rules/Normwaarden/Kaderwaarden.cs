@@ -19,6 +19,15 @@ public static class Kaderwaarden
         Eenheid.Maanden,
         new GedateerdeWaarde { Getal = 24, Bron = KngfSamenvatting.Plaats("praktijk, periodieke visitatie, zin 1") });
 
+    /// <summary>
+    /// Of de randvoorwaarden van het kader ook meewegen voor wie al ingeschreven is: 0 is nee, 1 is ja. Een keuze in de lezing (INT-13).
+    /// </summary>
+    public static Normwaarde KadervoorwaardeVoorIngeschrevenen { get; } = new(
+        "kadervoorwaarde-voor-ingeschrevenen",
+        new("weging van de randvoorwaarden voor wie ingeschreven is (0 of 1)", "weight of the framework's conditions for whoever is registered (0 or 1)"),
+        Eenheid.Aantal,
+        new GedateerdeWaarde { Getal = 0, Bron = KngfSamenvatting.Plaats("praktijk, inleiding, zin 6") });
+
     /// <summary>De lengte van een volle registratieperiode.</summary>
     public static Normwaarde Registratieperiode { get; } = new(
         "registratieperiode",

@@ -42,7 +42,15 @@ internal sealed class Aanvraag
     private Praktijk Ingeschreven(Praktijk praktijk)
     {
         var plaats = JsonPointer.Wortel / "praktijk" / "registraties";
-        return Staat(praktijk.Registraties, plaats) ? praktijk : praktijk with { Registraties = Met(praktijk.Registraties, plaats) };
+        return Staat(praktijk.Registraties, plaats) ? praktijk : praktijk with
+        {
+            Registraties = Met(praktijk.Registraties, plaats),
+
+            // Wie tot het Keurmerk toetreedt, is er nog niet bij aangesloten; dat spreekt zijn aanvraag niet tegen.
+            AangeslotenBijKeurmerk = register == Register.KeurmerkPraktijkregister && praktijk.AangeslotenBijKeurmerk == false
+                ? null
+                : praktijk.AangeslotenBijKeurmerk,
+        };
     }
 
     private Therapeut Ingeschreven(Therapeut therapeut, int index)

@@ -1,7 +1,10 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normen;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Zinnen;
 
 namespace Kwaliteitskader.Rules.Toetsing;
@@ -25,6 +28,7 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
             Reden = uitleg.Reden.Code,
             Uiterlijk = uitleg.Uiterlijk,
             Wending = wending,
+            Criterium = kaart.CriteriumVan is { } register ? Criterium(register, uitleg.Peildatum) : null,
             Feiten = [.. uitleg.Feiten.Select(feit => new BeslissendFeit { Pad = feit.Pad.Waarde, Waarde = feit.Waarde! })],
             Ontbreekt = [.. uitleg.Ontbrekend.Select(feit => feit.Pad.Waarde).Distinct()],
             OntbrekendeNormwaarden = [.. uitleg.OntbrekendeNormwaarden],
@@ -36,6 +40,21 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
     }
 
     public Bevindingszinnen Zinnen(Oordeel oordeel, Normuitleg uitleg) => new Zinschrijver(dossier, taal).Schrijf(uitleg, oordeel.Onderwerp.Plaats);
+
+    private Criterium Criterium(Register register, DateOnly peildatum)
+    {
+        var moment = new Peilmoment(peildatum, dossier, Normwaardenset.Standaard);
+        return new Criterium
+        {
+            Register = register,
+            Ingeschreven = Inschrijving.VanPraktijkIn(register).Bepaal(dossier.Praktijk ?? new Praktijk(), moment) switch
+            {
+                Waarheid.Waar => true,
+                Waarheid.Onwaar => false,
+                _ => null,
+            },
+        };
+    }
 
     private string Toelichting(Bevindingszinnen kern, Uitkomst uitkomst)
     {

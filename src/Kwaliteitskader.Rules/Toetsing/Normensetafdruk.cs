@@ -76,7 +76,7 @@ internal static class Normensetafdruk
     private static void Beschrijf(Bouwsteen steen, int diepte, StringBuilder inhoud)
     {
         inhoud.Append(' ', diepte * 2).Append(steen.GetType().Name).Append(' ').Append(steen.Omschrijving.Nl);
-        inhoud.Append('|').Append(steen.EigenFeit?.Pad).Append('|').Append(steen.EigenReden?.Code).Append('|').Append(steen.EigenNormwaarde?.Id).Append('\n');
+        inhoud.Append('|').Append(steen.EigenFeit?.Pad).Append('|').AppendJoin(',', steen.EigenRedenen.Select(reden => reden.Code)).Append('|').Append(steen.EigenNormwaarde?.Id).Append('\n');
         foreach (var deel in steen.Delen)
         {
             Beschrijf(deel, diepte + 1, inhoud);

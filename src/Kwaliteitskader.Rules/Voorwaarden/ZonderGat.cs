@@ -15,28 +15,29 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// <param name="selectie">De gebeurtenissen.</param>
 /// <param name="dag">De dag van een gebeurtenis.</param>
 /// <param name="cadans">De langste tijd tussen twee gebeurtenissen, in dagen of maanden, inclusief.</param>
+/// <param name="speling">Wat bij de cadans komt, in dezelfde eenheid.</param>
 /// <param name="terugblik">Hoeveel maanden voor de peildatum de terugblik begint.</param>
 /// <param name="vanaf">De dag waarop de plicht begon.</param>
 internal sealed class ZonderGat<T, E>(
-    Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag, Normwaarde cadans, int terugblik, Uitdrukking<T, DateOnly> vanaf) : Voorwaarde<T>
+    Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag, Normwaarde cadans, Normwaarde? speling, int terugblik, Uitdrukking<T, DateOnly> vanaf) : Voorwaarde<T>
     where T : class
     where E : class
 {
     private readonly Binnenweg<E, DateOnly> naarDag = new(dag);
 
     public override Tekst Omschrijving { get; } = new(
-        $"tussen {selectie.Lijst.Omschrijving.Nl} zit in de laatste {terugblik} maanden geen gat groter dan de {cadans.Naam.Nl}",
-        $"between {selectie.Lijst.Omschrijving.En} there is in the last {terugblik} months no gap larger than the {cadans.Naam.En}");
+        $"tussen {selectie.Lijst.Omschrijving.Nl} zit in de laatste {terugblik} maanden geen gat groter dan de {Ritme(cadans, speling).Nl}",
+        $"between {selectie.Lijst.Omschrijving.En} there is in the last {terugblik} months no gap larger than the {Ritme(cadans, speling).En}");
 
     public override Zinsboom Zinsboom => Zinsboom.Boven(
         new(
-            $"tussen {selectie.Lijst.Omschrijving.Nl} zit in de laatste {terugblik} maanden geen gat groter dan de {cadans.Naam.Nl}, gerekend vanaf {vanaf.Omschrijving.Nl} als die dag later is",
-            $"between {selectie.Lijst.Omschrijving.En} there is in the last {terugblik} months no gap larger than the {cadans.Naam.En}, counted from {vanaf.Omschrijving.En} if that is later"),
+            $"tussen {selectie.Lijst.Omschrijving.Nl} zit in de laatste {terugblik} maanden geen gat groter dan de {Ritme(cadans, speling).Nl}, gerekend vanaf {vanaf.Omschrijving.Nl} als die dag later is",
+            $"between {selectie.Lijst.Omschrijving.En} there is in the last {terugblik} months no gap larger than the {Ritme(cadans, speling).En}, counted from {vanaf.Omschrijving.En} if that is later"),
         [.. selectie.Waarvoor.Select(hoort => Zinsboom.Boven(new("geteld wordt waarvoor geldt", "counted is that for which"), hoort))]);
 
-    public override IReadOnlyList<Bouwsteen> Delen { get; } = [selectie, dag, vanaf];
-
-    public override Normwaarde EigenNormwaarde => cadans;
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = speling is null
+        ? [selectie, dag, vanaf, new Normgetal<T>(cadans)]
+        : [selectie, dag, vanaf, new Normgetal<T>(cadans), new Normgetal<T>(speling)];
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
@@ -68,6 +69,7 @@ internal sealed class ZonderGat<T, E>(
 
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
+        var volledigMoment = moment;
         var spoor = new Feitenspoor();
         vanaf.Lees(onderwerp, moment, plaats, spoor);
         selectie.Lijst.Lees(onderwerp, moment, plaats, spoor);
@@ -78,7 +80,10 @@ internal sealed class ZonderGat<T, E>(
             dag.Lees(elementen[i], moment, selectie.Lijst.PlaatsVan(i, plaats), spoor);
         }
 
-        spoor.Maat(cadans, Langst(moment), moment);
+        foreach (var normwaarde in Maten)
+        {
+            spoor.Maat(normwaarde, Waarde(normwaarde, volledigMoment), moment);
+        }
 
         return new Uitleg
         {
@@ -92,7 +97,11 @@ internal sealed class ZonderGat<T, E>(
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
-        Normgetal.KantelmomentenVan(cadans, moment, horizon);
+        foreach (var normwaarde in Maten)
+        {
+            Normgetal.KantelmomentenVan(normwaarde, moment, horizon);
+        }
+
         vanaf.Kantelmomenten(onderwerp, moment, horizon);
         foreach (var element in selectie.Elementen(onderwerp, moment) ?? [])
         {
@@ -107,25 +116,21 @@ internal sealed class ZonderGat<T, E>(
             horizon.Voeg(op.Inhoud);
             foreach (var waarde in moment.Normwaarden.Van(cadans))
             {
-                var terug = cadans.Eenheid == Eenheid.Maanden ? op.Inhoud.PlusMaanden(-waarde.Getal) : op.Inhoud.PlusDagen(-waarde.Getal);
-                for (var speling = -3; speling <= 3; speling++)
-                {
-                    horizon.Voeg(terug.PlusMaanden(terugblik).PlusDagen(speling));
-                }
+                VoegVerlaten(op.Inhoud, waarde.Getal, moment, horizon);
             }
         }
     }
 
     protected override string PadVan(Bouwsteen deel, string onder) => deel == dag ? selectie.PadVanElement(onder) : onder;
 
-    private bool HeeftGat(ReadOnlySpan<E> elementen, GedateerdeWaarde langst, Waarde<DateOnly> plicht, in Peilmoment moment)
+    private bool HeeftGat(ReadOnlySpan<E> elementen, int langst, Waarde<DateOnly> plicht, in Peilmoment moment)
     {
         var terug = moment.Peildatum.PlusMaanden(-terugblik);
         var begin = plicht.IsBekend && plicht.Inhoud > terug ? plicht.Inhoud : terug;
         var vorige = plicht.IsBekend ? begin : Volgende(elementen, begin.PlusDagen(-1), moment);
         while (vorige is { } van && Volgende(elementen, van, moment) is { } volgende)
         {
-            if (volgende > Ten(van, langst))
+            if (volgende > Verder(van, langst))
             {
                 return true;
             }
@@ -158,8 +163,29 @@ internal sealed class ZonderGat<T, E>(
         return Waarheden.En(hoort, gebeurd);
     }
 
-    private GedateerdeWaarde? Langst(in Peilmoment moment) => moment.Normwaarden.Zoek(cadans, moment.Peildatum);
+    private IEnumerable<Normwaarde> Maten => speling is null ? [cadans] : [cadans, speling];
 
-    private DateOnly Ten(DateOnly dag, GedateerdeWaarde langst) =>
-        cadans.Eenheid == Eenheid.Maanden ? dag.PlusMaanden(langst.Getal) : dag.PlusDagen(langst.Getal);
+    private static Tekst Ritme(Normwaarde cadans, Normwaarde? speling) => speling is null
+        ? cadans.Naam
+        : new($"{cadans.Naam.Nl} met de {speling.Naam.Nl}", $"{cadans.Naam.En} with the {speling.Naam.En}");
+
+    private int? Langst(in Peilmoment moment) =>
+        Waarde(cadans, moment)?.Getal + (speling is null ? 0 : Waarde(speling, moment)?.Getal);
+
+    private void VoegVerlaten(DateOnly op, int getal, in Peilmoment moment, Horizon horizon)
+    {
+        IEnumerable<int> extra = speling is null ? [0] : moment.Normwaarden.Van(speling).Select(waarde => waarde.Getal);
+        foreach (var terug in extra.Select(erbij => Verder(op, -(getal + erbij))))
+        {
+            for (var rand = -3; rand <= 3; rand++)
+            {
+                horizon.Voeg(terug.PlusMaanden(terugblik).PlusDagen(rand));
+            }
+        }
+    }
+
+    private static GedateerdeWaarde? Waarde(Normwaarde normwaarde, in Peilmoment moment) => moment.Normwaarden.Zoek(normwaarde, moment.Peildatum);
+
+    private DateOnly Verder(DateOnly dag, int getal) =>
+        cadans.Eenheid == Eenheid.Maanden ? dag.PlusMaanden(getal) : dag.PlusDagen(getal);
 }

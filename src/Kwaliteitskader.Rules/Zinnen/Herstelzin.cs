@@ -14,7 +14,9 @@ internal sealed class Herstelzin(Taal taal)
         var herstel = uitleg.Norm.Kaart.Herstel;
         return uitleg.Uitkomst switch
         {
-            Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen => (herstel.Wie, Naamgever.Hoofdletter(herstel.Bij(uitleg.Uitkomst).In(taal))),
+            Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen => (
+                uitleg.Reden.Hersteller ?? herstel.Wie,
+                Naamgever.Hoofdletter((uitleg.Reden.Herstel ?? herstel.Bij(uitleg.Uitkomst)).In(taal))),
             Uitkomst.OordeelNodig when uitleg.IsTegenspraak => (herstel.Wie, Zin(
                 "Ga na welk feit klopt, leg dat vast en beoordeel opnieuw.", "Find out which fact is right, record it and judge again.")),
             Uitkomst.OordeelNodig => (herstel.Wie, Zin(

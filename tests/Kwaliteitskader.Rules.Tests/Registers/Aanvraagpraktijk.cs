@@ -18,8 +18,12 @@ internal static class Aanvraagpraktijk
             Solist = false,
             AangeslotenBijKeurmerk = true,
             Registraties = [],
-            Verklaringen = Verklaringen(
-                Verklaringsonderwerp.WetEnRegelgeving, Verklaringsonderwerp.Beroepsstandaarden, Verklaringsonderwerp.Gegevenslevering, Verklaringsonderwerp.Visitatie),
+            Verklaringen =
+            [
+                .. Verklaringen(Verklaringsonderwerp.WetEnRegelgeving, Verklaringsonderwerp.Beroepsstandaarden, Verklaringsonderwerp.Visitatie),
+                Uitleg(Verklaringsonderwerp.Gegevenslevering) with { Database = Database.LDK },
+                Uitleg(Verklaringsonderwerp.Gegevenslevering) with { Database = Database.LDO },
+            ],
             Visitaties = [new() { Op = new(2024, 5, 1), Soort = Visitatiesoort.Entree, Formatief = true }],
             Gegevensleveringen = [],
             Jaarverslagen = [new() { Jaar = 2025, Op = new(2026, 3, 1) }],

@@ -77,7 +77,8 @@ public class AdviseurTests
         {
             var onvolledig = Adviseer(register, paar.Deels);
             onvolledig.AanTeLeveren.Select(feit => feit.Pad).Should().OnlyHaveUniqueItems();
-            if (onvolledig.Uitkomst != Adviesuitkomst.Onvolledig || Adviseer(register, paar.Heel) is { AanTeLeveren.IsEmpty: false } or { Uitkomst: Adviesuitkomst.Onvolledig })
+            // Dat iemand solist is, moet blijken (INT-17); wat hij over zichzelf verklaarde, wordt daarvoor niet gevraagd.
+            if (paar.Heel.Praktijk?.Solist == true || onvolledig.Uitkomst != Adviesuitkomst.Onvolledig || Adviseer(register, paar.Heel) is { AanTeLeveren.IsEmpty: false } or { Uitkomst: Adviesuitkomst.Onvolledig })
             {
                 return;
             }
@@ -109,10 +110,10 @@ public class AdviseurTests
             Uitkomst.Voldoet, Uitkomst.NietVastTeStellen, Uitkomst.NietVastTeStellen, Uitkomst.Voldoet, Uitkomst.NietVastTeStellen);
 
     [Fact]
-    public void Adviseer_SolistOntkentVoorDePraktijk_GaatVoorWatHijZelfVerklaarde() =>
+    public void Adviseer_SolistOntkentLaterVoorDePraktijk_GaatVoorWatHijZelfVerklaarde() =>
         Uitkomsten(Register.BasisPraktijkregister, Solist with
         {
-            Praktijk = Solist.Praktijk! with { Verklaringen = [Uitleg(Verklaringsonderwerp.Visitatie, voldoet: false)] },
+            Praktijk = Solist.Praktijk! with { Verklaringen = [Uitleg(Verklaringsonderwerp.Visitatie, voldoet: false) with { Op = new(2026, 1, 16) }] },
         }).Should().Equal(Uitkomst.Voldoet, Uitkomst.Voldoet, Uitkomst.Voldoet, Uitkomst.Voldoet, Uitkomst.VoldoetNiet);
 
     [Theory]

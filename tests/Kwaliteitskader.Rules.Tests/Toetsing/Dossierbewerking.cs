@@ -45,6 +45,72 @@ internal static class Dossierbewerking
     }
 
     /// <summary>
+    /// Van elke periode waarvan het begin bekend is: het dossier waarin zij een dag voor haar begin eindigt, en de dossiers
+    /// waarin een van beide dagen klopt en zij in orde is.
+    /// </summary>
+    public static IEnumerable<Omkering> KeerPeriodenOm(this Dossier dossier)
+    {
+        foreach (var (plaats, van, tot) in Perioden(Json(dossier)).ToList())
+        {
+            var begin = DateOnly.Parse(Vind(Json(dossier), plaats)[van]!.GetValue<string>(), CultureInfo.InvariantCulture);
+            if (begin > DateOnly.MinValue.AddYears(6) && begin < DateOnly.MaxValue.AddYears(-6))
+            {
+                yield return new Omkering(
+                    plaats,
+                    Met(begin, begin.AddDays(-1)),
+                    [Met(begin, begin.AddYears(5)), Met(begin.AddYears(-5), begin.AddDays(-1))]);
+            }
+
+            Dossier Met(DateOnly eerste, DateOnly laatste)
+            {
+                var wortel = Json(dossier);
+                var periode = Vind(wortel, plaats);
+                periode[van] = eerste.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                periode[tot] = laatste.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                return Dossier(wortel);
+            }
+        }
+    }
+
+    /// <summary>Of er in het dossier een periode is die eindigt voor zij begint.</summary>
+    public static bool HeeftOmgekeerdePeriode(this Dossier dossier)
+    {
+        var wortel = Json(dossier);
+        return Perioden(wortel).Any(periode => Vind(wortel, periode.Plaats) is var node
+            && node[periode.Tot] is { } tot
+            && string.CompareOrdinal(tot.GetValue<string>(), node[periode.Van]!.GetValue<string>()) < 0);
+    }
+
+    private static IEnumerable<(string Plaats, string Van, string Tot)> Perioden(JsonNode? node)
+    {
+        if (node is JsonObject object_)
+        {
+            foreach (var (van, tot) in new[] { ("van", "tot"), ("werkzaamVan", "werkzaamTot") })
+            {
+                if (object_[van] is not null)
+                {
+                    yield return (object_.GetPath(), van, tot);
+                }
+            }
+        }
+
+        IEnumerable<JsonNode?> onder = node switch
+        {
+            JsonObject velden => velden.Select(veld => veld.Value),
+            JsonArray lijst => lijst,
+            _ => [],
+        };
+        foreach (var periode in onder.SelectMany(Perioden))
+        {
+            yield return periode;
+        }
+    }
+
+    private static JsonNode Vind(JsonNode wortel, string plaats) =>
+        plaats.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries).Skip(1).Aggregate(
+            wortel, (node, stap) => node is JsonArray lijst ? lijst[int.Parse(stap, CultureInfo.InvariantCulture)]! : node[stap]!);
+
+    /// <summary>
     /// Hetzelfde dossier, waarin elk antwoord op een vraag op de dag voor die vraag ligt, of zo'n oud antwoord staat naast elk
     /// antwoord dat op de peildatum gegeven is.
     /// </summary>
@@ -181,6 +247,12 @@ internal static class Dossierbewerking
         }
     }
 }
+
+/// <summary>Een periode die in een dossier omgekeerd is.</summary>
+/// <param name="Plaats">Waar zij staat.</param>
+/// <param name="Omgekeerd">Het dossier met de omgekeerde periode.</param>
+/// <param name="InOrde">Dossiers waarin zij in orde is en een van beide dagen dezelfde is.</param>
+internal sealed record Omkering(string Plaats, Dossier Omgekeerd, IReadOnlyList<Dossier> InOrde);
 
 /// <summary>Waar in een dossier een vraag staat en waar de antwoorden erop.</summary>
 /// <param name="Onder">De plaats van wat de vraag stelt, zonder schuine streep vooraan.</param>

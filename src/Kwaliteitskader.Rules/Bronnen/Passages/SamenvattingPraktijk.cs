@@ -30,7 +30,7 @@ internal static class SamenvattingPraktijk
             Gecodeerd("zin 6", ["PR-2030"],
                 "Zonder vervulde voorwaarden kan dit niet uitgevoerd worden.",
                 "Without the conditions met this cannot be carried out.",
-                new("De norm vraagt na 2030 of de randvoorwaarden vervuld zijn.", "After 2030 the norm asks whether the conditions are met."))),
+                new("De norm vraagt na 2030 of de randvoorwaarden vervuld zijn; of zij ook meewegen voor wie al ingeschreven is, is een keuze (INT-13).", "After 2030 the norm asks whether the conditions are met; whether they also weigh for whoever is already registered is a choice (INT-13)."))),
 
         .. Bij(Document, "praktijk, geregistreerde fysiotherapeuten",
             Gecodeerd("zin 1", ["PR-1", "IRF-5"],

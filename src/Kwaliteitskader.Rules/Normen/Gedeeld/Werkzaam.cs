@@ -20,8 +20,13 @@ internal static class Werkzaam
 
     /// <summary>De therapeut werkt op de peildatum in de praktijk.</summary>
     public static Voorwaarde<Therapeut> InPraktijk { get; } =
-        (TherapeutFeiten.WerkzaamVan.Bereikt() & TherapeutFeiten.WerkzaamTot.NietVerstrekenOfOpen())
+        TherapeutFeiten.WerkzaamVan.LooptTotEnMet(TherapeutFeiten.WerkzaamTot)
         .Genaamd(new("de therapeut werkt op de peildatum in de praktijk", "the therapist works in the practice on the reference date"));
+
+    /// <summary>De norm geldt voor wie op de peildatum in de praktijk werkt.</summary>
+    public static Voorwaarde<Therapeut> WerktInDePraktijk { get; } =
+        InPraktijk.Anders(new Reden("werkt-niet-in-de-praktijk", new(
+            "De therapeut werkt op de peildatum niet in de praktijk.", "The therapist does not work in the practice on the reference date.")));
 
     /// <summary>De fysiotherapeuten die op de peildatum in de praktijk werken.</summary>
     public static Selectie<Praktijk, Therapeut> Fysiotherapeuten { get; } =

@@ -3,7 +3,6 @@ using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feitentabellen.TherapeutFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Wet;
 
@@ -27,7 +26,7 @@ internal sealed class BigGeregistreerd() : Norm<Therapeut>(new Normkaart("BIG-1"
     protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut;
 
     protected override Voorwaarde<Therapeut> Eis =>
-        (BigStatus.Is(Registratiestatus.Ingeschreven) & BigVan.Bereikt() & BigTot.NietVerstrekenOfOpen())
+        new InBigRegister()
         .Anders(new Reden("niet-ingeschreven-in-big", new(
             "De fysiotherapeut is niet ingeschreven in het BIG-register.",
             "The physiotherapist is not registered in the BIG register.")));

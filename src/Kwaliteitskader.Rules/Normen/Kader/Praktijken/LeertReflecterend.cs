@@ -23,6 +23,7 @@ internal sealed class LeertReflecterend() : Norm<Praktijk>(new Normkaart("PR-5")
     [
         Interpretaties.WegingVanVerklaringen,
         Interpretaties.WieWerktInDePraktijk,
+        Interpretaties.Kadervoorwaarden,
         new()
         {
             Id = "PR-5-a",
@@ -34,7 +35,7 @@ internal sealed class LeertReflecterend() : Norm<Praktijk>(new Normkaart("PR-5")
     Herstel = new(Partij.Therapeut, new("bespreek reflecterend leren met elke fysiotherapeut en spreek af hoe ieder eraan meedoet.", "talk reflective learning over with each physiotherapist and agree how each takes part.")),
 })
 {
-    protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut;
+    protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut & Kadervoorwaarde.WeegtNietMeeOfVervuld;
 
     protected override Voorwaarde<Praktijk> Eis => ReflecterendLeren.DoorElkeFysiotherapeutOnderschreven;
 }

@@ -27,6 +27,7 @@ internal sealed class TweejaarlijkseVisitatie() : Norm<Praktijk>(new Normkaart("
     Interpretaties =
     [
         Interpretaties.TellendeInschrijving,
+        Interpretaties.Kadervoorwaarden,
         new()
         {
             Id = "VIS-1-a",
@@ -35,6 +36,22 @@ internal sealed class TweejaarlijkseVisitatie() : Norm<Praktijk>(new Normkaart("
                 "The first term runs from the first day of the oldest registration that still counts; an earlier peer visit does not shorten it."),
             Alternatieven = [new("Vanaf de laatste visitatie, ook als die van voor de inschrijving is.", "From the last peer visit, even if before the registration.")],
             Waarom = new("De cyclus van visitaties begint met de inschrijving.", "The cycle of peer visits begins with the registration."),
+        },
+        new()
+        {
+            Id = "VIS-1-b",
+            Keuze = new(
+                "De termijn van twee jaar geldt in elk praktijkregister, ook dat van het Keurmerk en van de VvOCM.",
+                "The term of two years holds in every practice register, also those of the Keurmerk and the VvOCM."),
+            Alternatieven = [new("Alleen in het Basis Praktijkregister; de andere twee noemen zelf geen termijn.", "Only in the Basic Practice Register; the other two give no term themselves.")],
+            Waarom = new("De algemene rij van het kader vraagt haar van elke praktijk, in welk register zij ook staat.", "The framework's general row asks it of every practice, in whichever register it is."),
+        },
+        new()
+        {
+            Id = "VIS-1-c",
+            Keuze = new("Dat een collega visiteerde, wordt aangenomen zolang niet het tegendeel blijkt.", "That a colleague made the visit is assumed unless the contrary shows."),
+            Alternatieven = [new("Bij elke visitatie moet blijken wie visiteerde.", "For every peer visit it must show who made it.")],
+            Waarom = new("Visitatie is in deze beroepen het werk van collega's; wie dat anders weet, kan het opgeven.", "In these professions peer visits are made by colleagues; whoever knows otherwise can say so."),
         },
     ],
     Herstel = new(
@@ -47,11 +64,14 @@ internal sealed class TweejaarlijkseVisitatie() : Norm<Praktijk>(new Normkaart("
         Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm);
 
     protected override Voorwaarde<Praktijk> Geadresseerde =>
-        RegistratiesVanPraktijk.Enige(TellendeInschrijving).Anders(new Reden("praktijk-in-geen-register", new(
-            "De praktijk is niet ingeschreven in een praktijkregister.", "The practice is not registered in a practice register.")));
+        Inschrijving.VanPraktijkIn(Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm)
+        .Anders(new Reden("praktijk-in-geen-register", new(
+            "De praktijk is niet ingeschreven in een praktijkregister.", "The practice is not registered in a practice register.")))
+        .MitsInOrde(Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm)
+        & Kadervoorwaarde.WeegtNietMeeOfVervuld;
 
     protected override Voorwaarde<Praktijk> Eis => Periodiek.Herhaald(
-        Visitaties.Waarvoor(VisitatieFormatief.IsWaar()),
+        Visitaties.Waarvoor(VisitatieFormatief.IsWaar() & !(!VisitatieDoorCollega.IsWaar()).Gebleken()),
         VisitatieOp,
         Kaderwaarden.Visitatietermijn,
         RegistratiesVanPraktijk.Waarvoor(TellendeInschrijving).Eerste(RegistratieFeiten.RegistratieVan),

@@ -3,7 +3,6 @@ using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feitentabellen.PraktijkFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
 
@@ -17,6 +16,7 @@ internal sealed class VoertDossiersVolgensRichtlijn() : Norm<Praktijk>(new Normk
     Interpretaties =
     [
         Interpretaties.WegingVanVerklaringen,
+        Interpretaties.SolistDraagtInPersoon,
         new()
         {
             Id = "PR-4-a",
@@ -29,6 +29,6 @@ internal sealed class VoertDossiersVolgensRichtlijn() : Norm<Praktijk>(new Normk
 })
 {
     protected override Voorwaarde<Praktijk> Eis =>
-        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.Dossiervoering, new("de praktijk dossiers volgens de richtlijn voert", "the practice keeps records by the guideline"))
+        Praktijkverklaring.Over(Verklaringsonderwerp.Dossiervoering, new("de praktijk dossiers volgens de richtlijn voert", "the practice keeps records by the guideline"))
         .Anders(Verklaringen.NietVoldaan);
 }

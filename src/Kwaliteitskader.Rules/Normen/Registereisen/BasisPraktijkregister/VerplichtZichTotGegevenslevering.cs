@@ -12,8 +12,9 @@ internal sealed class VerplichtZichTotGegevenslevering() : Norm<Praktijk>(new No
     Titel = new("Verplicht zich tot gegevenslevering", "Commits to data delivery"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.BasisPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.1, eis 3")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon],
     Herstel = new(Partij.Praktijk, new("spreek af dat de praktijk structureel en periodiek gegevens levert, en zet de levering in het EPD aan.", "agree that the practice delivers data structurally and periodically, and switch on delivery in the record system.")),
 })
 {

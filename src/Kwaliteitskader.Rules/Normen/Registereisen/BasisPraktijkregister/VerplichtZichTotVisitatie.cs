@@ -12,8 +12,9 @@ internal sealed class VerplichtZichTotVisitatie() : Norm<Praktijk>(new Normkaart
     Titel = new("Verplicht zich tot tweejaarlijkse visitatie", "Commits to a peer visit every two years"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.BasisPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.1, eis 5")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon],
     Herstel = new(Partij.Praktijk, new("plan de volgende formatieve visitatie en spreek af dat die elke twee jaar terugkomt.", "plan the next formative peer visit and agree that it returns every two years.")),
 })
 {

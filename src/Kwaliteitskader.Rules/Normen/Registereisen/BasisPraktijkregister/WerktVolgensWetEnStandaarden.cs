@@ -12,8 +12,9 @@ internal sealed class WerktVolgensWetEnStandaarden() : Norm<Praktijk>(new Normka
     Titel = new("Werkt volgens wet, regelgeving en standaarden", "Works by law, regulation and standards"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.BasisPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.1, eis 2")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon],
     Herstel = new(Partij.Praktijk, new("ga na waar de werkwijze van wet of standaarden afwijkt, herstel dat en leg vast wat veranderd is.", "find where the way of working departs from law or standards, put it right and record what changed.")),
 })
 {

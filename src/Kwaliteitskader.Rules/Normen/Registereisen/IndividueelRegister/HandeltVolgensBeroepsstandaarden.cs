@@ -13,8 +13,8 @@ internal sealed class HandeltVolgensBeroepsstandaarden() : Norm<Therapeut>(new N
     Titel = new("Handelt volgens de standaarden van de beroepsgroep", "Acts by the standards of the profession"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
-    Bronnen = [Implementatieplan.Plaats("§3.1, eis 3"), KngfSamenvatting.Plaats("therapeut, vigerende standaarden, zin 1")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Bronnen = [Implementatieplan.Plaats("§3.1, eis 3")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.KaderplichtVanBeideBeroepen],
     Herstel = new(Partij.Therapeut, new("ga na waar het handelen van de standaarden afwijkt en herstel dat.", "find where conduct departs from the standards and put it right.")),
 })
 {

@@ -13,8 +13,8 @@ internal sealed class HandeltVolgensWetEnRegelgeving() : Norm<Therapeut>(new Nor
     Titel = new("Handelt volgens wet- en regelgeving", "Acts by law and regulation"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
-    Bronnen = [Implementatieplan.Plaats("§3.1, eis 1"), KngfSamenvatting.Plaats("therapeut, vigerende wet- en regelgeving")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Bronnen = [Implementatieplan.Plaats("§3.1, eis 1")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.KaderplichtVanBeideBeroepen],
     Herstel = new(Partij.Therapeut, new("ga na waar het handelen van de wet afwijkt en herstel dat.", "find where conduct departs from the law and put it right.")),
 })
 {

@@ -13,8 +13,8 @@ internal sealed class NeemtDeelAanKlachtenregeling() : Norm<Therapeut>(new Normk
     Titel = new("Neemt deel aan een klachtenregeling", "Takes part in a complaints scheme"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
-    Bronnen = [Implementatieplan.Plaats("§3.1, eis 2"), KngfSamenvatting.Plaats("therapeut, klachtenregeling, zin 1")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Bronnen = [Implementatieplan.Plaats("§3.1, eis 2")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.KaderplichtVanBeideBeroepen],
     Herstel = new(Partij.Therapeut, new("sluit u aan bij een klachtenregeling die aan de Wkkgz voldoet.", "join a complaints scheme that meets the Wkkgz.")),
 })
 {

@@ -14,7 +14,11 @@ internal sealed class VerplichtZichTotDeskundigheidsbevordering() : Norm<Therape
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [Implementatieplan.Plaats("§3.1, eis 4")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Interpretaties =
+    [
+        Interpretaties.WegingVanVerklaringen,
+        Interpretaties.EenReglement,
+    ],
     Herstel = new(Partij.Therapeut, new("plan de scholing die deze registratieperiode vraagt en leg die planning vast.", "plan the courses this registration period asks for and record the plan.")),
 })
 {

@@ -14,6 +14,7 @@ internal sealed class HeeftEntreevisitatieGehad() : Norm<Praktijk>(new Normkaart
     Titel = new("Entreevisitatie gehad", "Had the entry visit"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.KeurmerkPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.2, eis 1")],
     Herstel = new(Partij.Praktijk, new("vraag bij het Keurmerk een entreevisitatie aan.", "apply to the Keurmerk for an entry visit.")),
 })

@@ -12,8 +12,9 @@ internal sealed class LevertAanLdk() : Norm<Praktijk>(new Normkaart("KMP-4")
     Titel = new("Neemt deel aan de Landelijke Database Kwaliteit", "Takes part in the LDK"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.KeurmerkPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.2, eis 4")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon, Deelname.NieuwsteBewijs],
     Herstel = new(Partij.Praktijk, new("lever gegevens aan de LDK.", "deliver data to the LDK.")),
 })
 {

@@ -12,8 +12,9 @@ internal sealed class NeemtDeelAanKeurmerkvisitatie() : Norm<Praktijk>(new Normk
     Titel = new("Neemt deel aan visitatie", "Takes part in peer visits"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.KeurmerkPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.2, eis 3")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon, Deelname.NieuwsteBewijs],
     Herstel = new(Partij.Praktijk, new("neem deel aan de visitatie.", "take part in peer visits.")),
 })
 {

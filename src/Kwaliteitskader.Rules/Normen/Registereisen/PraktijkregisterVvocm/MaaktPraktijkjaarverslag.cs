@@ -15,6 +15,7 @@ internal sealed class MaaktPraktijkjaarverslag() : Norm<Praktijk>(new Normkaart(
     Titel = new("Maakt een praktijkjaarverslag", "Makes an annual report"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.PraktijkregisterVvocm,
     Bronnen = [Implementatieplan.Plaats("§3.2.3, eis 4")],
     Interpretaties =
     [

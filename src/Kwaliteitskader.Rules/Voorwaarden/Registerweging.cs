@@ -19,14 +19,14 @@ internal struct Registerweging(DateOnly peildatum)
     private DateOnly? wellichtOntzegd;
     private bool omgekeerd;
     private bool wellichtOmgekeerd;
-    private Inschrijvingsstand ontzegging;
-    private Inschrijvingsstand overig;
+    private StandZonderInschrijving ontzegging;
+    private StandZonderInschrijving overig;
 
     /// <summary>Of er een rij is die eindigt voor zij begint.</summary>
     public readonly bool Omgekeerd => omgekeerd;
 
     /// <summary>Hoe het ervoor staat als er niet als ingeschrevene geteld wordt.</summary>
-    public readonly Inschrijvingsstand Stand => ontzegging != Inschrijvingsstand.Geen ? ontzegging : overig;
+    public readonly StandZonderInschrijving Stand => ontzegging != StandZonderInschrijving.Geen ? ontzegging : overig;
 
     /// <summary>Of iemand ingeschreven is.</summary>
     public readonly Waarheid Oordeel
@@ -107,17 +107,17 @@ internal struct Registerweging(DateOnly peildatum)
         }
     }
 
-    private readonly Inschrijvingsstand BuitenDePeildatum(Registratiestatus? status, DateOnly? tot) => status switch
+    private readonly StandZonderInschrijving BuitenDePeildatum(Registratiestatus? status, DateOnly? tot) => status switch
     {
-        Registratiestatus.Aangevraagd when !(tot < peildatum) => Inschrijvingsstand.Aangevraagd,
-        Registratiestatus.Ingeschreven => tot < peildatum ? Inschrijvingsstand.Verlopen : Inschrijvingsstand.BegintLater,
-        _ => Inschrijvingsstand.Geen,
+        Registratiestatus.Aangevraagd when !(tot < peildatum) => StandZonderInschrijving.Aangevraagd,
+        Registratiestatus.Ingeschreven => tot < peildatum ? StandZonderInschrijving.Verlopen : StandZonderInschrijving.BegintLater,
+        _ => StandZonderInschrijving.Geen,
     };
 
-    private static Inschrijvingsstand Ontzegging(Registratiestatus stand) =>
-        stand == Registratiestatus.Doorgehaald ? Inschrijvingsstand.Doorgehaald : Inschrijvingsstand.Geschorst;
+    private static StandZonderInschrijving Ontzegging(Registratiestatus stand) =>
+        stand == Registratiestatus.Doorgehaald ? StandZonderInschrijving.Doorgehaald : StandZonderInschrijving.Geschorst;
 
-    private static Inschrijvingsstand Meest(Inschrijvingsstand een, Inschrijvingsstand ander) => een > ander ? een : ander;
+    private static StandZonderInschrijving Meest(StandZonderInschrijving een, StandZonderInschrijving ander) => een > ander ? een : ander;
 
     private static DateOnly Laatste(DateOnly? een, DateOnly ander) => een > ander ? een.Value : ander;
 }

@@ -42,13 +42,13 @@ public static class Standredenen
     public static IReadOnlyList<Reden> Alle { get; } = [Geschorst, Doorgehaald, Aangevraagd, BegintLater, Verlopen];
 
     /// <summary>De reden bij een stand; zonder spoor van een inschrijving is er geen.</summary>
-    internal static Reden? Van(Inschrijvingsstand stand) => stand switch
+    internal static Reden? Van(StandZonderInschrijving stand) => stand switch
     {
-        Inschrijvingsstand.Geschorst => Geschorst,
-        Inschrijvingsstand.Doorgehaald => Doorgehaald,
-        Inschrijvingsstand.Aangevraagd => Aangevraagd,
-        Inschrijvingsstand.BegintLater => BegintLater,
-        Inschrijvingsstand.Verlopen => Verlopen,
+        StandZonderInschrijving.Geschorst => Geschorst,
+        StandZonderInschrijving.Doorgehaald => Doorgehaald,
+        StandZonderInschrijving.Aangevraagd => Aangevraagd,
+        StandZonderInschrijving.BegintLater => BegintLater,
+        StandZonderInschrijving.Verlopen => Verlopen,
         _ => null,
     };
 }

@@ -1,7 +1,7 @@
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
 /// <summary>Hoe iemand in een register staat die er niet als ingeschrevene in telt.</summary>
-internal enum Inschrijvingsstand
+internal enum StandZonderInschrijving
 {
     /// <summary>Niets wijst op een inschrijving.</summary>
     Geen,

@@ -34,7 +34,7 @@ internal static class Opties
         Description = "Schrijft naar dit bestand in plaats van de standaarduitvoer; het staat er pas als het af is.",
     };
 
-    public static DateOnly Dag(string? gegeven, TimeProvider klok)
+    public static DateOnly Dag(string? gegeven, TimeProvider klok, string optie = "--peildatum")
     {
         if (gegeven is null)
         {
@@ -43,7 +43,7 @@ internal static class Opties
 
         return DateOnly.TryParseExact(gegeven, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
             ? dag
-            : throw new Gebruiksfout($"'{gegeven}' kan niet bij --peildatum. Verwacht: een bestaande dag als jjjj-mm-dd, bijvoorbeeld 2026-11-21.");
+            : throw new Gebruiksfout($"'{gegeven}' kan niet bij {optie}. Verwacht: een bestaande dag als jjjj-mm-dd, bijvoorbeeld 2026-11-21.");
     }
 
     public static Deel Deel(string? gegeven)

@@ -28,7 +28,10 @@ namespace Kwaliteitskader.Model.Json;
         typeof(StrictEnumConverter<Aantekeningsoort>),
         typeof(StrictEnumConverter<Adviesuitkomst>),
         typeof(StrictEnumConverter<Beroep>),
+        typeof(StrictEnumConverter<Controleuitslag>),
         typeof(StrictEnumConverter<Database>),
+        typeof(StrictEnumConverter<Feitdrager>),
+        typeof(StrictEnumConverter<Herstelbaarheid>),
         typeof(StrictEnumConverter<Incidentsoort>),
         typeof(StrictEnumConverter<Verwijsbestemming>),
         typeof(StrictEnumConverter<Inschrijvingsstand>),
@@ -52,6 +55,11 @@ namespace Kwaliteitskader.Model.Json;
 [JsonSerializable(typeof(Rapport))]
 [JsonSerializable(typeof(Advies))]
 [JsonSerializable(typeof(Compactrapport))]
+[JsonSerializable(typeof(Agenda))]
+[JsonSerializable(typeof(Herstelplan))]
+[JsonSerializable(typeof(Rapportverschil))]
+[JsonSerializable(typeof(Controle))]
+[JsonSerializable(typeof(Lasten))]
 [JsonSerializable(typeof(Foutrecord))]
 internal sealed partial class ContractJsonContext : JsonSerializerContext
 {

@@ -18,39 +18,17 @@ public static class RapportSchrijver
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>Schrijft een rapport achter wat er al in de buffer staat.</summary>
+    /// <summary>Schrijft een document van dit contract achter wat er al in de buffer staat.</summary>
+    /// <typeparam name="T">Een document met een veld <c>schema</c>, zoals <see cref="Rapport"/>, <see cref="Advies"/>, <see cref="Agenda"/> of <see cref="Foutrecord"/>.</typeparam>
     /// <param name="buffer">Waarheen.</param>
-    /// <param name="rapport">Het rapport.</param>
+    /// <param name="document">Het document.</param>
     /// <param name="ingesprongen">Over meer regels, voor lezers; anders op één regel.</param>
-    public static void Schrijf(IBufferWriter<byte> buffer, Rapport rapport, bool ingesprongen = false)
+    /// <exception cref="NotSupportedException">Dit type is geen document van het contract.</exception>
+    public static void Schrijf<T>(IBufferWriter<byte> buffer, T document, bool ingesprongen = false)
+        where T : class
     {
-        ArgumentNullException.ThrowIfNull(rapport);
-        SchrijfWaarde(buffer, rapport, ingesprongen);
-    }
-
-    /// <summary>Schrijft een advies achter wat er al in de buffer staat.</summary>
-    /// <param name="buffer">Waarheen.</param>
-    /// <param name="advies">Het advies.</param>
-    /// <param name="ingesprongen">Over meer regels, voor lezers; anders op één regel.</param>
-    public static void Schrijf(IBufferWriter<byte> buffer, Advies advies, bool ingesprongen = false)
-    {
-        ArgumentNullException.ThrowIfNull(advies);
-        SchrijfWaarde(buffer, advies, ingesprongen);
-    }
-
-    /// <summary>Schrijft een foutrecord achter wat er al in de buffer staat.</summary>
-    /// <param name="buffer">Waarheen.</param>
-    /// <param name="fout">Het foutrecord; zie <see cref="Foutrecord.Van"/>.</param>
-    /// <param name="ingesprongen">Over meer regels, voor lezers; anders op één regel.</param>
-    public static void Schrijf(IBufferWriter<byte> buffer, Foutrecord fout, bool ingesprongen = false)
-    {
-        ArgumentNullException.ThrowIfNull(fout);
-        SchrijfWaarde(buffer, fout, ingesprongen);
-    }
-
-    private static void SchrijfWaarde<T>(IBufferWriter<byte> buffer, T waarde, bool ingesprongen)
-    {
+        ArgumentNullException.ThrowIfNull(document);
         using var writer = new Utf8JsonWriter(buffer, ContractJson.WriterOptions(ingesprongen));
-        JsonSerializer.Serialize(writer, waarde, ContractJson.TypeForWriting<T>());
+        JsonSerializer.Serialize(writer, document, ContractJson.TypeForWriting<T>());
     }
 }

@@ -37,6 +37,21 @@ public static class Schemas
     /// <summary>Het schema van een advies over een aanvraag, een foutrecord, of een lijst daarvan.</summary>
     public static string Advies() => Uitvoer<Advies>("advies", "Advies: of een register een aanvrager kan inschrijven, en wat daarvoor nog nodig is");
 
+    /// <summary>Het schema van een agenda, een foutrecord, of een lijst daarvan.</summary>
+    public static string Agenda() => Uitvoer<Agenda>("agenda", "Agenda: wat er verandert als de feiten blijven zoals zij zijn, op dag");
+
+    /// <summary>Het schema van een herstelplan, een foutrecord, of een lijst daarvan.</summary>
+    public static string Herstel() => Uitvoer<Herstelplan>("herstel", "Herstelplan: de kleinste daden waardoor een dossier voldoet, elk geprobeerd");
+
+    /// <summary>Het schema van het verschil van twee rapporten, een foutrecord, of een lijst daarvan.</summary>
+    public static string Verschil() => Uitvoer<Rapportverschil>("verschil", "Verschil: wat twee rapporten van elkaar onderscheidt");
+
+    /// <summary>Het schema van een controle, een foutrecord, of een lijst daarvan.</summary>
+    public static string Controle() => Uitvoer<Controle>("controle", "Controle: of een rapport uit een dossier volgt");
+
+    /// <summary>Het schema van lasten, een foutrecord, of een lijst daarvan.</summary>
+    public static string Lasten() => Uitvoer<Lasten>("lasten", "Lasten: wat registers vragen, en wat daarvan dubbel is");
+
     private static string Uitvoer<T>(string naam, string titel)
     {
         var een = new JsonObject { ["anyOf"] = new JsonArray(Verwijzing(naam), Verwijzing("fout")) };

@@ -31,6 +31,9 @@ internal sealed record Aanvraagopdracht
     /// <summary>Het bestand voor de uitvoer; afwezig voor de standaarduitvoer.</summary>
     public required string? Uit { get; init; }
 
+    /// <summary>Hoe de dossiers gelezen worden.</summary>
+    public required Leesopties Lezen { get; init; }
+
     /// <summary>De taal van het advies.</summary>
     public required Taal Taal { get; init; }
 }
@@ -65,6 +68,7 @@ internal sealed class Aanvraagopties
     };
 
     private readonly Gastheeropties gastheer = new();
+    private readonly Invoeropties invoer = new();
     private readonly Option<string?> peildatum = Opties.Peildatum();
     private readonly Option<string?> formaat = Opties.Formaat(Formaten);
     private readonly Option<string?> uit = Opties.Uit();
@@ -78,6 +82,7 @@ internal sealed class Aanvraagopties
             opdracht.Add(optie);
         }
 
+        invoer.VoegToe(opdracht);
         gastheer.VoegToe(opdracht);
     }
 
@@ -93,6 +98,7 @@ internal sealed class Aanvraagopties
             Peildatum = Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
             Formaat = Opties.Vorm(gelezen.GetValue(formaat), Formaten),
             Uit = gelezen.GetValue(uit),
+            Lezen = invoer.Lees(gelezen),
             Taal = Opties.InTaal(gelezen.GetValue(taal)),
         };
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 
@@ -24,6 +25,9 @@ internal sealed record Verklaaropdracht
 
     /// <summary>De vorm van de uitvoer.</summary>
     public required string Formaat { get; init; }
+
+    /// <summary>Hoe de dossiers gelezen worden.</summary>
+    public required Leesopties Lezen { get; init; }
 
     /// <summary>De taal van de uitleg.</summary>
     public required Taal Taal { get; init; }
@@ -50,6 +54,7 @@ internal sealed class Verklaaropties
     };
 
     private readonly Gastheeropties gastheer = new();
+    private readonly Invoeropties invoer = new();
     private readonly Option<string?> peildatum = Opties.Peildatum();
     private readonly Option<string?> formaat = Opties.Formaat(Formaten);
     private readonly Option<string?> taal = Opties.Taal();
@@ -62,6 +67,7 @@ internal sealed class Verklaaropties
             opdracht.Add(optie);
         }
 
+        invoer.VoegToe(opdracht);
         gastheer.VoegToe(opdracht);
     }
 
@@ -75,6 +81,7 @@ internal sealed class Verklaaropties
             Onderwerp = gelezen.GetValue(onderwerp) is { } pointer ? Lees(pointer, gekozen) : null,
             Peildatum = Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
             Formaat = Opties.Vorm(gelezen.GetValue(formaat), Formaten),
+            Lezen = invoer.Lees(gelezen),
             Taal = Opties.InTaal(gelezen.GetValue(taal)),
         };
     }

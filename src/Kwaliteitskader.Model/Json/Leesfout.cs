@@ -21,8 +21,9 @@ public sealed record Leesfout
     public JsonPointer Pad { get; init; } = JsonPointer.Wortel;
 
     /// <summary>
-    /// Wat er stond, tot zestig tekens. Een tekst waar geen tekst hoort, staat tussen aanhalingstekens; een object of lijst
-    /// is <c>{…}</c> of <c>[…]</c>.
+    /// Wat er stond, tot zestig tekens: van een eigenschap de naam, van een waarde alleen de vorm, tenzij
+    /// <see cref="Leesopties.ToonInhoud"/>. Een tekst waar geen tekst hoort, staat tussen aanhalingstekens; een object of
+    /// lijst is <c>{…}</c> of <c>[…]</c>.
     /// </summary>
     public string? Gevonden { get; init; }
 
@@ -34,4 +35,18 @@ public sealed record Leesfout
 
     /// <summary>De fout in een zin, zonder plaats. Geen deel van het contract.</summary>
     public required Tekst Melding { get; init; }
+
+    /// <summary>De fout van een record dat wel te lezen was, maar waarvan de uitkomst groter is dan de grens.</summary>
+    /// <param name="record">Het record.</param>
+    /// <param name="bestand">Het bestand, zoals de aanroeper het noemde.</param>
+    public static Leesfout TeGrootOmTeSchrijven(JsonRecord record, string? bestand = null) => new()
+    {
+        Code = Leesfoutcode.RecordTeGroot,
+        Bestand = bestand,
+        Regel = record.Regel,
+        Index = record.Index,
+        Melding = new(
+            "Wat over dit dossier te schrijven is, is groter dan de grens; het is overgeslagen.",
+            "What there is to write on this dossier is larger than the limit; it was skipped."),
+    };
 }

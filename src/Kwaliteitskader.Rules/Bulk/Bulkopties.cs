@@ -1,3 +1,5 @@
+using Kwaliteitskader.Model.Json;
+
 namespace Kwaliteitskader.Rules.Bulk;
 
 /// <summary>Hoe een stroom dossiers gelezen wordt.</summary>
@@ -8,6 +10,9 @@ public sealed record Bulkopties
 
     /// <summary>Of de stroom zeker een record per regel heeft; anders blijkt dat uit de inhoud.</summary>
     public bool PerRegel { get; init; }
+
+    /// <summary>Hoe elk record gelezen wordt, en wanneer het te groot is.</summary>
+    public Leesopties Lezen { get; init; } = Leesopties.Standaard;
 
     /// <summary>Welke dossiers meedoen.</summary>
     public Deel Deel { get; init; } = Deel.Geheel;

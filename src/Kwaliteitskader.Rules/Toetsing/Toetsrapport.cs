@@ -13,6 +13,9 @@ namespace Kwaliteitskader.Rules.Toetsing;
 /// </summary>
 public sealed class Toetsrapport
 {
+    // Norm, onderwerp, uitkomst, reden, bron en toelichting: geen bevinding is in JSON kleiner.
+    private const long KleinsteBevinding = 200;
+
     private readonly Oordeel[] oordelen;
 
     internal Toetsrapport(Kwaliteitstoets toets, Dossier dossier, DateOnly peildatum, Oordeel[] oordelen)
@@ -34,6 +37,9 @@ public sealed class Toetsrapport
 
     /// <summary>De oordelen: eerst over de praktijk, dan per therapeut, dan per zorgtraject.</summary>
     public ReadOnlySpan<Oordeel> Oordelen => oordelen;
+
+    /// <summary>Hoeveel bytes het volledige rapport ten minste groot is, bekend zonder het te maken.</summary>
+    public long OmvangTenMinste => oordelen.Length * KleinsteBevinding;
 
     /// <summary>Het aantal oordelen met een uitkomst.</summary>
     public int Aantal(Uitkomst uitkomst)

@@ -30,7 +30,7 @@ public sealed class Planningsassistent(Kwaliteitstoets toets)
     {
         var dossier = new Dossier { Id = "planning", Zorgtrajecten = [Dossiermaker.Zorgtraject(afspraak)] };
         var rapport = toets.Toets(dossier, vandaag, "WT-1", Onderwerp.Zorgtraject(0));
-        return rapport.Bevinding(rapport.Oordelen[0]);
+        return rapport.Oordelen[0].Bevinding();
     }
 }
 

@@ -36,6 +36,7 @@ internal sealed class CommandHost
     /// <summary>De omgeving van dit proces.</summary>
     public static CommandHost OfProcess()
     {
+        StandardDescriptors.Occupy();
         var terminal = !Console.IsOutputRedirected;
         return new()
         {

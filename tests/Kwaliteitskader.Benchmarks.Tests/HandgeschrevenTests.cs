@@ -19,7 +19,7 @@ public sealed class HandgeschrevenTests
     {
         Handgeschreventoets.Normen.Should().HaveCountGreaterThanOrEqualTo(25);
         var dossier = Land.Generator.Maak(0);
-        Toets.Toets(dossier, Land.Peildatum).Oordelen.ToArray().Select(oordeel => Toets.Normen[oordeel.Norm].Kaart.Id).Distinct()
+        Toets.Toets(dossier, Land.Peildatum).Oordelen.ToArray().Select(oordeel => oordeel.Norm.Kaart.Id).Distinct()
             .Should().Equal(Handgeschreventoets.Normen);
     }
 

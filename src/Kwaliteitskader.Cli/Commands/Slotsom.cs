@@ -12,6 +12,7 @@ internal sealed class Slotsom
 {
     private long records;
     private long fouten;
+    private long programmafouten;
     private bool voldoetNiet;
     private Leesfout? eerste;
     private long waarschuwingen;
@@ -29,9 +30,10 @@ internal sealed class Slotsom
     /// <summary>Hoeveel bestanden niet te lezen waren of leeg bleken.</summary>
     public int OnbruikbareBestanden { get; set; }
 
-    /// <summary>Onbruikbare invoer gaat voor een norm waaraan niet voldaan is: dan is het beeld niet volledig.</summary>
+    /// <summary>Een programmafout gaat voor alles. Onbruikbare invoer gaat voor een norm waaraan niet voldaan is: dan is het beeld niet volledig.</summary>
     public int Exitcode =>
-        fouten > 0 || OnbruikbareBestanden > 0 || Afgebroken ? Cli.Exitcode.Onbruikbaar
+        programmafouten > 0 ? Cli.Exitcode.Programmafout
+        : fouten > 0 || OnbruikbareBestanden > 0 || Afgebroken ? Cli.Exitcode.Onbruikbaar
         : voldoetNiet ? Cli.Exitcode.VoldoetNiet
         : Cli.Exitcode.Goed;
 
@@ -59,6 +61,7 @@ internal sealed class Slotsom
     {
         records++;
         fouten++;
+        programmafouten += fout.Code == Leesfoutcode.Programmafout ? 1 : 0;
         eerste ??= fout;
     }
 
@@ -90,6 +93,7 @@ internal sealed class Slotsom
     {
         records += telling.Records;
         fouten += telling.Fouten;
+        programmafouten += telling.Programmafouten;
         eerste ??= telling.EersteFout;
         Afgebroken |= telling.Afgebroken;
         waarschuwingen += telling.Waarschuwingen;

@@ -44,21 +44,34 @@ internal static class ToetsCommand
     private static void Verwerk(Invoerrecord record, Toetsopdracht opdracht, IRecordWriter schrijver, Slotsom slotsom)
     {
         slotsom.Merk(record.Resultaat);
-        var fout = record.Resultaat.Fout;
-        var rapport = fout is null ? opdracht.Toets.Toets(record.Resultaat.Dossier!, opdracht.Peildatum) : null;
-        if (rapport?.OmvangTenMinste > opdracht.Lezen.GrootsteRecord || (rapport is not null && !schrijver.TryWrite(record, rapport)))
+        if ((record.Resultaat.Fout ?? Schrijf(record, opdracht, schrijver, slotsom)) is not { } fout)
         {
-            fout = Leesfout.TeGrootOmTeSchrijven(record.Record, record.Bestand);
-        }
-
-        if (fout is null)
-        {
-            slotsom.Tel(rapport!);
             return;
         }
 
         slotsom.Tel(fout);
         schrijver.Write(fout);
+    }
+
+    private static Leesfout? Schrijf(Invoerrecord record, Toetsopdracht opdracht, IRecordWriter schrijver, Slotsom slotsom)
+    {
+        try
+        {
+            var rapport = opdracht.Toets.Toets(record.Resultaat.Dossier!, opdracht.Peildatum);
+            if (rapport.OmvangTenMinste > opdracht.Lezen.GrootsteRecord || !schrijver.TryWrite(record, rapport))
+            {
+                return Leesfout.TeGrootOmTeSchrijven(record.Record, record.Bestand);
+            }
+
+            slotsom.Tel(rapport);
+            return null;
+        }
+#pragma warning disable CA1031 // Wat er ook misgaat, het hoort bij dit ene record; alleen als de uitvoer het begeeft, houdt alles op.
+        catch (Exception fout) when (fout is not (IOException or UnauthorizedAccessException or OperationCanceledException))
+#pragma warning restore CA1031
+        {
+            return Leesfout.DoorProgrammafout(record.Record, fout, record.Bestand);
+        }
     }
 
     private static IRecordWriter Schrijver(Toetsopdracht opdracht, Stream stroom, CommandHost host) => opdracht.Formaat switch

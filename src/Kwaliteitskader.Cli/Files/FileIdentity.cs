@@ -30,7 +30,7 @@ internal readonly record struct FileIdentity(FileKind Kind, ulong Device, ulong 
             return new(KindByName(path), 0, 0);
         }
 
-        return Ask(CurrentFolder, path, flags: 0) ?? new(Directory.Exists(path) ? FileKind.Directory : FileKind.Missing, 0, 0);
+        return Ask(CurrentFolder, path, flags: 0) ?? new(KindByName(path), 0, 0);
     }
 
     /// <summary>Wat de standaardinvoer aanwijst; <see langword="null"/> als dat niet te zeggen is.</summary>
@@ -39,8 +39,16 @@ internal readonly record struct FileIdentity(FileKind Kind, ulong Device, ulong 
     private static FileIdentity? Ask(int folder, string path, int flags)
     {
         var answer = new byte[Size];
-        if (Statx(folder, Encoding.UTF8.GetBytes(path + "\0"), flags, TypeModeAndNode, answer) != 0)
+        try
         {
+            if (Statx(folder, Encoding.UTF8.GetBytes(path + "\0"), flags, TypeModeAndNode, answer) != 0)
+            {
+                return null;
+            }
+        }
+        catch (Exception fault) when (fault is EntryPointNotFoundException or DllNotFoundException)
+        {
+            // Een bibliotheek van voor 2024 heeft deze vraag nog niet.
             return null;
         }
 
@@ -53,11 +61,11 @@ internal readonly record struct FileIdentity(FileKind Kind, ulong Device, ulong 
         return new(kind, BinaryPrimitives.ReadUInt64LittleEndian(answer.AsSpan(DeviceAt)), BinaryPrimitives.ReadUInt64LittleEndian(answer.AsSpan(NodeAt)));
     }
 
-    // Waar de soort niet te vragen is: op macOS staan apparaten onder /dev, en Windows kent ze niet als bestand.
+    // Waar de soort niet te vragen is: apparaten staan onder /dev, en Windows kent ze niet als bestand.
     private static FileKind KindByName(string path) =>
         Directory.Exists(path) ? FileKind.Directory
         : !File.Exists(path) ? FileKind.Missing
-        : OperatingSystem.IsMacOS() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal) ? FileKind.Stream
+        : !OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal) ? FileKind.Stream
         : FileKind.Regular;
 
     [DllImport("libc", EntryPoint = "statx")]

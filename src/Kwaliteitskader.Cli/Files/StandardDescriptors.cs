@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace Kwaliteitskader.Cli.Files;
 
 /// <summary>Zegt of een standaardstroom bij de start gesloten was.</summary>
@@ -5,10 +7,31 @@ namespace Kwaliteitskader.Cli.Files;
 /// Wie een programma met een gesloten standaardinvoer start (<c>0&lt;&amp;-</c>), laat dat nummer vrij, en dan neemt de runtime het voor een
 /// pijp van zichzelf. Daaruit lezen zou eeuwig wachten, en ernaar schrijven zou de runtime storen. Zo'n pijp is te herkennen:
 /// beide einden zijn van dit proces, en dan komt er nooit een einde aan. Alleen Linux laat dat zien.
+/// <para>
+/// Bleef het nummer vrij, dan zou het eerste bestand dat opengaat het krijgen, en kwamen meldingen in de uitvoer terecht. Daarom
+/// neemt <see cref="Occupy"/> vrije nummers meteen in.
+/// </para>
 /// </remarks>
 internal static class StandardDescriptors
 {
     private const string Folder = "/proc/self/fd";
+    private const int Count = 3;
+
+    private static readonly bool[] FreeAtStart = new bool[Count];
+    private static readonly SafeFileHandle?[] Occupied = new SafeFileHandle?[Count];
+
+    /// <summary>Neemt de nummers van gesloten standaardstromen in. Aan te roepen voor er iets opengaat.</summary>
+    public static void Occupy()
+    {
+        for (var descriptor = 0; OperatingSystem.IsLinux() && descriptor < Count; descriptor++)
+        {
+            FreeAtStart[descriptor] = Target($"{Folder}/{descriptor}") is null && Directory.Exists(Folder);
+            Occupied[descriptor] = FreeAtStart[descriptor] ? File.OpenHandle("/dev/null", FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite) : null;
+        }
+    }
+
+    /// <summary>Of het nummer bij de start vrij was. Zegt minder dan <see cref="IsOpen"/>, en kost niets.</summary>
+    public static bool WasFree(int descriptor) => FreeAtStart[descriptor];
 
     /// <summary>Of de stroom met dit nummer (0, 1 of 2) van buiten komt.</summary>
     public static bool IsOpen(int descriptor)
@@ -18,7 +41,8 @@ internal static class StandardDescriptors
             return true;
         }
 
-        return Target($"{Folder}/{descriptor}") is { } target
+        return !FreeAtStart[descriptor]
+            && Target($"{Folder}/{descriptor}") is { } target
             && !target.StartsWith("anon_inode:", StringComparison.Ordinal)
             && !(target.StartsWith("pipe:", StringComparison.Ordinal) && HasBothEnds(target));
     }

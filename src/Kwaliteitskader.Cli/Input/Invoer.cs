@@ -67,15 +67,15 @@ internal sealed class Invoer(CommandHost host, Leesopties? lezen = null)
     /// <summary>Opent een bestand of de standaardinvoer; meldt een bestand dat niet te lezen is en geeft dan niets.</summary>
     public Stream? Open(string bestand)
     {
-        if (Bezwaar(bestand) is { } bezwaar)
-        {
-            Meld(bezwaar);
-            return null;
-        }
-
         if (bestand == Standaardinvoer)
         {
             return OpenStandaardinvoer();
+        }
+
+        if (GeenBestand(bestand) is { } bezwaar)
+        {
+            Meld(bezwaar);
+            return null;
         }
 
         try
@@ -98,14 +98,9 @@ internal sealed class Invoer(CommandHost host, Leesopties? lezen = null)
             return null;
         }
 
-        if (bestand.Length == 0)
+        if (GeenBestand(bestand) is { } bezwaar)
         {
-            return "De naam van een bestand is leeg. Verwacht: een bestand met dossiers, of - voor de standaardinvoer.";
-        }
-
-        if (Directory.Exists(bestand))
-        {
-            return $"{bestand} is een map. Verwacht: een bestand met dossiers, of - voor de standaardinvoer.";
+            return bezwaar;
         }
 
         try
@@ -123,6 +118,11 @@ internal sealed class Invoer(CommandHost host, Leesopties? lezen = null)
             return Onleesbaar(bestand, fout);
         }
     }
+
+    private static string? GeenBestand(string naam) =>
+        naam.Length == 0 ? "De naam van een bestand is leeg. Verwacht: een bestand met dossiers, of - voor de standaardinvoer."
+        : Directory.Exists(naam) ? $"{naam} is een map. Verwacht: een bestand met dossiers, of - voor de standaardinvoer."
+        : null;
 
     private InterruptibleStream? OpenStandaardinvoer()
     {

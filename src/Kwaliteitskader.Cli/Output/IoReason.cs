@@ -6,7 +6,8 @@ namespace Kwaliteitskader.Cli.Output;
 internal static class IoReason
 {
     private const int WindowsDiskFull = unchecked((int)0x80070070);
-    private const int BadDescriptor = 9;
+    /// <summary>Het nummer van het systeem voor een stroom die gesloten is.</summary>
+    public const int BadDescriptor = 9;
 
     // De nummers zijn die van Linux; tot 34 zijn zij op macOS gelijk.
     private static readonly Dictionary<int, string> Reasons = new()

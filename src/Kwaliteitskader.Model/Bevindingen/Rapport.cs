@@ -75,6 +75,9 @@ public sealed record Bevinding
     /// <summary>Het onderwerp, als JSON Pointer in het dossier.</summary>
     public required string Onderwerp { get; init; }
 
+    /// <summary>De sleutel van het onderwerp; van de praktijk is dat de sleutel van het dossier.</summary>
+    public required string OnderwerpId { get; init; }
+
     /// <summary>De uitkomst.</summary>
     public required Uitkomst Uitkomst { get; init; }
 

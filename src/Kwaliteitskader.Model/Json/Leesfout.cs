@@ -39,14 +39,28 @@ public sealed record Leesfout
     /// <summary>De fout van een record dat wel te lezen was, maar waarvan de uitkomst groter is dan de grens.</summary>
     /// <param name="record">Het record.</param>
     /// <param name="bestand">Het bestand, zoals de aanroeper het noemde.</param>
-    public static Leesfout TeGrootOmTeSchrijven(JsonRecord record, string? bestand = null) => new()
+    public static Leesfout TeGrootOmTeSchrijven(JsonRecord record, string? bestand = null) => Over(record, bestand, Leesfoutcode.RecordTeGroot, new(
+        "Wat over dit dossier te schrijven is, is groter dan de grens; het is overgeslagen.",
+        "What there is to write on this dossier is larger than the limit; it was skipped."));
+
+    /// <summary>De fout van een record dat wel te lezen was, maar waarover het oordelen misging.</summary>
+    /// <param name="record">Het record.</param>
+    /// <param name="oorzaak">Wat er gegooid werd; alleen de naam van haar type komt in de melding.</param>
+    /// <param name="bestand">Het bestand, zoals de aanroeper het noemde.</param>
+    public static Leesfout DoorProgrammafout(JsonRecord record, Exception oorzaak, string? bestand = null)
     {
-        Code = Leesfoutcode.RecordTeGroot,
+        ArgumentNullException.ThrowIfNull(oorzaak);
+        return Over(record, bestand, Leesfoutcode.Programmafout, new(
+            $"Over dit dossier is niet te oordelen, door een fout in het programma ({oorzaak.GetType().Name}).",
+            $"This dossier cannot be judged, through a fault in the program ({oorzaak.GetType().Name})."));
+    }
+
+    private static Leesfout Over(JsonRecord record, string? bestand, string code, Tekst melding) => new()
+    {
+        Code = code,
         Bestand = bestand,
         Regel = record.Regel,
         Index = record.Index,
-        Melding = new(
-            "Wat over dit dossier te schrijven is, is groter dan de grens; het is overgeslagen.",
-            "What there is to write on this dossier is larger than the limit; it was skipped."),
+        Melding = melding,
     };
 }

@@ -24,6 +24,9 @@ public static class Leesfoutcode
     /// <summary>Een tekst bevat negen cijfers die de elfproef halen en dus een burgerservicenummer kunnen zijn.</summary>
     public const string Burgerservicenummer = "burgerservicenummer";
 
+    /// <summary>Over het record is niet te oordelen, door een fout in het programma of in een norm van de gastheer.</summary>
+    public const string Programmafout = "programmafout";
+
     /// <summary>Een sleutel zonder tekens.</summary>
     public const string LegeSleutel = "lege-sleutel";
 
@@ -59,6 +62,9 @@ public static class Leesfoutcode
 
     /// <summary>Een hoeveelheid onder nul.</summary>
     public const string NegatiefGetal = "negatief-getal";
+
+    /// <summary>Een wijziging die niet op dit dossier past: haar plaats bestaat niet, of zij is geen geldige wijziging.</summary>
+    public const string WijzigingPastNiet = "wijziging-past-niet";
 
     /// <summary>Een getal dat groter is dan hier past.</summary>
     public const string GetalTeGroot = "getal-te-groot";

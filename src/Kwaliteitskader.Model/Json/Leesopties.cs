@@ -3,8 +3,8 @@ namespace Kwaliteitskader.Model.Json;
 /// <summary>Hoe dossiers gelezen worden: wat te groot is, en wat van hun inhoud in leesfouten mag staan.</summary>
 public sealed record Leesopties
 {
-    /// <summary>De kleinste en de grootste waarde van <see cref="GrootsteRecord"/>.</summary>
-    private const int Kleinst = 1, Grootst = 1_000_000_000;
+    private const int Kleinst = 1;
+    private const int Grootst = 1_000_000_000;
 
     /// <summary>Zoals zonder opties gelezen wordt.</summary>
     public static Leesopties Standaard { get; } = new();

@@ -19,7 +19,7 @@ public sealed record Bulkopties
 
     /// <summary>
     /// Hoeveel groepen records hoogstens tegelijk onderweg zijn, 1 of meer. Een groep is ten hoogste 256 kB invoer, of één
-    /// groter record; samen begrenzen zij het geheugen.
+    /// groter record; samen begrenzen zij het geheugen. Van grote records zijn er minder tegelijk onderweg: 128 MB, of één.
     /// </summary>
     public int GroepenOnderweg { get; init; } = 32;
 

@@ -20,13 +20,16 @@ public sealed record Bulktelling
     /// <summary>De eerste leesfout.</summary>
     public Leesfout? EersteFout { get; init; }
 
+    /// <summary>Hoeveel van de fouten van het programma zelf komen; zie <see cref="Leesfoutcode.Programmafout"/>.</summary>
+    public long Programmafouten { get; init; }
+
     /// <summary>Dossiers met een <see cref="Leesresultaat.Waarschuwing"/>.</summary>
     public long Waarschuwingen { get; init; }
 
     /// <summary>De eerste waarschuwing.</summary>
     public Leesfout? EersteWaarschuwing { get; init; }
 
-    /// <summary>Dossiers waarvan de sleutel in deze stroom al eerder voorkwam.</summary>
+    /// <summary>Dossiers waarvan de sleutel in deze stroom al eerder voorkwam, onder de eerste 250.000 sleutels.</summary>
     public long Herhaald { get; init; }
 
     /// <summary>De eerste sleutel die zich herhaalde.</summary>
@@ -42,6 +45,7 @@ public sealed record Bulktelling
         Fouten = Fouten + volgende.Fouten,
         Overgeslagen = Overgeslagen + volgende.Overgeslagen,
         EersteFout = EersteFout ?? volgende.EersteFout,
+        Programmafouten = Programmafouten + volgende.Programmafouten,
         Waarschuwingen = Waarschuwingen + volgende.Waarschuwingen,
         EersteWaarschuwing = EersteWaarschuwing ?? volgende.EersteWaarschuwing,
         Herhaald = Herhaald + volgende.Herhaald,

@@ -57,7 +57,7 @@ public sealed class Bulktoets(Kwaliteitstoets toets, DateOnly peildatum)
     private Leesfout? Verwerk(Groep groep, JsonRecord record, Leesresultaat gelezen, Bulkopties opties)
     {
         var begin = groep.Regels.Length;
-        var fout = gelezen.Fout ?? Schrijf(gelezen.Dossier!, groep, record, opties);
+        var fout = gelezen.Fout ?? Probeer(gelezen.Dossier!, groep, record, opties);
         groep.Records++;
         if (fout is not null)
         {
@@ -68,6 +68,21 @@ public sealed class Bulktoets(Kwaliteitstoets toets, DateOnly peildatum)
         }
 
         return fout;
+    }
+
+    // Wat er ook misgaat, het hoort bij dit ene record en houdt de andere niet tegen.
+    private Leesfout? Probeer(Dossier dossier, Groep groep, JsonRecord record, Bulkopties opties)
+    {
+        try
+        {
+            return Schrijf(dossier, groep, record, opties);
+        }
+#pragma warning disable CA1031 // Elke fout: ook een norm van een gastheer kan alles gooien.
+        catch (Exception fout)
+#pragma warning restore CA1031
+        {
+            return Leesfout.DoorProgrammafout(record, fout, opties.Bestand);
+        }
     }
 
     private Leesfout? Schrijf(Dossier dossier, Groep groep, JsonRecord record, Bulkopties opties)

@@ -42,31 +42,31 @@ internal sealed class Compactschrijver
         buffer.Append(Begin);
         SchrijfSleutel(rapport.Dossier.Id, buffer);
         buffer.Append(naSleutel);
-        SchrijfTelling(rapport.Oordelen, buffer);
+        SchrijfTelling(rapport.Uitspraken, buffer);
         buffer.Append("},\"bevindingen\":["u8);
         var eerste = true;
-        foreach (var oordeel in rapport.Oordelen)
+        foreach (var uitspraak in rapport.Uitspraken)
         {
-            if (oordeel.Uitkomst is Uitkomst.Voldoet or Uitkomst.NietVanToepassing)
+            if (uitspraak.Uitkomst is Uitkomst.Voldoet or Uitkomst.NietVanToepassing)
             {
                 continue;
             }
 
             buffer.Append(eerste ? default : ","u8);
             eerste = false;
-            SchrijfBevinding(oordeel, buffer);
+            SchrijfBevinding(uitspraak, buffer);
         }
 
         buffer.Append("]}\n"u8);
     }
 
-    private static void SchrijfTelling(ReadOnlySpan<Oordeel> oordelen, Recordbuffer buffer)
+    private static void SchrijfTelling(ReadOnlySpan<Uitspraak> uitspraken, Recordbuffer buffer)
     {
         Span<int> telling = stackalloc int[Samenvatting.Uitkomsten];
         telling.Clear();
-        foreach (var oordeel in oordelen)
+        foreach (var uitspraak in uitspraken)
         {
-            telling[(int)oordeel.Uitkomst]++;
+            telling[(int)uitspraak.Uitkomst]++;
         }
 
         for (var i = 0; i < telling.Length; i++)
@@ -76,16 +76,16 @@ internal sealed class Compactschrijver
         }
     }
 
-    private void SchrijfBevinding(Oordeel oordeel, Recordbuffer buffer)
+    private void SchrijfBevinding(Uitspraak uitspraak, Recordbuffer buffer)
     {
-        buffer.Append(normen[oordeel.Norm]);
-        buffer.Append(Plaatsen[(int)oordeel.Onderwerp.Soort]);
-        if (oordeel.Onderwerp.Soort != Onderwerpsoort.Praktijk)
+        buffer.Append(normen[uitspraak.Norm]);
+        buffer.Append(Plaatsen[(int)uitspraak.Onderwerp.Soort]);
+        if (uitspraak.Onderwerp.Soort != Onderwerpsoort.Praktijk)
         {
-            buffer.Append(oordeel.Onderwerp.Index);
+            buffer.Append(uitspraak.Onderwerp.Index);
         }
 
-        buffer.Append(Uitkomsten[(int)oordeel.Uitkomst]);
+        buffer.Append(Uitkomsten[(int)uitspraak.Uitkomst]);
     }
 
     // Bijna elke sleutel is gewone ASCII en gaat dan zonder tussenstap naar de bytes.

@@ -6,6 +6,9 @@ namespace Kwaliteitskader.Rules.Bulk;
 /// <summary>Leest een stroom dossiers over alle kernen, met vast geheugen, en verwerkt ze in groepen.</summary>
 public static class Dossierstroom
 {
+    // Van gewone records zijn 32 groepen er zes; hier lopen alleen records tegenaan die elk vele megabytes groot zijn.
+    private const long MeesteBytesOnderweg = 128L * 1024 * 1024;
+
     /// <summary>
     /// De records van een stroom, in volgorde en nog niet gelezen: NDJSON, een lijst of één dossier, al dan niet met gzip
     /// ingepakt.
@@ -80,7 +83,7 @@ public static class Dossierstroom
         var telling = new Bulktelling { Dossiers = 0, Fouten = 0, Overgeslagen = 0 };
         var groepen = new Recordgroepen(invoer, opties);
         var geheugen = new Sleutelgeheugen();
-        await OrderedPipeline.RunAsync(
+        await new OrderedPipeline(opties.GroepenOnderweg, MeesteBytesOnderweg).RunAsync(
             groepen.LeesAsync(cancellationToken),
             groep => Verwerk(groep, opties, begin(), verwerk),
             async groep =>
@@ -89,7 +92,6 @@ public static class Dossierstroom
                 telling = telling.Met(groep.Telling.Afgerond(geheugen));
                 opties.Voortgang?.Report(telling);
             },
-            opties.GroepenOnderweg,
             cancellationToken).ConfigureAwait(false);
         var verwerkt = telling.Records + telling.Overgeslagen;
         return cancellationToken.IsCancellationRequested ? telling with { Afgebroken = !groepen.Volledig || groepen.Gelezen != verwerkt }

@@ -9,6 +9,7 @@ internal sealed class Groepstelling
     private long dossiers;
     private long fouten;
     private long overgeslagen;
+    private long programmafouten;
     private long waarschuwingen;
     private Leesfout? eersteFout;
     private Leesfout? eersteWaarschuwing;
@@ -38,6 +39,7 @@ internal sealed class Groepstelling
         }
 
         fouten++;
+        programmafouten += fout.Code == Leesfoutcode.Programmafout ? 1 : 0;
         eersteFout ??= fout;
     }
 
@@ -51,6 +53,7 @@ internal sealed class Groepstelling
             Fouten = fouten,
             Overgeslagen = overgeslagen,
             EersteFout = eersteFout,
+            Programmafouten = programmafouten,
             Waarschuwingen = waarschuwingen,
             EersteWaarschuwing = eersteWaarschuwing,
             Herhaald = herhaald.Count,

@@ -19,8 +19,8 @@ internal sealed class Recordgroepen(Stream stroom, Bulkopties opties)
     /// <summary>Of de stroom tot haar einde gelezen is.</summary>
     public bool Volledig { get; private set; }
 
-    /// <summary>De groepen, in de volgorde van de stroom.</summary>
-    public async IAsyncEnumerable<List<JsonRecord>> LeesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>De groepen, in de volgorde van de stroom, en hoeveel bytes hun records zijn.</summary>
+    public async IAsyncEnumerable<(List<JsonRecord> Groep, long Bytes)> LeesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var groep = new List<JsonRecord>();
         var bytes = 0L;
@@ -32,7 +32,7 @@ internal sealed class Recordgroepen(Stream stroom, Bulkopties opties)
                 var volgende = lezing.VolgendeAsync();
                 if (groep.Count > 0 && (!volgende.IsCompleted || bytes >= MeesteBytes || groep.Count >= MeesteRecords))
                 {
-                    yield return Uit(ref groep);
+                    yield return (Uit(ref groep), bytes);
                     bytes = 0;
                 }
 
@@ -48,7 +48,7 @@ internal sealed class Recordgroepen(Stream stroom, Bulkopties opties)
 
         if (groep.Count > 0)
         {
-            yield return Uit(ref groep);
+            yield return (Uit(ref groep), bytes);
         }
 
         Volledig = true;

@@ -40,7 +40,7 @@ internal sealed class Registertoetsing
     /// <summary>Telt één onderwerp.</summary>
     /// <param name="oordelen">Alle oordelen over dit ene onderwerp.</param>
     /// <param name="tellingen">De tellingen, in de volgorde van <see cref="Leeg"/>.</param>
-    public void Tel(ReadOnlySpan<Oordeel> oordelen, ImmutableArray<Registertelling> tellingen)
+    public void Tel(ReadOnlySpan<Uitspraak> oordelen, ImmutableArray<Registertelling> tellingen)
     {
         for (var i = 0; i < registers.Length; i++)
         {
@@ -51,7 +51,7 @@ internal sealed class Registertoetsing
         }
     }
 
-    private void Tel(ReadOnlySpan<Oordeel> oordelen, ImmutableArray<int> normen, ulong eigen, Registertelling telling)
+    private void Tel(ReadOnlySpan<Uitspraak> oordelen, ImmutableArray<int> normen, ulong eigen, Registertelling telling)
     {
         var geldt = false;
         var gezien = 0;

@@ -63,7 +63,7 @@ public sealed class Samenvatting
     {
         ArgumentNullException.ThrowIfNull(rapport);
         Dossiers++;
-        var oordelen = rapport.Oordelen;
+        var oordelen = rapport.Uitspraken;
         for (var begin = 0; begin < oordelen.Length;)
         {
             var einde = begin;

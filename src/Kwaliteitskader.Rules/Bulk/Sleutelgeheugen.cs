@@ -4,12 +4,13 @@ namespace Kwaliteitskader.Rules.Bulk;
 
 /// <summary>Onthoudt welke sleutels voorbijkwamen, om een herhaling te kunnen melden. Eén draad tegelijk.</summary>
 /// <remarks>
-/// Van een sleutel blijft alleen een hash van 64 bits; dat twee sleutels dezelfde hebben, komt bij een miljoen sleutels een op
-/// de veertig miljoen keer voor. Boven <see cref="Meeste"/> sleutels komen er geen bij, zodat het geheugen begrensd blijft.
+/// Van een sleutel blijft alleen een hash van 64 bits; dat twee verschillende dezelfde hebben, komt niet voor zolang iemand er
+/// niet naar zoekt. Boven <see cref="Meeste"/> sleutels, vele malen de sector, komen er geen bij: het geheugen blijft begrensd,
+/// en een herhaling van wat daarna kwam, wordt niet gezien.
 /// </remarks>
 internal sealed class Sleutelgeheugen
 {
-    private const int Meeste = 2_000_000;
+    private const int Meeste = 250_000;
 
     private readonly HashSet<ulong> gezien = [];
 

@@ -64,6 +64,14 @@ internal static class Onderwerpsoorten
         _ => Zorgtrajecten(dossier)[index],
     };
 
+    /// <summary>Hoe zo'n onderwerp heet.</summary>
+    public static string Woord(this Onderwerpsoort soort) => soort switch
+    {
+        Onderwerpsoort.Praktijk => "praktijk",
+        Onderwerpsoort.Therapeut => "therapeut",
+        _ => "zorgtraject",
+    };
+
     /// <summary>Het pad in een dossier, met <c>*</c> voor elk element.</summary>
     public static string Pad(this Onderwerpsoort soort) => soort switch
     {

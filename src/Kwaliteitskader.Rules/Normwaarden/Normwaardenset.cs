@@ -16,13 +16,18 @@ public sealed class Normwaardenset
     /// <summary>
     /// Een set waarin <paramref name="normwaarde"/> alleen <paramref name="waarden"/> heeft; wat de bibliotheek ervoor gaf, vervalt.
     /// </summary>
-    /// <exception cref="ArgumentException">Een waarde telt in een eenheid waarin deze normwaarde niet kan tellen.</exception>
+    /// <exception cref="ArgumentException">Een waarde is negatief, of telt in een eenheid waarin deze normwaarde niet kan tellen.</exception>
     public Normwaardenset Met(Normwaarde normwaarde, params ImmutableArray<GedateerdeWaarde> waarden)
     {
         ArgumentNullException.ThrowIfNull(normwaarde);
         if (waarden.Any(waarde => waarde.Eenheid is { } eigen && !(IsTermijn(eigen) && IsTermijn(normwaarde.Eenheid))))
         {
             throw new ArgumentException($"{normwaarde.Id} telt in {normwaarde.Eenheid}; alleen een termijn kan anders tellen.", nameof(waarden));
+        }
+
+        if (waarden.FirstOrDefault(waarde => waarde.Getal < 0) is { } negatief)
+        {
+            throw new ArgumentException($"{normwaarde.Id} kan niet {negatief.Getal} zijn; een normwaarde is nul of meer.", nameof(waarden));
         }
 
         var nieuw = vervangen.ToDictionary();

@@ -24,6 +24,7 @@ internal sealed partial class Bevindingschrijver(Dossier dossier, ImmutableArray
         {
             Norm = kaart.Id.Waarde,
             Onderwerp = oordeel.Onderwerp.Plaats.Waarde,
+            OnderwerpId = oordeel.Onderwerp.Id(dossier),
             Uitkomst = uitleg.Uitkomst,
             Reden = uitleg.Reden.Code,
             Uiterlijk = uitleg.Uiterlijk,

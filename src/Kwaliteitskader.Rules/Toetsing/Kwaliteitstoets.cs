@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
@@ -77,35 +79,58 @@ public sealed class Kwaliteitstoets
         Controleer(dossier, index, onderwerp);
         var moment = new Peilmoment(peildatum, dossier, Normwaarden);
         var uitkomst = Normen[index].Beoordeel(onderwerp.Index, moment);
-        return new Toetsrapport(this, dossier, peildatum, [new Oordeel(index, onderwerp, uitkomst)]);
+        return new Toetsrapport(this, dossier, peildatum, [new Uitspraak(index, onderwerp, uitkomst)]);
+    }
+
+    /// <summary>Wat één norm van één onderwerp vindt, met alles wat daarbij uitgelegd kan worden.</summary>
+    /// <param name="dossier">Het dossier.</param>
+    /// <param name="peildatum">De dag waarop geoordeeld wordt.</param>
+    /// <param name="norm">De norm, bijvoorbeeld <c>WT-1</c>.</param>
+    /// <param name="onderwerp">Het onderwerp, bijvoorbeeld <c>Onderwerp.Zorgtraject(dossier, "z1")</c>.</param>
+    /// <param name="taal">De taal van de zinnen.</param>
+    /// <exception cref="ArgumentException">
+    /// De norm is niet van deze toets, oordeelt over een andere soort onderwerp, of het dossier heeft dit onderwerp niet.
+    /// </exception>
+    public Bevinding Bevinding(Dossier dossier, DateOnly peildatum, NormId norm, Onderwerp onderwerp, Taal taal = Taal.Nederlands) =>
+        Toets(dossier, peildatum, norm, onderwerp).Oordelen[0].Bevinding(taal);
+
+    /// <summary>De norm met een sleutel.</summary>
+    /// <exception cref="ArgumentException">De norm is niet van deze toets.</exception>
+    public Norm this[NormId norm] => Normen[IndexVan(norm)];
+
+    /// <summary>Zoekt de norm met een sleutel.</summary>
+    public bool TryVind(NormId sleutel, [NotNullWhen(true)] out Norm? norm)
+    {
+        norm = Normen.FirstOrDefault(een => een.Kaart.Id == sleutel);
+        return norm is not null;
     }
 
     /// <summary>De uitleg van een oordeel.</summary>
-    internal Normuitleg LegUit(Oordeel oordeel, in Peilmoment moment) =>
-        Normen[oordeel.Norm].LegUit(oordeel.Onderwerp.Index, moment, oordeel.Onderwerp.Plaats);
+    internal Normuitleg LegUit(Uitspraak uitspraak, in Peilmoment moment) =>
+        Normen[uitspraak.Norm].LegUit(uitspraak.Onderwerp.Index, moment, uitspraak.Onderwerp.Plaats);
 
     /// <summary>De dagen waarop een oordeel kan kantelen, en hoe het op elk van die dagen uitvalt.</summary>
     /// <remarks>
     /// Op elke gevonden dag wordt opnieuw gevraagd: wat dan pas gebeurt, kan zelf weer een termijn laten lopen.
     /// </remarks>
-    internal IEnumerable<(DateOnly Dag, Uitkomst Uitkomst)> Verloop(Oordeel oordeel, Peilmoment moment, DateOnly totEnMet)
+    internal IEnumerable<(DateOnly Dag, Uitkomst Uitkomst)> Verloop(Uitspraak uitspraak, Peilmoment moment, DateOnly totEnMet)
     {
-        var norm = Normen[oordeel.Norm];
+        var norm = Normen[uitspraak.Norm];
         var horizon = new Horizon(moment.Peildatum, totEnMet);
-        norm.Kantelmomenten(oordeel.Onderwerp.Index, moment, horizon);
+        norm.Kantelmomenten(uitspraak.Onderwerp.Index, moment, horizon);
         for (var dag = horizon.EersteNa(moment.Peildatum); dag is { } op; dag = horizon.EersteNa(op))
         {
-            yield return (op, norm.Beoordeel(oordeel.Onderwerp.Index, moment.Op(op)));
-            norm.Kantelmomenten(oordeel.Onderwerp.Index, moment.Op(op), horizon);
+            yield return (op, norm.Beoordeel(uitspraak.Onderwerp.Index, moment.Op(op)));
+            norm.Kantelmomenten(uitspraak.Onderwerp.Index, moment.Op(op), horizon);
         }
     }
 
     /// <summary>De eerste dag binnen tien jaar waarop een uitkomst anders wordt als de feiten blijven zoals zij zijn.</summary>
-    internal Wending? Wending(Oordeel oordeel, Peilmoment moment)
+    internal Wending? Wending(Uitspraak uitspraak, Peilmoment moment)
     {
-        foreach (var (dag, uitkomst) in Verloop(oordeel, moment, moment.Peildatum.PlusMaanden(120)))
+        foreach (var (dag, uitkomst) in Verloop(uitspraak, moment, moment.Peildatum.PlusMaanden(120)))
         {
-            if (uitkomst != oordeel.Uitkomst)
+            if (uitkomst != uitspraak.Uitkomst)
             {
                 return new Wending { Op = dag, Naar = uitkomst };
             }

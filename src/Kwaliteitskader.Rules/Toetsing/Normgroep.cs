@@ -18,7 +18,7 @@ internal sealed class Normgroep<T>(Voorwaarde<T>? geadresseerde, Normgroep<T>.Li
     /// <param name="moment">Het peilmoment.</param>
     /// <param name="naar">Waar de oordelen komen, per onderwerp bij elkaar.</param>
     /// <param name="perOnderwerp">Hoeveel normen er over deze soort onderwerp zijn.</param>
-    public void Beoordeel(ReadOnlySpan<T> onderwerpen, in Peilmoment moment, Span<Oordeel> naar, int perOnderwerp)
+    public void Beoordeel(ReadOnlySpan<T> onderwerpen, in Peilmoment moment, Span<Uitspraak> naar, int perOnderwerp)
     {
         for (var i = 0; i < onderwerpen.Length; i++)
         {
@@ -31,7 +31,7 @@ internal sealed class Normgroep<T>(Voorwaarde<T>? geadresseerde, Normgroep<T>.Li
                 var uitkomst = geldt is { } bepaald
                     ? lid.Delen!.Beoordeel(onderwerp, moment, bepaald)
                     : lid.Op(moment.Peildatum).Beoordeel(onderwerp, moment);
-                oordelen[lid.Plaats] = new Oordeel(lid.Index, over, uitkomst);
+                oordelen[lid.Plaats] = new Uitspraak(lid.Index, over, uitkomst);
             }
         }
     }

@@ -13,11 +13,11 @@ internal sealed class Normgroepen(ImmutableArray<Norm> normen)
     private readonly Soort<Zorgtraject> zorgtraject = new(normen);
 
     /// <summary>De oordelen over het hele dossier: de praktijk, dan elke therapeut, dan elk zorgtraject. Wijst niets anders toe.</summary>
-    public Oordeel[] Beoordeel(in Peilmoment moment)
+    public Uitspraak[] Beoordeel(in Peilmoment moment)
     {
         var therapeuten = Onderwerpsoorten.Therapeuten(moment.Dossier);
         var zorgtrajecten = Onderwerpsoorten.Zorgtrajecten(moment.Dossier);
-        var oordelen = new Oordeel[praktijk.Aantal(1) + therapeut.Aantal(therapeuten.Length) + zorgtraject.Aantal(zorgtrajecten.Length)];
+        var oordelen = new Uitspraak[praktijk.Aantal(1) + therapeut.Aantal(therapeuten.Length) + zorgtraject.Aantal(zorgtrajecten.Length)];
         var rest = praktijk.Beoordeel([Onderwerpsoorten.Praktijk(moment.Dossier)], moment, oordelen);
         rest = therapeut.Beoordeel(therapeuten, moment, rest);
         zorgtraject.Beoordeel(zorgtrajecten, moment, rest);
@@ -46,7 +46,7 @@ internal sealed class Normgroepen(ImmutableArray<Norm> normen)
         public int Aantal(int onderwerpen) => perOnderwerp * onderwerpen;
 
         /// <summary>Schrijft de oordelen vooraan en geeft de plaats erna.</summary>
-        public Span<Oordeel> Beoordeel(ReadOnlySpan<T> onderwerpen, in Peilmoment moment, Span<Oordeel> naar)
+        public Span<Uitspraak> Beoordeel(ReadOnlySpan<T> onderwerpen, in Peilmoment moment, Span<Uitspraak> naar)
         {
             foreach (var groep in groepen)
             {

@@ -1,4 +1,5 @@
 using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Normen;
 
 namespace Kwaliteitskader.Rules.Toetsing;
@@ -37,4 +38,39 @@ public readonly record struct Onderwerp
 
     /// <summary>Het zoveelste zorgtraject, vanaf 0.</summary>
     public static Onderwerp Zorgtraject(int index) => new(Onderwerpsoort.Zorgtraject, index);
+
+    /// <summary>De therapeut met een sleutel.</summary>
+    /// <exception cref="ArgumentException">Het dossier heeft geen therapeut met deze sleutel, of meer dan een.</exception>
+    public static Onderwerp Therapeut(Dossier dossier, string id) => Met(Onderwerpsoort.Therapeut, dossier, id);
+
+    /// <summary>Het zorgtraject met een sleutel.</summary>
+    /// <exception cref="ArgumentException">Het dossier heeft geen zorgtraject met deze sleutel, of meer dan een.</exception>
+    public static Onderwerp Zorgtraject(Dossier dossier, string id) => Met(Onderwerpsoort.Zorgtraject, dossier, id);
+
+    /// <summary>De sleutel van het onderwerp in een dossier; van de praktijk is dat de sleutel van het dossier.</summary>
+    /// <exception cref="ArgumentException">Het dossier heeft dit onderwerp niet.</exception>
+    public string Id(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        if (Index >= Soort.Aantal(dossier))
+        {
+            throw new ArgumentException($"Het dossier heeft geen {Plaats}.", nameof(dossier));
+        }
+
+        return Soort switch
+        {
+            Onderwerpsoort.Praktijk => dossier.Id,
+            Onderwerpsoort.Therapeut => Onderwerpsoorten.Therapeuten(dossier)[Index].Id,
+            _ => Onderwerpsoorten.Zorgtrajecten(dossier)[Index].Id,
+        };
+    }
+
+    private static Onderwerp Met(Onderwerpsoort soort, Dossier dossier, string id)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        var gevonden = Enumerable.Range(0, soort.Aantal(dossier)).Select(index => new Onderwerp(soort, index)).Where(onderwerp => onderwerp.Id(dossier) == id).Take(2).ToList();
+        return gevonden.Count == 1
+            ? gevonden[0]
+            : throw new ArgumentException($"Het dossier heeft {(gevonden.Count == 0 ? "geen" : "meer dan een")} {soort.Woord()} met de sleutel '{id}'.", nameof(id));
+    }
 }

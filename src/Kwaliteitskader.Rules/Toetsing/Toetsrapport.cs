@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
@@ -16,14 +15,14 @@ public sealed class Toetsrapport
     // Norm, onderwerp, uitkomst, reden, bron en toelichting: geen bevinding is in JSON kleiner.
     private const long KleinsteBevinding = 200;
 
-    private readonly Oordeel[] oordelen;
+    private readonly Uitspraak[] uitspraken;
 
-    internal Toetsrapport(Kwaliteitstoets toets, Dossier dossier, DateOnly peildatum, Oordeel[] oordelen)
+    internal Toetsrapport(Kwaliteitstoets toets, Dossier dossier, DateOnly peildatum, Uitspraak[] uitspraken)
     {
         Toets = toets;
         Dossier = dossier;
         Peildatum = peildatum;
-        this.oordelen = oordelen;
+        this.uitspraken = uitspraken;
     }
 
     /// <summary>De toets die dit rapport maakte.</summary>
@@ -36,52 +35,59 @@ public sealed class Toetsrapport
     public DateOnly Peildatum { get; }
 
     /// <summary>De oordelen: eerst over de praktijk, dan per therapeut, dan per zorgtraject.</summary>
-    public ReadOnlySpan<Oordeel> Oordelen => oordelen;
+    public Oordelen Oordelen => new(this);
+
+    internal ReadOnlySpan<Uitspraak> Uitspraken => uitspraken;
 
     /// <summary>Hoeveel bytes het volledige rapport ten minste groot is, bekend zonder het te maken.</summary>
-    public long OmvangTenMinste => oordelen.Length * KleinsteBevinding;
+    public long OmvangTenMinste => uitspraken.Length * KleinsteBevinding;
 
     /// <summary>Het aantal oordelen met een uitkomst.</summary>
     public int Aantal(Uitkomst uitkomst)
     {
         var aantal = 0;
-        foreach (var oordeel in oordelen)
+        foreach (var uitspraak in uitspraken)
         {
-            aantal += oordeel.Uitkomst == uitkomst ? 1 : 0;
+            aantal += uitspraak.Uitkomst == uitkomst ? 1 : 0;
         }
 
         return aantal;
     }
 
     /// <summary>De norm van een oordeel, in de versie die op de peildatum geldt.</summary>
-    public Norm Norm(Oordeel oordeel) => Toets.Normen[oordeel.Norm].Op(Peildatum);
+    /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
+    public Norm Norm(Oordeel oordeel) => Toets.Normen[Eigen(oordeel).Norm].Op(Peildatum);
 
     /// <summary>De uitleg van een oordeel: de bomen waaruit het volgt.</summary>
-    public Normuitleg LegUit(Oordeel oordeel) => Toets.LegUit(oordeel, Moment);
+    /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
+    public Normuitleg LegUit(Oordeel oordeel) => Toets.LegUit(Eigen(oordeel), Moment);
+
+    /// <summary>De uitleg van hetzelfde oordeel als het op een andere dag met dezelfde feiten geveld was.</summary>
+    /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
+    public Normuitleg LegUit(Oordeel oordeel, DateOnly dag) => Toets.LegUit(Eigen(oordeel), Moment.Op(dag));
 
     /// <summary>
     /// De dagen na de peildatum en tot en met een dag waarop een oordeel kan kantelen als de feiten blijven zoals zij zijn,
     /// met de uitkomst van die dag af; soms een dag te veel, nooit een te weinig.
     /// </summary>
+    /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
     public IEnumerable<(DateOnly Dag, Uitkomst Uitkomst)> Verloop(Oordeel oordeel, DateOnly totEnMet) =>
-        Toets.Verloop(oordeel, Moment, totEnMet);
+        Toets.Verloop(Eigen(oordeel), Moment, totEnMet);
 
     /// <summary>Een oordeel met alles wat erbij uitgelegd kan worden.</summary>
+    /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
     public Bevinding Bevinding(Oordeel oordeel, Taal taal = Taal.Nederlands) =>
-        new Bevindingschrijver(Dossier, Toets.Normen, taal).Schrijf(oordeel, LegUit(oordeel), Toets.Wending(oordeel, Moment));
+        new Bevindingschrijver(Dossier, Toets.Normen, taal).Schrijf(oordeel, LegUit(oordeel), Toets.Wending(Eigen(oordeel), Moment));
+
+    /// <summary>De bevindingen bij alle oordelen, elk pas gemaakt als ernaar gevraagd wordt.</summary>
+    public IEnumerable<Bevinding> Bevindingen(Taal taal = Taal.Nederlands) => Oordelen.Select(oordeel => Bevinding(oordeel, taal));
 
     /// <summary>Het volledige rapport, zoals het in JSON staat.</summary>
     public Rapport Document(Taal taal = Taal.Nederlands)
     {
-        var bevindingen = ImmutableArray.CreateBuilder<Bevinding>(oordelen.Length);
-        foreach (var oordeel in oordelen)
-        {
-            bevindingen.Add(Bevinding(oordeel, taal));
-        }
-
         return new Rapport
         {
-            Dossier = new Dossierkenmerk { Id = Dossier.Id, Sha256 = Dossierafdruk.Van(Dossier) },
+            Dossier = Kenmerk,
             Peildatum = Peildatum,
             Normenset = Toets.Normenset,
             Interpretaties = Lezingen.InGebruik(Toets.Normen, Toets.Normwaarden),
@@ -94,9 +100,17 @@ public sealed class Toetsrapport
                 OordeelNodig = Aantal(Uitkomst.OordeelNodig),
                 NietVanToepassing = Aantal(Uitkomst.NietVanToepassing),
             },
-            Bevindingen = bevindingen.MoveToImmutable(),
+            Bevindingen = [.. Bevindingen(taal)],
         };
     }
+
+    // De norm van een uitspraak is een plaats in haar eigen toets; bij een ander rapport zou zij een andere norm aanwijzen.
+    private Uitspraak Eigen(Oordeel oordeel) => ReferenceEquals(oordeel.Rapport, this)
+        ? oordeel.Uitspraak
+        : throw new ArgumentException("Dit oordeel is van een ander rapport.", nameof(oordeel));
+
+    /// <summary>Welk dossier beoordeeld is.</summary>
+    internal Dossierkenmerk Kenmerk => new() { Id = Dossier.Id, Sha256 = Dossierafdruk.Van(Dossier) };
 
     private Peilmoment Moment => new(Peildatum, Dossier, Toets.Normwaarden);
 }

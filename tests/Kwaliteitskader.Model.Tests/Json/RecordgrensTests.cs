@@ -3,7 +3,12 @@ using Kwaliteitskader.Model.Json;
 
 namespace Kwaliteitskader.Model.Tests.Json;
 
+/// <summary>Wat geheugen of tijd meet, draait alleen.</summary>
+[CollectionDefinition(nameof(Meting), DisableParallelization = true)]
+public sealed class Meting;
+
 /// <summary>Een record dat te groot of te diep is, kost geen geheugen en neemt zijn buren niet mee.</summary>
+[Collection(nameof(Meting))]
 public sealed class RecordgrensTests
 {
     private const int Mega = 1024 * 1024;

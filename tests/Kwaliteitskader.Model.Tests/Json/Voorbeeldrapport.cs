@@ -18,6 +18,7 @@ internal static class Voorbeeldrapport
             {
                 Norm = "VIS-1",
                 Onderwerp = "/praktijk",
+                OnderwerpId = "praktijk-0001",
                 Uitkomst = Uitkomst.VoldoetNiet,
                 Reden = "laatste-visitatie-te-oud",
                 Uiterlijk = new(2026, 5, 1),

@@ -4,16 +4,22 @@ using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Tests.Shared;
+using PublicApiGenerator;
 
 namespace Kwaliteitskader.Rules.Tests.Conventies;
 
 public class GoldenTests
 {
-    [Fact]
-    public void PublicApi_Model_IsZoalsVastgelegd() => Golden.Controleer("publiek-model.txt", PublicApi.Van(typeof(Dossier).Assembly));
+    private static readonly ApiGeneratorOptions ZonderAttributen = new() { IncludeAssemblyAttributes = false };
 
     [Fact]
-    public void PublicApi_Rules_IsZoalsVastgelegd() => Golden.Controleer("publiek-rules.txt", PublicApi.Van(typeof(Norm).Assembly));
+    public void PublicApi_Model_IsZoalsVastgelegd() => Golden.Controleer("publiek-model.txt", typeof(Dossier).Assembly.GeneratePublicApi(ZonderAttributen));
+
+    [Fact]
+    public void PublicApi_Rules_IsZoalsVastgelegd() => Golden.Controleer("publiek-rules.txt", typeof(Norm).Assembly.GeneratePublicApi(ZonderAttributen));
+
+    [Fact]
+    public void Sleutels_VanNormenEnRedenen_VolgenUitDeCatalogus() => Golden.ControleerBestand(Sleutelbestand.Pad, Sleutelbestand.Tekst());
 
     [Fact]
     public void Catalogus_Normen_ZijnZoalsVastgelegd()

@@ -136,6 +136,113 @@ public class KwaliteitstoetsTests
     }
 
     [Fact]
+    public void AddKwaliteitskader_TweeKeer_TeltOp()
+    {
+        var waarde = new GedateerdeWaarde { Getal = 20, Bron = ExterneBron.Plaats("gastheer", "reglement", Zekerheid.Hoog) };
+        using var services = new ServiceCollection()
+            .AddKwaliteitskader(opties => opties.Voeg(new AgbBekend()))
+            .AddKwaliteitskader(opties => opties.Stel(OpenWaarden.PuntenKeurmerk, waarde))
+            .BuildServiceProvider();
+        var toets = services.GetRequiredService<Kwaliteitstoets>();
+        toets.Normen.Should().Contain(norm => norm.Kaart.Id == "HUIS-1");
+        toets.Normwaarden.Van(OpenWaarden.PuntenKeurmerk).Should().Equal(waarde);
+    }
+
+    [Fact]
+    public void Stel_NegatiefGetal_Gooit()
+    {
+        var waarde = new GedateerdeWaarde { Getal = -1, Bron = ExterneBron.Plaats("gastheer", "reglement", Zekerheid.Hoog) };
+        var stel = () => Kwaliteitstoets.Maak(opties => opties.Stel(OpenWaarden.PuntenKeurmerk, waarde));
+        stel.Should().Throw<ArgumentException>().WithMessage($"*{OpenWaarden.PuntenKeurmerk.Id}*");
+    }
+
+    [Fact]
+    public void Bevinding_OordeelVanEenAnderRapport_Gooit()
+    {
+        var heel = Kwaliteitstoets.Standaard.Toets(Leeg, Peildatum);
+        var beperkt = Kwaliteitstoets.Standaard.Beperkt("VIS-1", "WT-3").Toets(Leeg, Peildatum);
+        var oordeel = beperkt.Oordelen[0];
+        heel.Invoking(rapport => rapport.Bevinding(oordeel)).Should().Throw<ArgumentException>();
+        heel.Invoking(rapport => rapport.LegUit(oordeel)).Should().Throw<ArgumentException>();
+        heel.Invoking(rapport => rapport.Norm(oordeel)).Should().Throw<ArgumentException>();
+        beperkt.Bevinding(oordeel).Norm.Should().Be("VIS-1");
+        oordeel.Bevinding().Norm.Should().Be("VIS-1");
+    }
+
+    [Fact]
+    public void Oordeel_AlsTekst_NoemtNormOnderwerpEnUitkomst() =>
+        Kwaliteitstoets.Standaard.Toets(Leeg, Peildatum, "WT-1", Onderwerp.Zorgtraject(Leeg, "z2")).Oordelen[0].ToString().Should().Be("WT-1 z2 nietVastTeStellen");
+
+    [Fact]
+    public void Oordelen_Doorlopen_WijstNietsToe()
+    {
+        var rapport = Kwaliteitstoets.Standaard.Toets(Leeg, Peildatum);
+        var (tel, voor) = (0, GC.GetAllocatedBytesForCurrentThread());
+        foreach (var oordeel in rapport.Oordelen)
+        {
+            tel += oordeel.Uitkomst == Uitkomst.Voldoet ? 1 : 0;
+        }
+
+        (GC.GetAllocatedBytesForCurrentThread() - voor).Should().Be(0);
+        tel.Should().Be(rapport.Aantal(Uitkomst.Voldoet));
+    }
+
+    [Fact]
+    public void Onderwerp_MetSleutel_IsDatVanDePlaats()
+    {
+        Onderwerp.Zorgtraject(Leeg, "z2").Should().Be(Onderwerp.Zorgtraject(1));
+        Onderwerp.Therapeut(Leeg, "t1").Should().Be(Onderwerp.Therapeut(0));
+        Onderwerp.Zorgtraject(1).Id(Leeg).Should().Be("z2");
+        Onderwerp.Praktijk.Id(Leeg).Should().Be("praktijk-0001");
+    }
+
+    [Theory]
+    [InlineData("z3", "z1", "z2")]
+    [InlineData("z1", "z1", "z1")]
+    public void Onderwerp_SleutelDieErNietOfVakerIs_Gooit(string gezocht, string een, string ander)
+    {
+        var dossier = new Dossier { Id = "d", Zorgtrajecten = [new() { Id = een }, new() { Id = ander }] };
+        var zoek = () => Onderwerp.Zorgtraject(dossier, gezocht);
+        zoek.Should().Throw<ArgumentException>().WithMessage($"*{gezocht}*");
+    }
+
+    [Fact]
+    public void Toets_OpSleutel_GeeftDeNorm()
+    {
+        Kwaliteitstoets.Standaard[Normsleutels.WT1].Kaart.Id.Should().Be((NormId)"WT-1");
+        Kwaliteitstoets.Standaard.TryVind("WT-1", out var norm).Should().BeTrue();
+        norm.Should().BeSameAs(Kwaliteitstoets.Standaard["WT-1"]);
+        Kwaliteitstoets.Standaard.TryVind("WT-99", out _).Should().BeFalse();
+        Kwaliteitstoets.Standaard.Invoking(toets => toets["WT-99"]).Should().Throw<ArgumentException>().WithMessage("*WT-99*");
+    }
+
+    [Theory]
+    [InlineData("wt-1", "WT-1")]
+    [InlineData(" PR-2030 ", "PR-2030")]
+    [InlineData("huis-1a", "HUIS-1A")]
+    public void NormId_ZoalsEenMensHemSchrijft_IsDeSleutel(string geschreven, string sleutel) => NormId.Parse(geschreven).Waarde.Should().Be(sleutel);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    [InlineData("WT1")]
+    [InlineData("WT-")]
+    [InlineData("-1")]
+    [InlineData("WT--1")]
+    [InlineData("W T-1")]
+    public void NormId_GeenSleutel_WordtGeweigerd(string? geschreven)
+    {
+        NormId.TryParse(geschreven, out _).Should().BeFalse();
+        var lees = () => NormId.Parse(geschreven!);
+        lees.Should().Throw<FormatException>();
+    }
+
+    [Fact]
+    public void Bevinding_InEenVraag_IsDieVanHetRapport() =>
+        Kwaliteitstoets.Standaard.Bevinding(Leeg, Peildatum, "WT-1", Onderwerp.Zorgtraject(Leeg, "z1"))
+            .Should().BeEquivalentTo(Kwaliteitstoets.Standaard.Toets(Leeg, Peildatum, "WT-1", Onderwerp.Zorgtraject(0)).Document().Bevindingen[0]);
+
+    [Fact]
     public void Verloop_RapportVanVandaag_VoorzietDeWending()
     {
         var dossier = new Dossier

@@ -17,7 +17,7 @@ public class ToewijzingTests
         {
             var dossier = AannemelijkeDossiers.Maak(zaad);
             var aantal = Toets(dossier).Oordelen.Length;
-            Gemeten(() => Toets(dossier)).Should().Be(LeegRapport + Gemeten(() => new Oordeel[aantal]));
+            Gemeten(() => Toets(dossier)).Should().Be(LeegRapport + Gemeten(() => new Uitspraak[aantal]));
         }
     }
 
@@ -26,7 +26,7 @@ public class ToewijzingTests
     {
         var dossier = AannemelijkeDossiers.Maak(1);
         Gemeten(() => Kwaliteitstoets.Standaard.Toets(dossier, AannemelijkeDossiers.Peildatum, "VIS-1", Onderwerp.Praktijk))
-            .Should().Be(LeegRapport + Gemeten(() => new Oordeel[1]));
+            .Should().Be(LeegRapport + Gemeten(() => new Uitspraak[1]));
     }
 
     private static Toetsrapport Toets(Dossier dossier) => Kwaliteitstoets.Standaard.Toets(dossier, AannemelijkeDossiers.Peildatum);

@@ -103,7 +103,7 @@ public class WettenTests
                 var heel = Enkel(Kwaliteitstoets.Standaard, paar.Heel, bevinding);
                 if (bevinding.Ontbreekt.IsEmpty
                     || heel.Uitkomst == Model.Bevindingen.Uitkomst.NietVastTeStellen
-                    || !OpenWereld(Kwaliteitstoets.Standaard.Normen[heel.Norm]))
+                    || !OpenWereld(heel.Norm))
                 {
                     continue;
                 }
@@ -168,7 +168,7 @@ public class WettenTests
     {
         foreach (var oordeel in toets.Toets(dossier, Peildatum).Oordelen)
         {
-            if (toets.Normen[oordeel.Norm].Kaart.Id == bevinding.Norm && oordeel.Onderwerp.Plaats.Waarde == bevinding.Onderwerp)
+            if (oordeel.Norm.Kaart.Id == bevinding.Norm && oordeel.Onderwerp.Plaats.Waarde == bevinding.Onderwerp)
             {
                 return oordeel;
             }

@@ -1,0 +1,110 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Rules.Kalender;
+using Kwaliteitskader.Rules.Toetsing;
+using Kwaliteitskader.Rules.Vooruitblik;
+using Kwaliteitskader.Tests.Shared;
+
+namespace Kwaliteitskader.Rules.Tests.Vooruitblik;
+
+public class AgendaTests
+{
+    private static readonly DateOnly Peildatum = new(2026, 11, 21);
+
+    private static readonly Dossier Aflopend = new()
+    {
+        Id = "praktijk-0001",
+        Therapeuten =
+        [
+            new()
+            {
+                Id = "t1",
+                Beroep = Beroep.Fysiotherapeut,
+                WerkzaamVan = new(2020, 1, 1),
+                Registraties = [new() { Register = Register.IndividueelRegisterFysiotherapie, Status = Registratiestatus.Ingeschreven, Van = new(2022, 1, 1), Tot = new(2026, 12, 31) }],
+            },
+        ],
+    };
+
+    [Fact]
+    public void Agenda_InschrijvingDieAfloopt_IsEenPuntMetAlleNormenDieHaarLezen()
+    {
+        var punt = Agenda(Aflopend, "IRF-5", "BPR-1", "PR-1").Punten.Should().ContainSingle().Subject;
+        punt.Op.Should().Be(new(2027, 1, 1));
+        punt.Uiterlijk.Should().Be(new(2026, 12, 31));
+        punt.Oorzaken.Should().ContainSingle().Which.Should().Be(new BeslissendFeit { Pad = "/therapeuten/0/registraties/0/tot", Waarde = "2026-12-31" });
+        punt.Wendingen.Select(wending => (wending.Norm, wending.OnderwerpId, wending.Van, wending.Naar)).Should().BeEquivalentTo(
+        [
+            ("BPR-1", "praktijk-0001", Uitkomst.Voldoet, Uitkomst.VoldoetNiet),
+            ("PR-1", "praktijk-0001", Uitkomst.Voldoet, Uitkomst.VoldoetNiet),
+            ("IRF-5", "t1", Uitkomst.Voldoet, Uitkomst.VoldoetNiet),
+        ]);
+    }
+
+    [Fact]
+    public void Agenda_Termijn_NoemtDeDagWaaruitZijGerekendIs()
+    {
+        var dossier = new Dossier
+        {
+            Id = "praktijk-0001",
+            Zorgtrajecten = [new() { Id = "z1", Status = Zorgtrajectstatus.Aangemeld, Aanmelddatum = new(2026, 11, 17) }],
+        };
+        var punt = Agenda(dossier, "WT-1").Punten[0];
+        punt.Op.Should().Be(new(2026, 11, 25));
+        punt.Uiterlijk.Should().Be(new(2026, 11, 24));
+        punt.Oorzaken.Select(feit => feit.Pad).Should().Equal("/zorgtrajecten/0/aanmelddatum");
+    }
+
+    [Fact]
+    public void Agenda_HorizonOpDePeildatum_IsLeeg() =>
+        Kwaliteitstoets.Standaard.Toets(Aflopend, Peildatum).Agenda(Peildatum).Punten.Should().BeEmpty();
+
+    [Fact]
+    public void Agenda_LaatsteDagVanDeKalender_GooitNiet() =>
+        Kwaliteitstoets.Standaard.Toets(Aflopend, DateOnly.MaxValue.AddDays(-1)).Agenda(DateOnly.MaxValue).TotEnMet.Should().Be(DateOnly.MaxValue);
+
+    [Fact]
+    public void Agenda_ElkVoorbeelddossier_IsDagVoorDagDeToets()
+    {
+        foreach (var voorbeeld in Voorbeelddossiers.Alle)
+        {
+            Speelaf(voorbeeld, maanden: 24);
+        }
+    }
+
+    [Fact]
+    public void Agenda_AannemelijkDossier_IsDagVoorDagDeToets() =>
+        Prop.ForAll(AannemelijkeDossiers.Dossiers.ToArbitrary(), dossier => Speelaf(dossier, maanden: 12)).Check(Config.QuickThrowOnFailure.WithMaxTest(10));
+
+    private static Agenda Agenda(Dossier dossier, params string[] normen) =>
+        Kwaliteitstoets.Standaard.Beperkt([.. normen]).Toets(dossier, Peildatum).Agenda(Peildatum.PlusMaanden(24));
+
+    /// <summary>Speelt de agenda af over de uitkomsten van nu, en legt ze elke dag naast een nieuwe toets.</summary>
+    private static void Speelaf(Dossier dossier, int maanden)
+    {
+        var rapport = Kwaliteitstoets.Standaard.Toets(dossier, Peildatum);
+        var einde = Peildatum.PlusMaanden(maanden);
+        var stand = rapport.Oordelen.ToDictionary(Sleutel, oordeel => oordeel.Uitkomst);
+        var punten = rapport.Agenda(einde).Punten.ToLookup(punt => punt.Op);
+        for (var dag = Peildatum.PlusDagen(1); dag <= einde; dag = dag.PlusDagen(1))
+        {
+            foreach (var wending in punten[dag].SelectMany(punt => punt.Wendingen))
+            {
+                stand[(wending.Norm, wending.Onderwerp)].Should().Be(wending.Van);
+                stand[(wending.Norm, wending.Onderwerp)] = wending.Naar;
+            }
+
+            foreach (var oordeel in rapport.Toets.Toets(dossier, dag).Oordelen)
+            {
+                if (stand[Sleutel(oordeel)] != oordeel.Uitkomst)
+                {
+                    Assert.Fail($"{oordeel} op {dag:yyyy-MM-dd}, maar volgens de agenda {stand[Sleutel(oordeel)]}");
+                }
+            }
+        }
+    }
+
+    private static (string Norm, string Onderwerp) Sleutel(Oordeel oordeel) => (oordeel.Norm.Kaart.Id.Waarde, oordeel.Onderwerp.Plaats.Waarde);
+}

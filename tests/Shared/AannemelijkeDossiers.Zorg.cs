@@ -16,7 +16,9 @@ public static partial class AannemelijkeDossiers
             return traject with
             {
                 Hulpvragen = Vastleggingen(begin),
-                Behandeldoelen = Lijst(0, 2, i => new Behandeldoel { Id = string.Create(CultureInfo.InvariantCulture, $"d{i}"), Op = Rond(begin), SamenMetPatient = Ja(80) }),
+                Behandeldoelen = Lijst(0, 2, i => new Behandeldoel { Id = string.Create(CultureInfo.InvariantCulture, $"d{i}"), Op = Rond(begin), SamenMetPatient = Ja(80), SamenMetNaasten = Ja(70) }),
+                Interventies = Lijst(0, 2, _ => new Interventie { Op = Rond(begin), SamenMetPatient = Ja(80), SamenMetNaasten = Ja(70) }),
+                NaastenBetrokken = Ja(30) ? Ja(50) : null,
                 Behandelingen = Lijst(0, 4, i => new Behandeling { Op = begin.AddDays(7 * i), Doelen = Lijst(Ja(90) ? 1 : 0, 1, _ => "d0") }),
                 Onderbouwingen = Lijst(0, 1, _ => new Onderbouwing { Op = Rond(begin), Richtlijn = Kies("artrose heup-knie", ""), Afwijkingsgrond = Kies("zie verslag", "") }),
                 Verwachtingen = Lijst(0, 2, _ => Verwachting(Rond(begin))),

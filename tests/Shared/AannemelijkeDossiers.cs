@@ -105,7 +105,7 @@ public static partial class AannemelijkeDossiers
                 HuisbezoekGeindiceerd = Ja(50),
                 HuisbezoekGeboden = Ja(50),
                 BenodigdeVerbijzondering = Ja(50) ? Kies("manueeltherapie", "oncologie") : null,
-                Doorverwijzingen = Lijst(0, 1, _ => new Doorverwijzing { Op = Dag(30), Verbijzondering = Kies("manueeltherapie", "oncologie") }),
+                Doorverwijzingen = Lijst(0, 1, _ => new Doorverwijzing { Op = Dag(30), Naar = Kies<Verwijsbestemming>(), Verbijzondering = Kies("manueeltherapie", "oncologie") }),
             });
         }
 

@@ -15,7 +15,14 @@ public static partial class DossierGenerator
         from id in Doelen
         from op in Dagen
         from samen in JaNee
-        select new Behandeldoel { Id = id, Op = op, SamenMetPatient = samen };
+        from naasten in JaNee
+        select new Behandeldoel { Id = id, Op = op, SamenMetPatient = samen, SamenMetNaasten = naasten };
+
+    private static Gen<Interventie> Interventies =>
+        from op in Dagen
+        from samen in JaNee
+        from naasten in JaNee
+        select new Interventie { Op = op, SamenMetPatient = samen, SamenMetNaasten = naasten };
 
     private static Gen<Behandeling> Behandelingen =>
         from op in Dagen
@@ -88,6 +95,8 @@ public static partial class DossierGenerator
     private static Gen<Zorgtraject> MetZorg(Zorgtraject traject) =>
         from hulpvragen in Lijst(Vastleggingen)
         from doelen in Lijst(Behandeldoelen)
+        from interventies in Lijst(Interventies)
+        from naasten in JaNee
         from behandelingen in Lijst(Behandelingen)
         from onderbouwingen in Lijst(Onderbouwingen)
         from verwachtingen in Lijst(Verwachtingen)
@@ -102,6 +111,8 @@ public static partial class DossierGenerator
         {
             Hulpvragen = hulpvragen,
             Behandeldoelen = doelen,
+            Interventies = interventies,
+            NaastenBetrokken = naasten,
             Behandelingen = behandelingen,
             Onderbouwingen = onderbouwingen,
             Verwachtingen = verwachtingen,

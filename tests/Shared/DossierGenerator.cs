@@ -191,8 +191,9 @@ public static partial class DossierGenerator
 
     private static Gen<Doorverwijzing> Doorverwijzingen =>
         from op in Dagen
+        from naar in Waarde<Verwijsbestemming>()
         from verbijzondering in OfOnbekend(Verbijzonderingen)
-        select new Doorverwijzing { Op = op, Verbijzondering = verbijzondering };
+        select new Doorverwijzing { Op = op, Naar = naar, Verbijzondering = verbijzondering };
 
     private static Gen<string> Verbijzonderingen { get; } = Gen.Elements("manueeltherapie", "kinderfysiotherapie", "bekkenfysiotherapie");
 

@@ -42,7 +42,7 @@ internal static class Handgeschreventoets
         {
             rest[0] = Trajectnormen.Wt1(traject, dag);
             rest[1] = Trajectnormen.Wt2(traject, dag);
-            rest[2] = Trajectnormen.Wt3(traject);
+            rest[2] = Trajectnormen.Wt3(traject, dag);
             rest = rest[PerTraject..];
         }
 

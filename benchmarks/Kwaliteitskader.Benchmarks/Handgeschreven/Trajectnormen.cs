@@ -37,9 +37,9 @@ internal static class Trajectnormen
         return traject.UitstelOpVerzoekPatient == true ? Uitkomst.NietVanToepassing : Binnenbereik(OpTijd(traject, urgentie, dag));
     }
 
-    public static Uitkomst Wt3(Zorgtraject traject)
+    public static Uitkomst Wt3(Zorgtraject traject, DateOnly dag)
     {
-        var geldt = En(NietVervallen(traject), Is(traject.HuisbezoekGeindiceerd));
+        var geldt = En(En(NietVervallen(traject), Bereikt(traject.Aanmelddatum, dag)), Is(traject.HuisbezoekGeindiceerd));
         return geldt != Waarheid.Waar ? BuitenBereik(geldt) : Binnenbereik(Is(traject.HuisbezoekGeboden));
     }
 
@@ -56,10 +56,10 @@ internal static class Trajectnormen
         }
 
         var grens = aanmelding.DayNumber + dagen;
-        var opTijd = Of(Voor(traject.IntakeDatum, grens, nietsGepland), Voor(traject.EersteAangebodenDatum, grens, nietsGepland));
+        var opTijd = Of(Voor(traject.IntakeDatum, grens, nietsGepland), Voor(traject.EersteAangebodenDatum, grens, erIsGeen: true));
         return opTijd == Waarheid.Onwaar && dag.DayNumber <= grens ? Waarheid.NogNiet : opTijd;
     }
 
-    private static Waarheid Voor(DateOnly? gepland, int grens, bool nietsGepland) =>
-        gepland is { } op ? Van(op.DayNumber <= grens) : nietsGepland ? Waarheid.Onwaar : Waarheid.Onbekend;
+    private static Waarheid Voor(DateOnly? dag, int grens, bool erIsGeen) =>
+        dag is { } op ? Van(op.DayNumber <= grens) : erIsGeen ? Waarheid.Onwaar : Waarheid.Onbekend;
 }

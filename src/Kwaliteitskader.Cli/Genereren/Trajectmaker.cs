@@ -58,8 +58,20 @@ internal sealed class Trajectmaker(Feitenbron bron)
     {
         var zelf = nodig is null || therapeut.Verbijzonderingen?.Contains(nodig) == true;
         return lot.Kans(zelf ? Verhoudingen.Doorverwezen : Verhoudingen.DoorverwezenNaarVerbijzonderde)
-            ? [new() { Op = bron.Bekend(op), Verbijzondering = zelf ? null : nodig }]
+            ? [Doorverwijzing(op, zelf ? null : nodig)]
             : [];
+    }
+
+    // Wie zelf kan behandelen en toch verwijst, doet dat meestal naar een ander beroep.
+    private Doorverwijzing Doorverwijzing(DateOnly op, string? nodig)
+    {
+        var naar = (Verwijsbestemming)lot.Gewogen(nodig is null ? Verhoudingen.Verwijsbestemmingen : Verhoudingen.VerwijsbestemmingenBijVerbijzondering);
+        return new()
+        {
+            Op = bron.Bekend(op),
+            Naar = bron.Bekend(naar),
+            Verbijzondering = naar == Verwijsbestemming.VerbijzonderdeCollega ? nodig : null,
+        };
     }
 
     private int Wachttijd() => lot.Gewogen(Verhoudingen.Wachttijd) switch

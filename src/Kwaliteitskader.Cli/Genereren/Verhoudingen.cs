@@ -97,6 +97,10 @@ internal static class Verhoudingen
     public const int Doorverwezen = 40;
     public const int DoorverwezenNaarVerbijzonderde = 700;
 
+    // Naar een verbijzonderde collega, een collega met de juiste deskundigheid, een ander beroep. Aannamen.
+    public static ReadOnlySpan<int> Verwijsbestemmingen => [100, 250, 650];
+    public static ReadOnlySpan<int> VerwijsbestemmingenBijVerbijzondering => [800, 120, 80];
+
     // Een tot en met vier behandelingen. In het echt zijn het er ongeveer vijf per traject (Nivel, 2024); meer dan enkele leert
     // een norm niets en maakt een land groot.
     public static ReadOnlySpan<int> Behandelingen => [300, 300, 250, 150];
@@ -139,6 +143,10 @@ internal static class Verhoudingen
     public const int HulpvraagVastgelegd = 960;
     public const int DoelGesteld = 950;
     public const int DoelSamenGesteld = 910;
+    public const int InterventieGekozen = 960;
+    public const int InterventieSamenGekozen = 900;
+    public const int NaastenBetrokken = 150;
+    public const int NaastenHaddenInbreng = 850;
     public const int BehandelingMetDoel = 970;
     public const int VerwijzingAfgewogen = 780;
     public const int VerwachtingBesproken = 920;

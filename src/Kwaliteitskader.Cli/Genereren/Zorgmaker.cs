@@ -15,11 +15,14 @@ internal sealed class Zorgmaker(Feitenbron bron)
     {
         var eerste = intake.AddDays(lot.Tussen(0, 7));
         var doelGesteld = lot.Kans(Verhoudingen.DoelGesteld);
+        var naasten = lot.Kans(Verhoudingen.NaastenBetrokken);
         return traject with
         {
             Doorverwijsafwegingen = bron.Vastgelegd(Verhoudingen.VerwijzingAfgewogen, intake),
             Hulpvragen = bron.Vastgelegd(Verhoudingen.HulpvraagVastgelegd, intake),
-            Behandeldoelen = bron.Lijst(Doelen(doelGesteld, lot.Kans(Verhoudingen.Tegenspraak) ? intake.AddDays(-1) : intake)),
+            Behandeldoelen = bron.Lijst(Doelen(doelGesteld, naasten, lot.Kans(Verhoudingen.Tegenspraak) ? intake.AddDays(-1) : intake)),
+            Interventies = bron.Lijst(Interventies(naasten, intake)),
+            NaastenBetrokken = naasten ? true : null,
             Behandelingen = bron.Lijst(Behandelingen(eerste, doelGesteld)),
             Onderbouwingen = bron.Lijst(Onderbouwingen(intake)),
             Verwachtingen = bron.Lijst(Verwachtingen(intake)),
@@ -32,8 +35,15 @@ internal sealed class Zorgmaker(Feitenbron bron)
         };
     }
 
-    private IEnumerable<Behandeldoel> Doelen(bool gesteld, DateOnly op) =>
-        gesteld ? [new() { Id = Doel, Op = bron.Bekend(op), SamenMetPatient = bron.Bekend(lot.Kans(Verhoudingen.DoelSamenGesteld)) }] : [];
+    private IEnumerable<Behandeldoel> Doelen(bool gesteld, bool naasten, DateOnly op) => gesteld
+        ? [new() { Id = Doel, Op = bron.Bekend(op), SamenMetPatient = bron.Bekend(lot.Kans(Verhoudingen.DoelSamenGesteld)), SamenMetNaasten = Inbreng(naasten) }]
+        : [];
+
+    private IEnumerable<Interventie> Interventies(bool naasten, DateOnly op) => lot.Kans(Verhoudingen.InterventieGekozen)
+        ? [new() { Op = bron.Bekend(op), SamenMetPatient = bron.Bekend(lot.Kans(Verhoudingen.InterventieSamenGekozen)), SamenMetNaasten = Inbreng(naasten) }]
+        : [];
+
+    private bool? Inbreng(bool naasten) => naasten ? bron.Bekend(lot.Kans(Verhoudingen.NaastenHaddenInbreng)) : null;
 
     private IEnumerable<Behandeling> Behandelingen(DateOnly eerste, bool doelGesteld)
     {

@@ -20,6 +20,12 @@ public sealed record Uitleg
     /// <summary>De laatste dag van de termijn die op deze plaats loopt of liep.</summary>
     public DateOnly? Uiterlijk { get; init; }
 
+    /// <summary>Sinds wanneer dit wacht als de bron er geen termijn voor geeft.</summary>
+    public DateOnly? WachtSinds { get; init; }
+
+    /// <summary>Wat een lezer hierbij moet weten zonder dat het iets aan de uitkomst verandert, als zin.</summary>
+    public Tekst? Kanttekening { get; init; }
+
     /// <summary>Hoe het ervoor staat als er geteld is, zoals "96 van 120".</summary>
     public Tekst? Stand { get; init; }
 

@@ -11,4 +11,7 @@ public sealed record Behandeldoel
 
     /// <summary>Of het doel samen met de patiënt gesteld is.</summary>
     public bool? SamenMetPatient { get; init; }
+
+    /// <summary>Of ook naasten van de patiënt bij het doel betrokken waren.</summary>
+    public bool? SamenMetNaasten { get; init; }
 }

@@ -53,6 +53,12 @@ public sealed record Zorgtraject
     /// <summary>De doelen van de behandeling.</summary>
     public ImmutableArray<Behandeldoel>? Behandeldoelen { get; init; }
 
+    /// <summary>De interventies die voor de doelen gekozen zijn.</summary>
+    public ImmutableArray<Interventie>? Interventies { get; init; }
+
+    /// <summary>Of naasten van de patiënt bij de zorg betrokken zijn. Afwezig: dat is niet vastgelegd.</summary>
+    public bool? NaastenBetrokken { get; init; }
+
     /// <summary>De behandelingen.</summary>
     public ImmutableArray<Behandeling>? Behandelingen { get; init; }
 
@@ -74,7 +80,7 @@ public sealed record Zorgtraject
     /// <summary>De keren dat is vastgelegd hoe met geletterdheid en gezondheidsvaardigheden rekening gehouden wordt.</summary>
     public ImmutableArray<Vastlegging>? Gezondheidsvaardigheden { get; init; }
 
-    /// <summary>Overleg met gespecialiseerde collega's, als dat nodig is.</summary>
+    /// <summary>Overleg met gespecialiseerde behandelaars, als dat nodig is.</summary>
     public SpecialistischOverleg? SpecialistischOverleg { get; init; }
 
     /// <summary>De aantekeningen in het dossier van de patiënt.</summary>

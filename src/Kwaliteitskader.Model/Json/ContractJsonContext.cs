@@ -30,6 +30,7 @@ namespace Kwaliteitskader.Model.Json;
         typeof(StrictEnumConverter<Beroep>),
         typeof(StrictEnumConverter<Database>),
         typeof(StrictEnumConverter<Incidentsoort>),
+        typeof(StrictEnumConverter<Verwijsbestemming>),
         typeof(StrictEnumConverter<Leersoort>),
         typeof(StrictEnumConverter<Meldpunt>),
         typeof(StrictEnumConverter<Partij>),

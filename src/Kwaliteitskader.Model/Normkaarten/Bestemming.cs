@@ -6,6 +6,9 @@ public enum Bestemming
     /// <summary>Uitgedrukt in een of meer normen die uit feiten in het dossier beslist worden.</summary>
     Gecodeerd,
 
+    /// <summary>Ten dele uitgedrukt in een of meer normen; de toelichting zegt wat er niet in zit.</summary>
+    Deels,
+
     /// <summary>Uitgedrukt in een of meer normen die alleen uit een verklaring beslist kunnen worden.</summary>
     OpenNorm,
 

@@ -29,7 +29,7 @@ public sealed record Passage
     /// <summary>Wie de taak heeft als zij buiten het dossier ligt; anders leeg.</summary>
     public ImmutableArray<Plichtdrager> Plichtdragers { get; init; } = [];
 
-    /// <summary>Waarom deze bestemming, waar dat niet vanzelf spreekt; altijd gegeven als de passage weggelaten is.</summary>
+    /// <summary>Waarom deze bestemming, waar dat niet vanzelf spreekt; altijd gegeven als de passage weggelaten of maar ten dele uitgedrukt is.</summary>
     public Tekst? Toelichting { get; init; }
 
     /// <inheritdoc/>

@@ -11,6 +11,7 @@ public static class Bronwoorden
     public static Tekst Naam(this Bestemming bestemming) => bestemming switch
     {
         Bestemming.Gecodeerd => new("gecodeerd", "encoded"),
+        Bestemming.Deels => new("deels gecodeerd", "partly encoded"),
         Bestemming.OpenNorm => new("open norm", "open norm"),
         Bestemming.PlichtVanAnderen => new("plicht van anderen", "duty of others"),
         Bestemming.NietNormatief => new("niet normatief", "not normative"),
@@ -23,6 +24,7 @@ public static class Bronwoorden
     public static Tekst Kop(this Bestemming bestemming) => bestemming switch
     {
         Bestemming.Gecodeerd => new("norm", "norm"),
+        Bestemming.Deels => new("deels", "partly"),
         Bestemming.OpenNorm => new("open", "open"),
         Bestemming.PlichtVanAnderen => new("anderen", "others"),
         Bestemming.NietNormatief => new("geen norm", "no norm"),

@@ -23,6 +23,22 @@ public static class BehandelingFeiten
     public static Feit<Behandeldoel, bool> DoelSamenMetPatient { get; } =
         new("samenMetPatient", new("doel samen met de patiënt gesteld", "goal set together with the patient"), d => d.SamenMetPatient, Partij.Therapeut);
 
+    /// <summary>Of ook naasten bij een doel betrokken waren.</summary>
+    public static Feit<Behandeldoel, bool> DoelSamenMetNaasten { get; } =
+        new("samenMetNaasten", new("de inbreng van naasten in het doel", "the say of relatives in the goal"), d => d.SamenMetNaasten, Partij.Therapeut);
+
+    /// <summary>De dag waarop een interventie gekozen is.</summary>
+    public static Feit<Interventie, DateOnly> InterventieOp { get; } =
+        new("op", new("de dag waarop de interventie gekozen is", "the day on which the intervention was chosen"), i => i.Op, Partij.Therapeut);
+
+    /// <summary>Of een interventie samen met de patiënt gekozen is.</summary>
+    public static Feit<Interventie, bool> InterventieSamenMetPatient { get; } =
+        new("samenMetPatient", new("de inbreng van de patiënt in de interventie", "the say of the patient in the intervention"), i => i.SamenMetPatient, Partij.Therapeut);
+
+    /// <summary>Of ook naasten bij de keuze van een interventie betrokken waren.</summary>
+    public static Feit<Interventie, bool> InterventieSamenMetNaasten { get; } =
+        new("samenMetNaasten", new("de inbreng van naasten in de interventie", "the say of relatives in the intervention"), i => i.SamenMetNaasten, Partij.Therapeut);
+
     /// <summary>De dag waarop vastgelegd is waarop de behandeling berust.</summary>
     public static Feit<Onderbouwing, DateOnly> OnderbouwingOp { get; } =
         new("op", new("dag van de onderbouwing", "day of the grounding"), o => o.Op, Partij.Therapeut);
@@ -82,4 +98,12 @@ public static class BehandelingFeiten
     /// <summary>De dag van een doorverwijzing.</summary>
     public static Feit<Doorverwijzing, DateOnly> DoorverwijzingOp { get; } =
         new("op", new("dag van de verwijzing", "day of the referral"), d => d.Op, Partij.Therapeut);
+
+    /// <summary>Naar wat voor zorgverlener verwezen is.</summary>
+    public static Feit<Doorverwijzing, Verwijsbestemming> DoorverwijzingNaar { get; } =
+        new("naar", new("de bestemming van de verwijzing", "the destination of the referral"), d => d.Naar, Partij.Therapeut);
+
+    /// <summary>De verbijzondering van degene naar wie verwezen is.</summary>
+    public static Tekstfeit<Doorverwijzing> DoorverwijzingVerbijzondering { get; } =
+        new("verbijzondering", new("de verbijzondering waarnaar verwezen is", "the specialisation referred to"), d => d.Verbijzondering, Partij.Therapeut);
 }

@@ -63,6 +63,14 @@ public static class ZorgtrajectFeiten
     public static Lijstfeit<Zorgtraject, Behandeldoel> Behandeldoelen { get; } =
         new("behandeldoelen", new("behandeldoelen", "treatment goals"), z => z.Behandeldoelen, Partij.Therapeut);
 
+    /// <summary>De interventies die voor de doelen gekozen zijn.</summary>
+    public static Lijstfeit<Zorgtraject, Interventie> Interventies { get; } =
+        new("interventies", new("de gekozen interventies", "the interventions chosen"), z => z.Interventies, Partij.Therapeut);
+
+    /// <summary>Of naasten van de patiënt bij de zorg betrokken zijn.</summary>
+    public static Feit<Zorgtraject, bool> NaastenBetrokken { get; } =
+        new("naastenBetrokken", new("de betrokkenheid van naasten", "the involvement of relatives"), z => z.NaastenBetrokken, Partij.Therapeut);
+
     /// <summary>De behandelingen.</summary>
     public static Lijstfeit<Zorgtraject, Behandeling> Behandelingen { get; } =
         new("behandelingen", new("behandelingen", "treatments"), z => z.Behandelingen, Partij.Therapeut);
@@ -95,9 +103,9 @@ public static class ZorgtrajectFeiten
     public static Feit<Zorgtraject, DateOnly> SpecialistischOverlegNodigSinds { get; } =
         new("specialistischOverleg/nodigSinds", new("dag waarop overleg nodig bleek", "day on which consultation proved needed"), z => z.SpecialistischOverleg?.NodigSinds, Partij.Therapeut);
 
-    /// <summary>Gevoerd overleg met gespecialiseerde collega's.</summary>
+    /// <summary>Gevoerd overleg met gespecialiseerde behandelaars.</summary>
     public static Lijstfeit<Zorgtraject, Vastlegging> SpecialistischeOverleggen { get; } =
-        new("specialistischOverleg/gevoerd", new("overleg met gespecialiseerde collega's", "consultations with specialised colleagues"), z => z.SpecialistischOverleg?.Gevoerd, Partij.Therapeut);
+        new("specialistischOverleg/gevoerd", new("overleg met gespecialiseerde behandelaars", "consultations with specialised practitioners"), z => z.SpecialistischOverleg?.Gevoerd, Partij.Therapeut);
 
     /// <summary>De aantekeningen in het dossier.</summary>
     public static Lijstfeit<Zorgtraject, Dossieraantekening> Dossieraantekeningen { get; } =

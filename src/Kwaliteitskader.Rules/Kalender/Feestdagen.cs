@@ -4,7 +4,7 @@ namespace Kwaliteitskader.Rules.Kalender;
 /// De algemeen erkende feestdagen van de Algemene termijnenwet (artikel 3), met Goede Vrijdag die de wet daarmee gelijkstelt.
 /// </summary>
 /// <remarks>
-/// Dagen die bij besluit voor één keer gelijkgesteld worden, zitten er niet in. Voor 2014 is Koninginnedag de dag waarop de
+/// Dagen die bij besluit voor één keer gelijkgesteld worden, zitten er niet in; zie <see cref="GelijkgesteldeDagen"/>. Voor 2014 is Koninginnedag de dag waarop de
 /// verjaardag gevierd wordt; van jaren voor 1949 wordt dezelfde dag aangehouden.
 /// </remarks>
 internal static class Feestdagen

@@ -21,15 +21,4 @@ internal static class Werkdagen
 
         return dag;
     }
-
-    /// <summary>De dag zelf als hij een werkdag is, en anders de eerste werkdag erna.</summary>
-    public static DateOnly OfEerstvolgendeWerkdag(this DateOnly dag)
-    {
-        while (dag < DateOnly.MaxValue && !IsWerkdag(dag))
-        {
-            dag = dag.AddDays(1);
-        }
-
-        return dag;
-    }
 }

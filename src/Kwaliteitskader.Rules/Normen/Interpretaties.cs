@@ -75,8 +75,8 @@ public static class Interpretaties
     {
         Id = "INT-8",
         Keuze = new(
-            "Wat bij de behandeling hoort, is er uiterlijk op de dag van de eerste behandeling; die dag loopt de termijn nog. Daarvoor vraagt de norm niets.",
-            "What belongs to treatment is there by the day of the first treatment; on that day the term still runs. Before it the norm asks nothing."),
+            "Wat bij de behandeling hoort, wordt vanaf de eerste behandeling gevraagd; daarvoor vraagt de norm niets. Wat de bron bij aanvang vraagt of wat eraan voorafgaat, is er uiterlijk op de dag van de eerste behandeling.",
+            "What belongs to treatment is asked from the first treatment on; before it the norm asks nothing. What the source asks at the start, or what precedes treatment, is there by the day of the first treatment."),
         Alternatieven = [new("Vanaf de aanmelding.", "From the application."), new("Vanaf de intake.", "From the intake.")],
         Waarom = new("De bron noemt hoogstens de aanvang, en voor de eerste behandeling staat nog niet vast dat er een komt.", "The source names the start at most, and before the first treatment it is not settled that there will be one."),
     };
@@ -86,9 +86,56 @@ public static class Interpretaties
     {
         Id = "INT-9",
         Keuze = new(
-            "Elk voorval in het dossier telt, hoe lang geleden ook. Geeft de bron geen termijn, dan loopt de dag van het voorval nog; daarna geldt het als nog niet gedaan.",
-            "Every event in the file counts, however long ago. Where the source gives no term, the day of the event still runs; after it the duty counts as not yet done."),
+            "Elk voorval in het dossier telt, hoe lang geleden ook.",
+            "Every event in the file counts, however long ago."),
         Alternatieven = [new("Alleen voorvallen van de laatste twaalf maanden.", "Only events of the last twelve months.")],
         Waarom = new("De bron kent geen grens; wie aanlevert, bepaalt welke jaren hij laat zien.", "The source has no limit; whoever supplies the facts decides which years to show."),
+    };
+
+    /// <summary>INT-10: wat de bron zonder termijn vraagt.</summary>
+    public static Interpretatie GeenVerzonnenTermijn { get; } = new()
+    {
+        Id = "INT-10",
+        Keuze = new(
+            "Geeft de bron geen termijn, dan is wat nog niet gedaan is, nog te voldoen, zonder datum. Er wordt pas niet voldaan als het zorgtraject is afgesloten zonder dat het gedaan is. Een gastheer kan een termijn stellen.",
+            "Where the source gives no term, what has not been done may still be met, without a date. It is not met only once the course of care is closed without it. A host can set a term."),
+        Alternatieven =
+        [
+            new("De dag zelf, of de eerste behandeling, als termijn nemen.", "Take the day itself, or the first treatment, as the term."),
+            new("Een mens laten oordelen zodra het lang duurt.", "Have a person judge once it takes long."),
+        ],
+        Waarom = new(
+            "Een termijn die geen bron geeft, zou van ons zijn en niet van het kader.", "A term no source gives would be ours and not the framework's."),
+    };
+
+    /// <summary>INT-11: een antwoord van voor zijn vraag.</summary>
+    public static Interpretatie AntwoordVoorVraag { get; } = new()
+    {
+        Id = "INT-11",
+        Keuze = new(
+            "Een antwoord dat voor zijn vraag ligt, zoals een melding van voor het incident, telt niet. Is er geen ander, dan spreken de feiten elkaar tegen en oordeelt een mens.",
+            "An answer dated before its question, such as a report from before the incident, does not count. If there is no other, the facts contradict each other and a person judges."),
+        Alternatieven =
+        [
+            new("Het antwoord telt toch.", "The answer counts all the same."),
+            new("Er is niet geantwoord.", "There was no answer."),
+        ],
+        Waarom = new(
+            "Een van beide dagen klopt niet, en welke is aan de feiten niet te zien.", "One of both days is wrong, and the facts do not tell which."),
+    };
+
+    /// <summary>INT-12: een indicatie in algemene zin.</summary>
+    public static Interpretatie InAlgemeneZin { get; } = new()
+    {
+        Id = "INT-12",
+        Keuze = new(
+            "De woorden in algemene zin zeggen hoe precies de indicatie hoeft te zijn: een ruwe verwachting is genoeg. Elk zorgtraject vraagt er een.",
+            "The words in a general sense say how precise the indication must be: a rough expectation is enough. Every course of care asks for one."),
+        Alternatieven =
+        [
+            new("De woorden zeggen dat het meestal gebeurt, zodat een enkel traject zonder indicatie voldoet.", "The words say that it is usually done, so that a single course without an indication complies."),
+        ],
+        Waarom = new(
+            "De bron somt op wat de patiënt mag verwachten; een verwachting die in zijn geval niet geldt, heeft hij niet.", "The source lists what the patient may expect; an expectation that does not hold in their case is none."),
     };
 }

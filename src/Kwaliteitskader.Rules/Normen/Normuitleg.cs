@@ -49,6 +49,12 @@ public sealed class Normuitleg
         ? Eis.DragendeWeg().Min(deel => deel.Uiterlijk)
         : null;
 
+    /// <summary>Sinds wanneer de eis wacht als de bron er geen termijn voor geeft; bij meer dan één de vroegste.</summary>
+    public DateOnly? WachtSinds => Uitkomst == Uitkomst.NogTeVoldoen ? Eis.DragendeWeg().Min(deel => deel.WachtSinds) : null;
+
+    /// <summary>Wat een lezer verder moet weten zonder dat het iets aan de uitkomst verandert.</summary>
+    public IEnumerable<Tekst> Kanttekeningen => Dragend.SelectMany(deel => deel.DragendeWeg()).Select(deel => deel.Kanttekening).OfType<Tekst>().Distinct();
+
     /// <summary>De bekende feiten die de uitkomst dragen.</summary>
     public IEnumerable<Feitwaarde> Feiten => Dragend.SelectMany(deel => deel.DragendeFeiten()).DistinctBy(feit => feit.Pad);
 

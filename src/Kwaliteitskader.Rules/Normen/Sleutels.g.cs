@@ -141,7 +141,7 @@ public static class Normsleutels
     /// <summary>Geen onnodig risico.</summary>
     public const string VE1 = "VE-1";
 
-    /// <summary>Overleg met gespecialiseerde collega&apos;s.</summary>
+    /// <summary>Overleg met gespecialiseerde behandelaars.</summary>
     public const string VE2 = "VE-2";
 
     /// <summary>Meldt incidenten om ervan te leren.</summary>
@@ -150,10 +150,13 @@ public static class Normsleutels
     /// <summary>Meldt geweld bij de inspectie.</summary>
     public const string VE4 = "VE-4";
 
+    /// <summary>Meldt een calamiteit bij de inspectie.</summary>
+    public const string VE5 = "VE-5";
+
     /// <summary>Behandeling berust op richtlijn of inzicht.</summary>
     public const string EF1 = "EF-1";
 
-    /// <summary>Doelen samen met de patiënt gesteld.</summary>
+    /// <summary>Doelen en interventies samen bepaald.</summary>
     public const string EF2 = "EF-2";
 
     /// <summary>Onrealistische verwachting samen bijgesteld.</summary>
@@ -232,14 +235,23 @@ public static class Redencodes
     /// <summary>Dat aan de criteria voldaan wordt, is langer dan vijf jaar geleden aangetoond.</summary>
     public const string AantonenTeLangGeleden = "aantonen-te-lang-geleden";
 
+    /// <summary>Het antwoord ligt voor de dag van de vraag.</summary>
+    public const string AntwoordVoorVraag = "antwoord-voor-vraag";
+
     /// <summary>Er is op de peildatum nog niet behandeld.</summary>
     public const string BehandelingNietBegonnen = "behandeling-niet-begonnen";
+
+    /// <summary>Er is behandeld voordat de patiënt zich aanmeldde.</summary>
+    public const string BehandelingVoorAanmelding = "behandeling-voor-aanmelding";
 
     /// <summary>Niet elke behandeling is aan een doel verbonden.</summary>
     public const string BehandelingZonderDoel = "behandeling-zonder-doel";
 
     /// <summary>Het BIG-nummer heeft niet de vorm van een BIG-nummer.</summary>
     public const string BigNummerOnwelgevormd = "big-nummer-onwelgevormd";
+
+    /// <summary>De verwachting is bijgesteld voordat zij besproken was.</summary>
+    public const string BijstellingVoorGesprek = "bijstelling-voor-gesprek";
 
     /// <summary>Het controlecijfer van het BIG-nummer is anders dan verwacht.</summary>
     public const string ControlecijferKloptNiet = "controlecijfer-klopt-niet";
@@ -252,6 +264,9 @@ public static class Redencodes
 
     /// <summary>Er is niet vastgelegd dat doorverwijzen is afgewogen.</summary>
     public const string DoorverwijzingNietAfgewogen = "doorverwijzing-niet-afgewogen";
+
+    /// <summary>De intake is te laat, en dat eerder een dag is aangeboden, is niet gebleken.</summary>
+    public const string EerderAanbodNietGebleken = "eerder-aanbod-niet-gebleken";
 
     /// <summary>Wat de patiënt zelf kan doen, is niet besproken.</summary>
     public const string EigenAandeelNietBesproken = "eigen-aandeel-niet-besproken";
@@ -289,6 +304,9 @@ public static class Redencodes
     /// <summary>Er is geen BIG-nummer vastgelegd.</summary>
     public const string GeenBigNummer = "geen-big-nummer";
 
+    /// <summary>Er is geen calamiteit vastgelegd.</summary>
+    public const string GeenCalamiteit = "geen-calamiteit";
+
     /// <summary>De praktijk neemt niet deel aan de LDK.</summary>
     public const string GeenDeelnameAanDatabase = "geen-deelname-aan-database";
 
@@ -313,8 +331,8 @@ public static class Redencodes
     /// <summary>Er is binnen de leertermijn geen georganiseerde leeractiviteit.</summary>
     public const string GeenGeorganiseerdLeren = "geen-georganiseerd-leren";
 
-    /// <summary>Er is geen geweld en geen calamiteit vastgelegd.</summary>
-    public const string GeenGeweldOfCalamiteit = "geen-geweld-of-calamiteit";
+    /// <summary>Er is geen geweld vastgelegd.</summary>
+    public const string GeenGeweld = "geen-geweld";
 
     /// <summary>Er is geen incident vastgelegd.</summary>
     public const string GeenIncident = "geen-incident";
@@ -324,6 +342,9 @@ public static class Redencodes
 
     /// <summary>Het portfolio heeft geen intercollegiaal overleg.</summary>
     public const string GeenIntercollegiaalOverleg = "geen-intercollegiaal-overleg";
+
+    /// <summary>Er is geen interventie gekozen.</summary>
+    public const string GeenInterventieGekozen = "geen-interventie-gekozen";
 
     /// <summary>Er is geen praktijkjaarverslag over het laatste volle jaar.</summary>
     public const string GeenJaarverslag = "geen-jaarverslag";
@@ -409,6 +430,12 @@ public static class Redencodes
     /// <summary>Er is een intakedatum, maar volgens de status is er nog niets gepland.</summary>
     public const string IntakeZonderPlanning = "intake-zonder-planning";
 
+    /// <summary>Niet elke interventie is samen met de patiënt gekozen.</summary>
+    public const string InterventieNietSamenGekozen = "interventie-niet-samen-gekozen";
+
+    /// <summary>De klacht is ingetrokken voordat zij was ingediend.</summary>
+    public const string IntrekkingVoorKlacht = "intrekking-voor-klacht";
+
     /// <summary>Op of voor de dag van de eerste behandeling is niet gezegd wat van de patiënt gevraagd wordt.</summary>
     public const string InzetNietBenoemdBijAanvang = "inzet-niet-benoemd-bij-aanvang";
 
@@ -420,6 +447,15 @@ public static class Redencodes
 
     /// <summary>De laatste formatieve visitatie is langer dan twee jaar geleden.</summary>
     public const string LaatsteVisitatieTeOud = "laatste-visitatie-te-oud";
+
+    /// <summary>De melding ligt voor de dag van het incident.</summary>
+    public const string MeldingVoorIncident = "melding-voor-incident";
+
+    /// <summary>De melding bij de inspectie ligt voor de dag van het voorval.</summary>
+    public const string MeldingVoorVoorval = "melding-voor-voorval";
+
+    /// <summary>De naasten die bij de zorg betrokken zijn, hadden niet overal inbreng.</summary>
+    public const string NaastenNietBetrokken = "naasten-niet-betrokken";
 
     /// <summary>De praktijk is niet aangesloten bij het Keurmerk.</summary>
     public const string NietAangeslotenBijKeurmerk = "niet-aangesloten-bij-keurmerk";
@@ -481,6 +517,9 @@ public static class Redencodes
     /// <summary>Het dossier bevat geen andere gegevens; of die hier nodig zijn, is niet vast te stellen.</summary>
     public const string OverigeGegevensOntbreken = "overige-gegevens-ontbreken";
 
+    /// <summary>Het overleg ligt voor de dag waarop overleg nodig bleek.</summary>
+    public const string OverlegVoorNodig = "overleg-voor-nodig";
+
     /// <summary>De praktijk is niet ingeschreven in een praktijkregister.</summary>
     public const string PraktijkInGeenRegister = "praktijk-in-geen-register";
 
@@ -508,11 +547,20 @@ public static class Redencodes
     /// <summary>De intake is op verzoek van de patiënt uitgesteld.</summary>
     public const string UitgesteldOpVerzoekPatient = "uitgesteld-op-verzoek-patient";
 
-    /// <summary>De behandelend therapeut heeft de benodigde verbijzondering niet en er is niet naar verwezen.</summary>
+    /// <summary>Dat het een calamiteit was, is pas na meer dan zes weken vastgesteld.</summary>
+    public const string VaststellingNaZesWeken = "vaststelling-na-zes-weken";
+
+    /// <summary>De vaststelling ligt voor de dag van het voorval.</summary>
+    public const string VaststellingVoorVoorval = "vaststelling-voor-voorval";
+
+    /// <summary>De behandelend therapeut heeft de benodigde verbijzondering niet en de patiënt is niet verwezen naar wie de juiste zorg kan geven.</summary>
     public const string VerbijzonderingOntbreekt = "verbijzondering-ontbreekt";
 
     /// <summary>Verklaard of vastgesteld is dat hieraan niet voldaan wordt.</summary>
     public const string VerklaardNietTeVoldoen = "verklaard-niet-te-voldoen";
+
+    /// <summary>De verlenging is meegedeeld voordat de klacht was ingediend.</summary>
+    public const string VerlengingVoorKlacht = "verlenging-voor-klacht";
 
     /// <summary>Het dossier bevat geen uitgevoerde verrichtingen.</summary>
     public const string VerrichtingenOntbreken = "verrichtingen-ontbreken";

@@ -28,4 +28,13 @@ public static class Wetswaarden
         new("meldtermijn van drie werkdagen", "reporting limit of three working days"),
         Eenheid.Werkdagen,
         new GedateerdeWaarde { Getal = 3, Bron = ExterneBron.Plaats("igj", "melden van een calamiteit, onverwijld", Zekerheid.Hoog) });
+
+    /// <summary>
+    /// Binnen hoeveel weken na het voorval onderzocht is of het een calamiteit was; zoveel geeft de inspectie bij twijfel.
+    /// </summary>
+    public static Normwaarde Onderzoekstermijn { get; } = new(
+        "onderzoekstermijn-calamiteit",
+        new("termijn van zes weken om te onderzoeken of het een calamiteit is", "six-week term to investigate whether it is a calamity"),
+        Eenheid.Weken,
+        new GedateerdeWaarde { Getal = 6, Bron = ExterneBron.Plaats("igj", "onderzoeken of een gebeurtenis een calamiteit is, zes weken", Zekerheid.Hoog) });
 }

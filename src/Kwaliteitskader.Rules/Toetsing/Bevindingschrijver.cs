@@ -53,12 +53,17 @@ internal sealed partial class Bevindingschrijver(Dossier dossier, ImmutableArray
             zinnen.AddRange(uitleg.Uitkomst switch
             {
                 Uitkomst.NogTeVoldoen when dag is not null => [Zin($"Dat kan nog tot en met {dag}.", $"This can still be done through {dag}.")],
+                Uitkomst.NogTeVoldoen when uitleg.WachtSinds is { } sinds =>
+                [
+                    Zin($"De bron geeft hiervoor geen termijn; het wacht sinds {Datumtekst.Van(sinds, taal)}.", $"The source gives no term for this; it has been waiting since {Datumtekst.Van(sinds, taal)}."),
+                ],
                 Uitkomst.VoldoetNiet when dag is not null => [Zin($"De termijn liep tot en met {dag}.", $"The term ran through {dag}.")],
                 Uitkomst.OordeelNodig => [Zin("Een mens moet dit beoordelen.", "A person must judge this.")],
                 _ => Array.Empty<string>(),
             });
         }
 
+        zinnen.AddRange(uitleg.Kanttekeningen.Select(kanttekening => kanttekening.In(taal)));
         if (uitleg.Uitkomst is Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen)
         {
             zinnen.AddRange(uitleg.NietGeblekenUitzonderingen.Select(deel => Zin(

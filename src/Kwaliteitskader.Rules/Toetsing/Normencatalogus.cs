@@ -72,6 +72,7 @@ public static class Normencatalogus
         new OverlegtMetGespecialiseerden(),
         new MeldtIncidenten(),
         new MeldtGeweldBijInspectie(),
+        new MeldtCalamiteitBijInspectie(),
         new BerustOpRichtlijn(),
         new SteltDoelenSamen(),
         new SteltVerwachtingenBij(),

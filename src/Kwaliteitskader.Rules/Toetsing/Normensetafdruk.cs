@@ -13,7 +13,7 @@ namespace Kwaliteitskader.Rules.Toetsing;
 internal static class Normensetafdruk
 {
     /// <summary>De versie van de normen van de bibliotheek.</summary>
-    public const string Versie = "1.0.0";
+    public const string Versie = "1.1.0";
 
     public static Normensetkenmerk Van(Kwaliteitstoets toets)
     {

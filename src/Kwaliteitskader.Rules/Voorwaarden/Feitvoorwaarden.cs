@@ -100,6 +100,26 @@ public static class Feitvoorwaarden
     public static Voorwaarde<T> Uiterlijk<T>(this Voorwaarde<T> voorwaarde, Uitdrukking<T, DateOnly> dag, Uitdrukking<T, DateOnly>? verviel = null)
         where T : class => new MetTermijn<T>(voorwaarde, dag, verviel);
 
+    /// <summary>
+    /// Dezelfde voorwaarde, waarvoor de bron geen termijn geeft: zolang zij niet vervuld is, wacht zij (INT-10).
+    /// </summary>
+    /// <param name="voorwaarde">De voorwaarde.</param>
+    /// <param name="sinds">De dag sinds wanneer zij wacht.</param>
+    /// <param name="termijn">De termijn die een gastheer kan stellen, vanaf die dag.</param>
+    public static Voorwaarde<T> ZonderTermijn<T>(this Voorwaarde<T> voorwaarde, Uitdrukking<T, DateOnly> sinds, Normwaarde termijn)
+        where T : class => new ZonderTermijn<T>(voorwaarde, sinds, termijn);
+
+    /// <summary>Dezelfde voorwaarde, die als zij nog niet vervuld is, dat ook niet meer wordt zodra een andere geldt.</summary>
+    public static Voorwaarde<T> VoorbijAls<T>(this Voorwaarde<T> voorwaarde, Voorwaarde<T> voorbij)
+        where T : class => new VoorbijAls<T>(voorwaarde, voorbij);
+
+    /// <summary>Dezelfde voorwaarde, met een zin voor de lezer die het oordeel niet verandert.</summary>
+    /// <param name="voorwaarde">De voorwaarde.</param>
+    /// <param name="wanneer">Wanneer de zin erbij hoort.</param>
+    /// <param name="kanttekening">De zin.</param>
+    public static Voorwaarde<T> MetKanttekening<T>(this Voorwaarde<T> voorwaarde, Voorwaarde<T> wanneer, Tekst kanttekening)
+        where T : class => new MetKanttekening<T>(voorwaarde, wanneer, kanttekening);
+
     /// <summary>Dezelfde voorwaarde, maar is een tegenspraak in de feiten gebleken, dan moet een mens oordelen.</summary>
     public static Voorwaarde<T> TwijfelAls<T>(this Voorwaarde<T> voorwaarde, Voorwaarde<T> tegenspraak, Reden reden)
         where T : class => new TwijfelAls<T>(voorwaarde, tegenspraak, reden);

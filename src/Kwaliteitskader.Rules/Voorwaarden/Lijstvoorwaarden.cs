@@ -1,3 +1,4 @@
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normwaarden;
 
@@ -41,6 +42,20 @@ public static class Lijstvoorwaarden
         where T : class
         where E : class => new Alle<T, E>(selectie, voorwaarde);
 
+    /// <summary>De elementen als antwoorden op een vraag; een antwoord van voor de vraag telt niet.</summary>
+    /// <param name="selectie">De antwoorden.</param>
+    /// <param name="op">De dag van een antwoord.</param>
+    /// <param name="vraag">De dag van de vraag.</param>
+    /// <param name="ervoor">De reden als er alleen een antwoord van voor de vraag is.</param>
+    public static Antwoorden<T, E> AlsAntwoord<T, E>(this Selectie<T, E> selectie, Uitdrukking<E, DateOnly> op, Uitdrukking<T, DateOnly> vraag, Reden ervoor)
+        where T : class
+        where E : class => new(selectie, op, vraag, ervoor);
+
+    /// <summary>Ten minste één element van de selectie noemt dezelfde tekst als het onderwerp; hoofdletters maken niet uit.</summary>
+    public static Voorwaarde<T> EnigeMetTekst<T, E>(this Selectie<T, E> selectie, Uitdrukking<E, string> genoemd, Uitdrukking<T, string> gezocht)
+        where T : class
+        where E : class => new EnigeMetTekst<T, E>(selectie, genoemd, gezocht);
+
     /// <summary>De lijst heeft ten minste één element.</summary>
     public static Voorwaarde<T> NietLeeg<T, E>(this Lijstfeit<T, E> lijst)
         where T : class
@@ -57,9 +72,12 @@ public static class Lijstvoorwaarden
         where E : class => new Uiterste<T, E>(selectie, dag, laatste: true);
 
     /// <summary>De eerste dag op of voor de peildatum; zonder elementen is er geen.</summary>
-    public static Uitdrukking<T, DateOnly> Eerste<T, E>(this Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag)
+    /// <param name="selectie">De elementen.</param>
+    /// <param name="dag">De dag van een element.</param>
+    /// <param name="vanaf">De dag waarvoor niets telt; zolang hij onbekend is, telt alles.</param>
+    public static Uitdrukking<T, DateOnly> Eerste<T, E>(this Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag, Uitdrukking<T, DateOnly>? vanaf = null)
         where T : class
-        where E : class => new Uiterste<T, E>(selectie, dag, laatste: false);
+        where E : class => new Uiterste<T, E>(selectie, dag, laatste: false, vanaf);
 
     /// <summary>Het element met de laatste dag op of voor de peildatum.</summary>
     public static NieuwsteElement<T, E> Nieuwste<T, E>(this Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag)

@@ -51,6 +51,9 @@ public sealed class Selectie<T, E> : Bouwsteen
         ? voorwaarde
         : new Of<E>(!waarvoor, voorwaarde, new("hoort er niet bij, of voldoet", "is not concerned, or qualifies"));
 
+    /// <summary>Waarom een element wel of niet bij de selectie hoort; <see langword="null"/> als elk element erbij hoort.</summary>
+    internal Uitleg? LegUit(E element, in Peilmoment moment, JsonPointer plaats) => waarvoor?.LegUit(element, moment, plaats);
+
     /// <summary>Noteert waarom een element wel of niet bij de selectie hoort.</summary>
     internal void Lees(int index, E element, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {

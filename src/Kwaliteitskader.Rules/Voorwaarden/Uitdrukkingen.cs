@@ -60,6 +60,6 @@ public static class Uitdrukkingen
         where T : class
         where W : struct => new Mits<T, W>(uitdrukking, voorwaarde);
 
-    /// <summary>De dag zelf, of de eerste werkdag erna als hij geen werkdag is.</summary>
-    public static Uitdrukking<T, DateOnly> OfEerstvolgendeWerkdag<T>(this Uitdrukking<T, DateOnly> dag) => new EerstvolgendeWerkdag<T>(dag);
+    /// <summary>De laatste dag van een termijn uit een wet die op de dag zou eindigen: zo nodig de eerste dag erna waarop dat kan.</summary>
+    public static Uitdrukking<T, DateOnly> EindeVanWettelijkeTermijn<T>(this Uitdrukking<T, DateOnly> dag) => new EindeVanWettelijkeTermijn<T>(dag);
 }

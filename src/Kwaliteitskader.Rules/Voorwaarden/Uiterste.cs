@@ -8,7 +8,8 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// <param name="selectie">De selectie.</param>
 /// <param name="dag">De dag van een element.</param>
 /// <param name="laatste">Of de laatste dag gezocht wordt, en anders de vroegste.</param>
-internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag, bool laatste) : Uitdrukking<T, DateOnly>
+/// <param name="vanaf">De dag waarvoor niets telt; zolang hij onbekend is, telt alles.</param>
+internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag, bool laatste, Uitdrukking<T, DateOnly>? vanaf = null) : Uitdrukking<T, DateOnly>
     where T : class
     where E : class
 {
@@ -24,7 +25,9 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
             $"where ‘{Omschrijving.En}’ counts only from ‘{selectie.Lijst.Omschrijving.En}’ for which"),
         hoort));
 
-    public override IReadOnlyList<Bouwsteen> Delen { get; } = [selectie, dag];
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [selectie, dag, .. vanaf is null ? Array.Empty<Bouwsteen>() : [vanaf]];
+
+    public override bool EigenGeslotenWereld => vanaf is not null;
 
     public override Waarde<DateOnly> Bepaal(T onderwerp, in Peilmoment moment)
     {
@@ -34,10 +37,11 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
         }
 
         var zeker = Waarde<DateOnly>.Geen;
+        var eerste = EersteDieTelt(onderwerp, moment);
         foreach (var element in elementen)
         {
             var op = naarDag.Bepaal(element, moment);
-            if (op.IsBekend && op.Inhoud <= moment.Peildatum && selectie.Hoort(element, moment) == Waarheid.Waar && Wint(op.Inhoud, zeker))
+            if (op.IsBekend && op.Inhoud >= eerste && op.Inhoud <= moment.Peildatum && selectie.Hoort(element, moment) == Waarheid.Waar && Wint(op.Inhoud, zeker))
             {
                 zeker = op;
             }
@@ -45,7 +49,7 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
 
         foreach (var element in elementen)
         {
-            if (Onzeker(element, zeker, moment))
+            if (Onzeker(element, zeker, eerste, moment))
             {
                 return selectie.Hoort(element, moment) == Waarheid.Twijfel ? Waarde<DateOnly>.Tegenstrijdig : Waarde<DateOnly>.Onbekend;
             }
@@ -58,6 +62,7 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
     {
         selectie.Lijst.Lees(onderwerp, moment, plaats, spoor);
         var waarde = Bepaal(onderwerp, moment);
+        var eerste = EersteDieTelt(onderwerp, moment);
         var elementen = selectie.Elementen(onderwerp, moment) ?? [];
         for (var i = 0; i < elementen.Length; i++)
         {
@@ -71,7 +76,7 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
                     return;
                 }
             }
-            else if (waarde.Kennis == Kennis.Geen || Onzeker(element, Waarde<DateOnly>.Geen, moment))
+            else if (waarde.Kennis == Kennis.Geen || Onzeker(element, Waarde<DateOnly>.Geen, eerste, moment))
             {
                 selectie.Lees(i, element, moment, plaats, spoor);
                 dag.Lees(element, moment, selectie.Lijst.PlaatsVan(i, plaats), spoor);
@@ -81,6 +86,7 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
+        vanaf?.Kantelmomenten(onderwerp, moment, horizon);
         foreach (var element in selectie.Elementen(onderwerp, moment) ?? [])
         {
             selectie.Kantelmomenten(element, moment, horizon);
@@ -95,9 +101,14 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
     protected override string PadVan(Bouwsteen deel, string onder) => deel == dag ? selectie.PadVanElement(onder) : onder;
 
     /// <summary>Of een element waarvan niet alles vaststaat, de tot nu toe gevonden dag nog kan verdringen.</summary>
-    private bool Onzeker(E element, Waarde<DateOnly> zeker, in Peilmoment moment)
+    private bool Onzeker(E element, Waarde<DateOnly> zeker, DateOnly eerste, in Peilmoment moment)
     {
         var op = naarDag.Bepaal(element, moment);
+        if (op.IsBekend && op.Inhoud < eerste)
+        {
+            return false;
+        }
+
         return selectie.Hoort(element, moment) switch
         {
             Waarheid.Onwaar or Waarheid.NogNiet => false,
@@ -105,6 +116,9 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
             _ => !op.IsBekend || (op.Inhoud <= moment.Peildatum && Wint(op.Inhoud, zeker)),
         };
     }
+
+    private DateOnly EersteDieTelt(T onderwerp, in Peilmoment moment) =>
+        vanaf?.Bepaal(onderwerp, moment) is { IsBekend: true } dag ? dag.Inhoud : DateOnly.MinValue;
 
     private bool Wint(DateOnly op, Waarde<DateOnly> van) =>
         !van.IsBekend || (laatste ? op > van.Inhoud : op < van.Inhoud);

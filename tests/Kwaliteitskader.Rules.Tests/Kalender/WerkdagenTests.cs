@@ -42,19 +42,6 @@ public class WerkdagenTests
         DateOnly.MinValue.PlusWerkdagen(1).Should().Be(DateOnly.MinValue.AddDays(1));
     }
 
-    [Theory]
-    [InlineData(2, 2)]
-    [InlineData(3, 7)]
-    [InlineData(4, 7)]
-    [InlineData(6, 7)]
-    [InlineData(7, 7)]
-    public void OfEerstvolgendeWerkdag_RondPasen_IsDinsdag(int dag, int verwacht) =>
-        new DateOnly(2026, 4, dag).OfEerstvolgendeWerkdag().Should().Be(new DateOnly(2026, 4, verwacht));
-
-    [Fact]
-    public void OfEerstvolgendeWerkdag_LaatsteDagVanDeKalender_GooitNiet() =>
-        DateOnly.MaxValue.OfEerstvolgendeWerkdag().Should().Be(DateOnly.MaxValue);
-
     [Fact]
     public void Plus_InWerkdagen_WijstNietsToe()
     {

@@ -25,6 +25,9 @@ internal sealed class Rij
     public static Rij Gecodeerd(string onderdeel, ImmutableArray<NormId> normen, string nl, string en, Tekst? omdat = null) =>
         new() { Onderdeel = onderdeel, Bestemming = Bestemming.Gecodeerd, Normen = normen, Tekst = new(nl, en), Toelichting = omdat };
 
+    public static Rij Deels(string onderdeel, ImmutableArray<NormId> normen, string nl, string en, Tekst omdat) =>
+        new() { Onderdeel = onderdeel, Bestemming = Bestemming.Deels, Normen = normen, Tekst = new(nl, en), Toelichting = omdat };
+
     public static Rij Open(string onderdeel, ImmutableArray<NormId> normen, string nl, string en, Tekst? omdat = null) =>
         new() { Onderdeel = onderdeel, Bestemming = Bestemming.OpenNorm, Normen = normen, Tekst = new(nl, en), Toelichting = omdat };
 

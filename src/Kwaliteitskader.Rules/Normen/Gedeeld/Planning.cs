@@ -17,14 +17,21 @@ internal static class Planning
             "De intake is op verzoek van de patiënt uitgesteld.", "The intake was postponed at the patient's request.")),
         UitstelOpVerzoekPatient.IsWaar());
 
+    private static readonly Reden EerderAanbodNietGebleken = new("eerder-aanbod-niet-gebleken", new(
+        "De intake is te laat, en dat eerder een dag is aangeboden, is niet gebleken.",
+        "The intake is late, and that an earlier day was offered has not been shown."));
+
     /// <summary>
     /// De intake, of een eerder aangeboden dag, ligt niet na de grens; tot en met de grens kan dat nog. Bij een aanmelding
-    /// waarvoor niets gepland is, is een ontbrekende dag geen onbekende dag maar geen dag.
+    /// waarvoor niets gepland is, is een ontbrekende dag geen onbekende dag maar geen dag. Een eerder aanbod is het verweer van
+    /// de praktijk bij een late intake, en moet blijken (INT-3).
     /// </summary>
     /// <param name="grens">De laatste dag die op tijd is.</param>
     /// <param name="teLaat">De reden als geen van beide dagen op tijd is.</param>
     public static Voorwaarde<Zorgtraject> OpTijd(Uitdrukking<Zorgtraject, DateOnly> grens, Reden teLaat) =>
-        (IntakeDatum.OfGeenAls(NietsGepland).NietNa(grens) | EersteAangebodenDatum.OfGeenAls(NietsGepland).NietNa(grens))
+        (IntakeDatum.OfGeenAls(NietsGepland).NietNa(grens)
+            | ((NietsGepland | EersteAangebodenDatum.IsBekend()).Anders(EerderAanbodNietGebleken)
+                & EersteAangebodenDatum.OfGeenAls(NietsGepland).NietNa(grens)))
         .Anders(teLaat)
         .Uiterlijk(grens)
         .TwijfelAls(IntakeDatum.LigtVoor(Aanmelddatum), new Reden("intake-voor-aanmelding", new(

@@ -1,6 +1,7 @@
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
 using static Kwaliteitskader.Rules.Feitentabellen.PraktijkFeiten;
 using static Kwaliteitskader.Rules.Feitentabellen.VoorvalFeiten;
@@ -18,7 +19,7 @@ internal sealed class InformeertOverKlachten() : Norm<Praktijk>(new Normkaart("K
         KngfSamenvatting.Plaats("therapeut, klachtenregeling, zin 3b"),
         ExterneBron.Plaats("wkkgz", "artikel 10, lid 4", Zekerheid.Hoog),
     ],
-    Interpretaties = [Interpretaties.ElkVastgelegdVoorval],
+    Interpretaties = [Interpretaties.ElkVastgelegdVoorval, Interpretaties.GeenVerzonnenTermijn, Interpretaties.AntwoordVoorVraag],
     Herstel = new(Partij.Praktijk, new("beantwoord de vraag alsnog en leg het antwoord vast.", "answer the request after all and record the answer.")),
 })
 {
@@ -27,8 +28,11 @@ internal sealed class InformeertOverKlachten() : Norm<Praktijk>(new Normkaart("K
             "Er is geen vraag over klachten vastgelegd.", "No request about complaints is recorded.")));
 
     protected override Voorwaarde<Praktijk> Eis => Klachtinformatieverzoeken.Waarvoor(VerzoekOp.Bereikt()).Elk(
-        AntwoordenOpVerzoek.Enige(AntwoordOp.Bereikt())
+        AntwoordenOpVerzoek.Alles()
+        .AlsAntwoord(AntwoordOp, VerzoekOp, new Reden("antwoord-voor-vraag", new(
+            "Het antwoord ligt voor de dag van de vraag.", "The answer is dated before the day of the request.")))
+        .Gegeven()
         .Anders(new Reden("vraag-niet-beantwoord", new(
             "Niet elke vraag over klachten is beantwoord.", "Not every request about complaints has been answered.")))
-        .Uiterlijk(VerzoekOp));
+        .ZonderTermijn(VerzoekOp, OpenWaarden.Antwoordtermijn));
 }

@@ -17,15 +17,22 @@ internal sealed class OordeeltTijdigOverKlacht() : Norm<Praktijk>(new Normkaart(
     [
         ExterneBron.Plaats("wkkgz", "artikel 17", Zekerheid.Hoog),
         ExterneBron.Plaats("algemene-termijnenwet", "artikelen 1 en 3", Zekerheid.Hoog),
+        ExterneBron.Plaats("koninklijk-besluit", "gelijkstelling van 28 april 2023, 19 mei 2023, 10 mei 2024, 27 december 2024 en 30 mei 2025 met een algemeen erkende feestdag", Zekerheid.Middel),
+        ExterneBron.Plaats("koninklijk-besluit", "gelijkstelling van 2 januari 2026, 15 mei 2026, 7 mei 2027, 28 april 2028 en 26 mei 2028 met een algemeen erkende feestdag", Zekerheid.Middel),
     ],
     Interpretaties =
     [
         Interpretaties.ElkVastgelegdVoorval,
+        Interpretaties.AntwoordVoorVraag,
         new()
         {
             Id = "KL-3-a",
-            Keuze = new("De termijn loopt vanaf de dag na indiening. Eindigt zij op een zaterdag, zondag of feestdag, dan loopt zij door tot en met de eerstvolgende werkdag.", "The term runs from the day after lodging. If it ends on a Saturday, Sunday or public holiday it runs through the next working day."),
-            Alternatieven = [new("Precies 42 en 70 dagen.", "Exactly 42 and 70 days.")],
+            Keuze = new("De termijn loopt vanaf de dag na indiening. Eindigt zij op een zaterdag, zondag, feestdag of een dag die een koninklijk besluit daarmee gelijkstelt, dan loopt zij door tot en met de eerste dag die dat niet is. Van jaren buiten 2023 tot en met 2028 kennen wij geen besluit; de bevinding zegt dat dan.", "The term runs from the day after lodging. If it ends on a Saturday, a Sunday, a public holiday or a day that a royal decree equates with one, it runs through the first day that is none of these. Of years outside 2023 through 2028 we know no decree; the finding then says so."),
+            Alternatieven =
+            [
+                new("Precies 42 en 70 dagen.", "Exactly 42 and 70 days."),
+                new("Alleen de feestdagen die de wet zelf noemt.", "Only the public holidays the act itself names."),
+            ],
             Waarom = new("Zo verlengt de Algemene termijnenwet termijnen in een wet.", "So the general act on terms extends terms set by law."),
         },
         new()

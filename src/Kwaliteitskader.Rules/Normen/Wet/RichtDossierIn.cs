@@ -22,6 +22,7 @@ internal sealed class RichtDossierIn() : Norm<Zorgtraject>(new Normkaart("DOS-1"
     Interpretaties =
     [
         Interpretaties.VanafEersteBehandeling,
+        Interpretaties.AntwoordVoorVraag,
         new()
         {
             Id = "DOS-1-a",

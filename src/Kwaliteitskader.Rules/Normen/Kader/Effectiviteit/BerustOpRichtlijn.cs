@@ -19,6 +19,7 @@ internal sealed class BerustOpRichtlijn() : Norm<Zorgtraject>(new Normkaart("EF-
     Interpretaties =
     [
         Interpretaties.VanafEersteBehandeling,
+        Interpretaties.AntwoordVoorVraag,
         new()
         {
             Id = "EF-1-a",

@@ -2,6 +2,7 @@ using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
 using static Kwaliteitskader.Rules.Feitentabellen.BehandelingFeiten;
 using static Kwaliteitskader.Rules.Feitentabellen.ZorgtrajectFeiten;
@@ -17,10 +18,12 @@ internal sealed class SteltVerwachtingenBij() : Norm<Zorgtraject>(new Normkaart(
     Bronnen = [KngfSamenvatting.Plaats("patiënt, effectieve zorg, zin 3b")],
     Interpretaties =
     [
+        Interpretaties.GeenVerzonnenTermijn,
+        Interpretaties.AntwoordVoorVraag,
         new()
         {
             Id = "EF-3-a",
-            Keuze = new("De norm vraagt alleen iets als is vastgelegd dat een verwachting niet realistisch is. Op de dag van dat gesprek kan nog worden bijgesteld; daarna geldt zij als nog niet bijgesteld.", "The norm asks something only if an expectation is recorded as not realistic. On the day of that talk it can still be adjusted; after that it counts as not yet adjusted."),
+            Keuze = new("De norm vraagt alleen iets als is vastgelegd dat een verwachting niet realistisch is.", "The norm asks something only if an expectation is recorded as not realistic."),
             Alternatieven = [new("Van elke verwachting vastleggen of zij realistisch is.", "Record of every expectation whether it is realistic.")],
             Waarom = new("Realistische verwachtingen vragen geen bijstelling.", "Realistic expectations need no adjusting."),
         },
@@ -37,9 +40,13 @@ internal sealed class SteltVerwachtingenBij() : Norm<Zorgtraject>(new Normkaart(
             "Er is geen verwachting vastgelegd die niet realistisch is.", "No expectation is recorded that is not realistic.")));
 
     protected override Voorwaarde<Zorgtraject> Eis => Verwachtingen.Waarvoor(Onrealistisch).Elk(
-        Bijstellingen.Enige(BijstellingOp.Bereikt() & BijstellingSamenMetPatient.IsWaar())
+        Bijstellingen.Waarvoor(BijstellingSamenMetPatient.IsWaar())
+        .AlsAntwoord(BijstellingOp, VerwachtingOp, new Reden("bijstelling-voor-gesprek", new(
+            "De verwachting is bijgesteld voordat zij besproken was.", "The expectation was adjusted before it was discussed.")))
+        .Gegeven()
         .Anders(new Reden("verwachting-niet-samen-bijgesteld", new(
             "Een verwachting die niet realistisch is, is niet samen met de patiënt bijgesteld.",
             "An expectation that is not realistic was not adjusted together with the patient.")))
-        .Uiterlijk(VerwachtingOp));
+        .ZonderTermijn(VerwachtingOp, OpenWaarden.Bijstellingstermijn))
+        .VoorbijAls(Trajecten.Afgesloten);
 }

@@ -2,6 +2,7 @@ using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
 using static Kwaliteitskader.Rules.Feitentabellen.VastleggingFeiten;
 using static Kwaliteitskader.Rules.Feitentabellen.ZorgtrajectFeiten;
@@ -15,7 +16,7 @@ internal sealed class VraagtEigenInbreng() : Norm<Zorgtraject>(new Normkaart("EF
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Effectiviteit,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, effectieve zorg, zin 4")],
-    Interpretaties = [Interpretaties.VanafEersteBehandeling],
+    Interpretaties = [Interpretaties.VanafEersteBehandeling, Interpretaties.GeenVerzonnenTermijn, Interpretaties.AntwoordVoorVraag],
     Herstel = new(Partij.Therapeut, new("bespreek met de patiënt wat hij zelf kan bijdragen en leg dat vast.", "discuss with the patient what he can contribute and record it.")),
 })
 {
@@ -25,5 +26,5 @@ internal sealed class VraagtEigenInbreng() : Norm<Zorgtraject>(new Normkaart("EF
         EigenInbreng.Enige(EigenInbrengOp.Bereikt())
         .Anders(new Reden("geen-eigen-inbreng-gevraagd", new(
             "De eigen inbreng van de patiënt is niet besproken.", "The patient's own contribution has not been discussed.")))
-        .BijEersteBehandeling();
+        .VanafEersteBehandeling(OpenWaarden.Inbrengtermijn);
 }

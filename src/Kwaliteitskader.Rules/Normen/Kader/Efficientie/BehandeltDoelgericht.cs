@@ -23,6 +23,7 @@ internal sealed class BehandeltDoelgericht() : Norm<Zorgtraject>(new Normkaart("
     Interpretaties =
     [
         Interpretaties.VanafEersteBehandeling,
+        Interpretaties.AntwoordVoorVraag,
         new()
         {
             Id = "DO-3-a",
@@ -41,5 +42,8 @@ internal sealed class BehandeltDoelgericht() : Norm<Zorgtraject>(new Normkaart("
             DoelenVanBehandeling.NietLeeg()
             .Anders(new Reden("behandeling-zonder-doel", new(
                 "Niet elke behandeling is aan een doel verbonden.", "Not every treatment is tied to a goal.")))
-            .Uiterlijk(BehandelingOp));
+            .Uiterlijk(BehandelingOp))
+        .TwijfelAls(
+            Behandelingen.Waarvoor(!DoelenVanBehandeling.NietLeeg()).Laatste(BehandelingOp).LigtVoor(Aanmelddatum),
+            Trajecten.BehandelingVoorAanmelding);
 }

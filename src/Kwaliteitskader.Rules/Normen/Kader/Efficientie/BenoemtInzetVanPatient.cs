@@ -15,7 +15,7 @@ internal sealed class BenoemtInzetVanPatient() : Norm<Zorgtraject>(new Normkaart
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Efficientie,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, efficiënt, zin 2b")],
-    Interpretaties = [Interpretaties.VanafEersteBehandeling],
+    Interpretaties = [Interpretaties.VanafEersteBehandeling, Interpretaties.AntwoordVoorVraag, Interpretaties.InAlgemeneZin],
     Herstel = new(Partij.Therapeut, new("benoem bij een volgend traject voor of bij de eerste behandeling wat u van de patiënt vraagt; bespreek het hier alsnog.", "in a next course state before or at the first treatment what you ask of the patient; discuss it here after all.")),
 })
 {

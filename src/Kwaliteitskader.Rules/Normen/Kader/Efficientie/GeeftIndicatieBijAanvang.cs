@@ -19,6 +19,7 @@ internal sealed class GeeftIndicatieBijAanvang() : Norm<Zorgtraject>(new Normkaa
     Interpretaties =
     [
         Interpretaties.VanafEersteBehandeling,
+        Interpretaties.AntwoordVoorVraag,
         new()
         {
             Id = "DO-1-a",
@@ -26,6 +27,7 @@ internal sealed class GeeftIndicatieBijAanvang() : Norm<Zorgtraject>(new Normkaa
             Alternatieven = [new("Binnen enkele behandelingen na de aanvang.", "Within a few treatments of the start.")],
             Waarom = new("De bron noemt de aanvang van het traject.", "The source names the start of the course of care."),
         },
+        Interpretaties.InAlgemeneZin,
     ],
     Herstel = new(Partij.Therapeut, new("geef bij een volgend traject voor of bij de eerste behandeling een indicatie; bespreek haar hier alsnog.", "in a next course give an indication before or at the first treatment; discuss it here after all.")),
 })

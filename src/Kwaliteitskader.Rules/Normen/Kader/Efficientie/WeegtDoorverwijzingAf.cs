@@ -2,6 +2,7 @@ using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
 using static Kwaliteitskader.Rules.Feitentabellen.BehandelingFeiten;
 using static Kwaliteitskader.Rules.Feitentabellen.VastleggingFeiten;
@@ -19,6 +20,8 @@ internal sealed class WeegtDoorverwijzingAf() : Norm<Zorgtraject>(new Normkaart(
     Interpretaties =
     [
         Interpretaties.VanafEersteBehandeling,
+        Interpretaties.GeenVerzonnenTermijn,
+        Interpretaties.AntwoordVoorVraag,
         new()
         {
             Id = "DO-4-a",
@@ -36,5 +39,5 @@ internal sealed class WeegtDoorverwijzingAf() : Norm<Zorgtraject>(new Normkaart(
         (Doorverwijsafwegingen.Enige(AfwegingOp.Bereikt()) | Doorverwijzingen.Enige(DoorverwijzingOp.Bereikt()))
         .Anders(new Reden("doorverwijzing-niet-afgewogen", new(
             "Er is niet vastgelegd dat doorverwijzen is afgewogen.", "It is not recorded that referral was weighed.")))
-        .BijEersteBehandeling();
+        .VanafEersteBehandeling(OpenWaarden.Afwegingstermijn);
 }

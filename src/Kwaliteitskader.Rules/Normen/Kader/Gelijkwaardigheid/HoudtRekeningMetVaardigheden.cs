@@ -2,6 +2,7 @@ using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
 using static Kwaliteitskader.Rules.Feitentabellen.VastleggingFeiten;
 using static Kwaliteitskader.Rules.Feitentabellen.ZorgtrajectFeiten;
@@ -15,7 +16,7 @@ internal sealed class HoudtRekeningMetVaardigheden() : Norm<Zorgtraject>(new Nor
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Gelijkwaardigheid,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, gelijkwaardig, zin 2b")],
-    Interpretaties = [Interpretaties.VanafEersteBehandeling],
+    Interpretaties = [Interpretaties.VanafEersteBehandeling, Interpretaties.GeenVerzonnenTermijn, Interpretaties.AntwoordVoorVraag],
     Herstel = new(Partij.Therapeut, new("ga na welke geletterdheid en gezondheidsvaardigheden de patiënt heeft, stem de uitleg erop af en leg dat vast.", "find out the patient's literacy and health skills, fit the explanation to them and record it.")),
 })
 {
@@ -26,5 +27,5 @@ internal sealed class HoudtRekeningMetVaardigheden() : Norm<Zorgtraject>(new Nor
         .Anders(new Reden("gezondheidsvaardigheden-niet-meegewogen", new(
             "Er is niet vastgelegd hoe met geletterdheid en gezondheidsvaardigheden rekening gehouden wordt.",
             "It is not recorded how literacy and health skills are taken into account.")))
-        .BijEersteBehandeling();
+        .VanafEersteBehandeling(OpenWaarden.Vaardighedentermijn);
 }

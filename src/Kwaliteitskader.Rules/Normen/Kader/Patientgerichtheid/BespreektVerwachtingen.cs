@@ -2,6 +2,7 @@ using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
 using static Kwaliteitskader.Rules.Feitentabellen.BehandelingFeiten;
 using static Kwaliteitskader.Rules.Feitentabellen.VastleggingFeiten;
@@ -24,6 +25,8 @@ internal sealed class BespreektVerwachtingen() : Norm<Zorgtraject>(new Normkaart
     Interpretaties =
     [
         Interpretaties.VanafEersteBehandeling,
+        Interpretaties.GeenVerzonnenTermijn,
+        Interpretaties.AntwoordVoorVraag,
         new()
         {
             Id = "PG-2-a",
@@ -38,10 +41,10 @@ internal sealed class BespreektVerwachtingen() : Norm<Zorgtraject>(new Normkaart
     protected override Voorwaarde<Zorgtraject> Geadresseerde => Trajecten.InBehandeling;
 
     protected override Voorwaarde<Zorgtraject> Eis =>
-        Verwachtingen.Enige(VerwachtingOp.Bereikt()).BijEersteBehandeling().Anders(new Reden("verwachtingen-niet-besproken", new(
+        Verwachtingen.Enige(VerwachtingOp.Bereikt()).VanafEersteBehandeling(OpenWaarden.Verwachtingentermijn).Anders(new Reden("verwachtingen-niet-besproken", new(
             "De wederzijdse verwachtingen zijn niet besproken.", "Mutual expectations have not been discussed.")))
-        & EigenInbreng.Enige(EigenInbrengOp.Bereikt()).BijEersteBehandeling().Anders(new Reden("eigen-aandeel-niet-besproken", new(
+        & EigenInbreng.Enige(EigenInbrengOp.Bereikt()).VanafEersteBehandeling(OpenWaarden.Verwachtingentermijn).Anders(new Reden("eigen-aandeel-niet-besproken", new(
             "Wat de patiënt zelf kan doen, is niet besproken.", "What the patient can do himself has not been discussed.")))
-        & InformeleZorg.Enige(InformeleZorgOp.Bereikt()).BijEersteBehandeling().AndersTwijfel(new Reden("informele-zorg-niet-besproken", new(
+        & InformeleZorg.Enige(InformeleZorgOp.Bereikt()).VanafEersteBehandeling(OpenWaarden.Verwachtingentermijn).AndersTwijfel(new Reden("informele-zorg-niet-besproken", new(
             "Hulp van informele zorgverleners is niet besproken.", "Help from informal carers has not been discussed.")));
 }

@@ -13,7 +13,7 @@ internal sealed class HoudtRekeningMetPersoonlijkeSituatie() : Norm<Therapeut>(n
     Titel = new("Houdt rekening met wensen en persoonlijke situatie", "Takes wishes and personal situation into account"),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Patientgerichtheid,
-    Bronnen = [KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 3b"), KngfSamenvatting.Plaats("patiënt, gelijkwaardig, zin 2a")],
+    Bronnen = [KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 3d"), KngfSamenvatting.Plaats("patiënt, gelijkwaardig, zin 2a")],
     Interpretaties = [Interpretaties.WegingVanVerklaringen],
     Herstel = new(Partij.Therapeut, new("betrek wensen en omstandigheden van de patiënt bij de zorg en verklaar dat opnieuw.", "involve the patient's wishes and circumstances in care and declare so again.")),
 })

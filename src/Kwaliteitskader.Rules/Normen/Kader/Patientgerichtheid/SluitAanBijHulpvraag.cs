@@ -19,6 +19,7 @@ internal sealed class SluitAanBijHulpvraag() : Norm<Zorgtraject>(new Normkaart("
     Interpretaties =
     [
         Interpretaties.VanafEersteBehandeling,
+        Interpretaties.AntwoordVoorVraag,
         new()
         {
             Id = "PG-1-a",

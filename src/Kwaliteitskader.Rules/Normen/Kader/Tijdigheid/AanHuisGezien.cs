@@ -19,6 +19,7 @@ internal sealed class AanHuisGezien() : Norm<Zorgtraject>(new Normkaart("WT-3")
 {
     protected override Voorwaarde<Zorgtraject> Geadresseerde =>
         Trajecten.NietVervallen
+        & Trajecten.Aangemeld
         & HuisbezoekGeindiceerd.IsWaar().Anders(new Reden("huisbezoek-niet-geindiceerd", new(
             "Behandeling aan huis is niet geïndiceerd.", "Treatment at home is not indicated.")));
 

@@ -18,12 +18,20 @@ internal sealed class SnellerBijUrgentie() : Norm<Zorgtraject>(new Normkaart("WT
     Interpretaties =
     [
         Interpretaties.UitzonderingMoetBlijken,
+        Interpretaties.AntwoordVoorVraag,
         new()
         {
             Id = "WT-2-a",
             Keuze = new("Een kortere termijn geldt alleen als zij is vastgelegd, in kalenderdagen na de aanmelding.", "A shorter limit applies only if recorded, in calendar days after the application."),
             Alternatieven = [new("Vaste urgentieklassen.", "Fixed classes of urgency.")],
             Waarom = new("De bron noemt urgentie zonder klassen of termijnen.", "The source names urgency without classes or limits."),
+        },
+        new()
+        {
+            Id = "WT-2-b",
+            Keuze = new("Dat binnen de termijn eerder een dag is aangeboden, is het verweer van de praktijk en moet blijken.", "That an earlier day within the limit was offered is the practice's own defence and must be shown."),
+            Alternatieven = [new("Zonder vastgelegd aanbod is niets vast te stellen.", "Without a recorded offer nothing can be told.")],
+            Waarom = new("Wat de praktijk aanbood, heeft zij zelf in handen.", "What the practice offered is in its own hands."),
         },
     ],
     Herstel = new(Partij.Praktijk, new("bied de patiënt een intake binnen de termijn van de urgentie aan.", "offer the patient an intake within the urgency limit.")),

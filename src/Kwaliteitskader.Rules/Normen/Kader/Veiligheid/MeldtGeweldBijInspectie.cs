@@ -1,15 +1,13 @@
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
-using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Bronnen;
-using Kwaliteitskader.Rules.Normwaarden;
+using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Voorwaarden;
 using static Kwaliteitskader.Rules.Feitentabellen.PraktijkFeiten;
-using static Kwaliteitskader.Rules.Feitentabellen.VoorvalFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Kader.Veiligheid;
 
-/// <summary>Geweld en calamiteiten zijn zonder uitstel bij de inspectie gemeld.</summary>
+/// <summary>Geweld, in welke vorm ook, is zonder uitstel bij de inspectie gemeld.</summary>
 internal sealed class MeldtGeweldBijInspectie() : Norm<Praktijk>(new Normkaart("VE-4")
 {
     Titel = new("Meldt geweld bij de inspectie", "Reports violence to the inspectorate"),
@@ -18,12 +16,12 @@ internal sealed class MeldtGeweldBijInspectie() : Norm<Praktijk>(new Normkaart("
     Bronnen =
     [
         KngfSamenvatting.Plaats("therapeut, vigerende wet- en regelgeving, zin 3"),
-        ExterneBron.Plaats("wkkgz", "artikel 11, lid 1", Zekerheid.Hoog),
         ExterneBron.Plaats("igj", "melden van een calamiteit, onverwijld", Zekerheid.Hoog),
     ],
     Interpretaties =
     [
         Interpretaties.ElkVastgelegdVoorval,
+        Interpretaties.AntwoordVoorVraag,
         new()
         {
             Id = "VE-4-a",
@@ -34,28 +32,19 @@ internal sealed class MeldtGeweldBijInspectie() : Norm<Praktijk>(new Normkaart("
         new()
         {
             Id = "VE-4-b",
-            Keuze = new("Een calamiteit wordt net als geweld gemeld. Geweld is geweld in elke vorm, ruimer dan de wet.", "A calamity is reported like violence. Violence is violence in any form, wider than the law."),
-            Alternatieven = [new("Alleen geweld, want de samenvatting noemt geen calamiteiten.", "Only violence, for the summary names no calamities.")],
-            Waarom = new("De wet noemt beide in één bepaling.", "The law names both in one provision."),
+            Keuze = new("Geweld is geweld in elke vorm, ruimer dan de wet, en de norm heeft daarom de kracht van het kader. Een calamiteit meldt VE-5.", "Violence is violence in any form, wider than the law, and the norm therefore has the force of the framework. VE-5 reports a calamity."),
+            Alternatieven = [new("Alleen geweld in de zorgrelatie, met de kracht van de wet.", "Only violence in the care relationship, with the force of law.")],
+            Waarom = new("De samenvatting noemt alle vormen; de wet noemt alleen geweld in de zorgrelatie.", "The summary names all forms; the law names only violence in the care relationship."),
         },
     ],
     Herstel = new(Partij.Praktijk, new("meld het voorval alsnog bij de inspectie en licht toe waarom het later is.", "report the event to the inspectorate after all and explain why it is late.")),
 })
 {
-    private static readonly Voorwaarde<Incident> Meldplichtig =
-        IncidentSoort.Is(Incidentsoort.Geweld, Incidentsoort.Calamiteit) & IncidentOp.Bereikt();
-
-    private static readonly Uitdrukking<Incident, DateOnly> BijInspectie =
-        Incidentmeldingen.Waarvoor(MeldingAan.Is(Meldpunt.Inspectie)).Eerste(MeldingOp);
+    private static readonly Voorwaarde<Incident> Geweld = Inspectiemelding.Voorval(Incidentsoort.Geweld);
 
     protected override Voorwaarde<Praktijk> Geadresseerde =>
-        Incidenten.Enige(Meldplichtig).Anders(new Reden("geen-geweld-of-calamiteit", new(
-            "Er is geen geweld en geen calamiteit vastgelegd.", "No violence and no calamity is recorded.")));
+        Incidenten.Enige(Geweld).Anders(new Reden("geen-geweld", new("Er is geen geweld vastgelegd.", "No violence is recorded.")));
 
-    protected override Voorwaarde<Praktijk> Eis => Incidenten.Waarvoor(Meldplichtig).Elk(
-        (BijInspectie.NietNa(IncidentVastgesteldOp.Plus(Wetswaarden.Meldtermijn)) | BijInspectie.NietNa(IncidentOp.Plus(Wetswaarden.Meldtermijn)))
-        .Anders(new Reden("niet-op-tijd-bij-inspectie-gemeld", new(
-            "Een voorval is niet binnen drie werkdagen na vaststelling bij de inspectie gemeld.",
-            "An event was not reported to the inspectorate within three working days of being established.")))
-        .Uiterlijk(IncidentVastgesteldOp.Plus(Wetswaarden.Meldtermijn)));
+    protected override Voorwaarde<Praktijk> Eis =>
+        Incidenten.Waarvoor(Geweld).Elk(Inspectiemelding.OpTijd(Inspectiemelding.NaVaststelling));
 }

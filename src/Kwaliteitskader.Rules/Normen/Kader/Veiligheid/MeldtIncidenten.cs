@@ -1,6 +1,7 @@
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
 using static Kwaliteitskader.Rules.Feitentabellen.PraktijkFeiten;
 using static Kwaliteitskader.Rules.Feitentabellen.VoorvalFeiten;
@@ -21,6 +22,8 @@ internal sealed class MeldtIncidenten() : Norm<Praktijk>(new Normkaart("VE-3")
     Interpretaties =
     [
         Interpretaties.ElkVastgelegdVoorval,
+        Interpretaties.GeenVerzonnenTermijn,
+        Interpretaties.AntwoordVoorVraag,
         new()
         {
             Id = "VE-3-a",
@@ -37,8 +40,11 @@ internal sealed class MeldtIncidenten() : Norm<Praktijk>(new Normkaart("VE-3")
             "Er is geen incident vastgelegd.", "No incident is recorded.")));
 
     protected override Voorwaarde<Praktijk> Eis => Incidenten.Waarvoor(IncidentOp.Bereikt()).Elk(
-        Incidentmeldingen.Enige(MeldingAan.Is(Meldpunt.Intern) & MeldingOp.Bereikt())
+        Incidentmeldingen.Waarvoor(MeldingAan.Is(Meldpunt.Intern))
+        .AlsAntwoord(MeldingOp, IncidentOp, new Reden("melding-voor-incident", new(
+            "De melding ligt voor de dag van het incident.", "The report is dated before the day of the incident.")))
+        .Gegeven()
         .Anders(new Reden("incident-niet-gemeld", new(
             "Niet elk incident is in de praktijk gemeld.", "Not every incident has been reported in the practice.")))
-        .Uiterlijk(IncidentOp));
+        .ZonderTermijn(IncidentOp, OpenWaarden.InterneMeldtermijn));
 }

@@ -2,30 +2,40 @@ using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
 using static Kwaliteitskader.Rules.Feitentabellen.VastleggingFeiten;
 using static Kwaliteitskader.Rules.Feitentabellen.ZorgtrajectFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Kader.Veiligheid;
 
-/// <summary>Waar wet en standaard over veiligheid te weinig zeggen, is met gespecialiseerde collega's overlegd.</summary>
+/// <summary>Waar wet en standaard over veiligheid te weinig zeggen, is overlegd met behandelaars die erin gespecialiseerd zijn.</summary>
 internal sealed class OverlegtMetGespecialiseerden() : Norm<Zorgtraject>(new Normkaart("VE-2")
 {
-    Titel = new("Overleg met gespecialiseerde collega's", "Consultation with specialised colleagues"),
+    Titel = new("Overleg met gespecialiseerde behandelaars", "Consultation with specialised practitioners"),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Veiligheid,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, veilige handen, zin 3")],
     Interpretaties =
     [
+        Interpretaties.GeenVerzonnenTermijn,
+        Interpretaties.AntwoordVoorVraag,
         new()
         {
             Id = "VE-2-a",
-            Keuze = new("De norm vraagt alleen iets als is vastgelegd dat overleg nodig is. Op de dag daarvan loopt de termijn nog; een eerder overleg telt ook.", "The norm asks something only if the need for consultation is recorded. On that day the term still runs; an earlier consultation counts as well."),
+            Keuze = new("De norm vraagt alleen iets als is vastgelegd dat overleg nodig is.", "The norm asks something only if the need for consultation is recorded."),
             Alternatieven = [new("Overleg bij elke zeldzame aandoening, ook zonder vastlegging.", "Consultation for every rare condition, recorded or not.")],
             Waarom = new("Of wet en standaard tekortschieten, oordeelt alleen de behandelaar.", "Only the therapist can judge whether law and standard fall short."),
         },
+        new()
+        {
+            Id = "VE-2-b",
+            Keuze = new("Een gespecialiseerde behandelaar kan van elk beroep zijn.", "A specialised practitioner can be of any profession."),
+            Alternatieven = [new("Alleen een vakgenoot.", "Only a fellow professional.")],
+            Waarom = new("De bron spreekt van behandelaars, niet van collega's.", "The source speaks of practitioners, not of colleagues."),
+        },
     ],
-    Herstel = new(Partij.Therapeut, new("overleg met een collega die in deze aandoening gespecialiseerd is en leg dat vast.", "consult a colleague specialised in this condition and record it.")),
+    Herstel = new(Partij.Therapeut, new("overleg met een behandelaar die in deze aandoening gespecialiseerd is en leg dat vast.", "consult a practitioner specialised in this condition and record it.")),
 })
 {
     protected override Voorwaarde<Zorgtraject> Geadresseerde =>
@@ -35,8 +45,12 @@ internal sealed class OverlegtMetGespecialiseerden() : Norm<Zorgtraject>(new Nor
             "The course of care does not record that specialised consultation is needed.")));
 
     protected override Voorwaarde<Zorgtraject> Eis =>
-        SpecialistischeOverleggen.Enige(SpecialistischOverlegOp.Bereikt())
+        SpecialistischeOverleggen.Alles()
+        .AlsAntwoord(SpecialistischOverlegOp, SpecialistischOverlegNodigSinds, new Reden("overleg-voor-nodig", new(
+            "Het overleg ligt voor de dag waarop overleg nodig bleek.", "The consultation is dated before the day on which it proved needed.")))
+        .Gegeven()
         .Anders(new Reden("geen-specialistisch-overleg", new(
             "Specialistisch overleg is nodig maar nog niet gevoerd.", "Specialised consultation is needed but has not taken place.")))
-        .Uiterlijk(SpecialistischOverlegNodigSinds);
+        .ZonderTermijn(SpecialistischOverlegNodigSinds, OpenWaarden.Overlegtermijn)
+        .VoorbijAls(Trajecten.Afgesloten);
 }

@@ -16,7 +16,7 @@ internal sealed class HeeftCriteriaAangetoond() : Norm<Therapeut>(new Normkaart(
     Titel = new("Elke vijf jaar de criteria aangetoond", "Shown the criteria every five years"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
-    Bronnen = [Implementatieplan.Plaats("§3.1.2, zin 6"), Implementatieplan.Plaats("§3.1.2, zin 8")],
+    Bronnen = [Implementatieplan.Plaats("§3.1.2, zin 8")],
     Interpretaties =
     [
         Interpretaties.TellendeInschrijving,

@@ -15,7 +15,7 @@ internal sealed class ZetPremUit() : Norm<Praktijk>(new Normkaart("PVV-5")
     Titel = new("Zet de PREM-vragenlijst uit", "Sends the PREM questionnaire"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
-    Bronnen = [Implementatieplan.Plaats("§3.2.3, eis 5")],
+    Bronnen = [Implementatieplan.Plaats("§3.2.3, eis 5a")],
     Interpretaties =
     [
         new()

@@ -4,11 +4,9 @@ using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Feitentabellen;
-using Kwaliteitskader.Rules.Normen.Gedeeld;
-using Kwaliteitskader.Rules.Voorwaarden;
 using static Kwaliteitskader.Rules.Feitentabellen.ZorgtrajectFeiten;
 
-namespace Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
+namespace Kwaliteitskader.Rules.Voorwaarden;
 
 /// <summary>
 /// De behandelaar heeft de benodigde verbijzondering. Een eigen voorwaarde, omdat zij een feit van het traject vergelijkt met

@@ -1,7 +1,7 @@
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Bouwstenen;
 
-namespace Kwaliteitskader.Rules.Normen.Gedeeld;
+namespace Kwaliteitskader.Rules.Voorwaarden;
 
 /// <summary>De therapeut naar wie een zorgtraject verwijst.</summary>
 internal static class Behandelaar

@@ -1,0 +1,122 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>
+/// Een vraag is beantwoord: ten minste één antwoord ligt op of na de dag van de vraag. Een antwoord van voor de vraag telt
+/// niet; is er geen ander, dan spreken de feiten elkaar tegen en oordeelt een mens (INT-11).
+/// </summary>
+/// <param name="antwoorden">De antwoorden.</param>
+/// <param name="op">De dag van een antwoord; na de peildatum telt het nog niet.</param>
+/// <param name="vraag">De dag van de vraag.</param>
+/// <param name="uiterlijk">De laatste dag waarop een antwoord telt; zonder telt elk antwoord tot en met de peildatum.</param>
+/// <param name="ervoor">De reden als er alleen een antwoord van voor de vraag is.</param>
+internal sealed class Gegeven<T, E>(
+    Selectie<T, E> antwoorden, Uitdrukking<E, DateOnly> op, Uitdrukking<T, DateOnly> vraag, Uitdrukking<T, DateOnly>? uiterlijk, Reden ervoor)
+    : EnigeBijOnderwerp<T, E>(antwoorden)
+    where T : class
+    where E : class
+{
+    private readonly Binnenweg<E, DateOnly> naarOp = new(op);
+    private readonly Binnenweg<T, DateOnly> naarVraag = new(vraag);
+
+    public override Tekst Omschrijving { get; } = uiterlijk is null
+        ? new($"{op.Omschrijving.Nl} ligt op of na {vraag.Omschrijving.Nl}", $"{op.Omschrijving.En} is on or after {vraag.Omschrijving.En}")
+        : new(
+            $"{op.Omschrijving.Nl} ligt op of na {vraag.Omschrijving.Nl}, en niet na {uiterlijk.Omschrijving.Nl}",
+            $"{op.Omschrijving.En} is on or after {vraag.Omschrijving.En}, and no later than {uiterlijk.Omschrijving.En}");
+
+    public override Zinsboom Zinsboom
+    {
+        get
+        {
+            var geheel = Zinsboom.Boven(
+                new($"voor ten minste één uit de lijst ‘{Selectie.Lijst.Omschrijving.Nl}’ geldt", $"for at least one of the list ‘{Selectie.Lijst.Omschrijving.En}’"),
+                [.. Selectie.Waarvoor, Zinsblad()]);
+            var tegenspraak = new Zinsboom
+            {
+                Zin = new($"{op.Omschrijving.Nl} ligt alleen voor {vraag.Omschrijving.Nl}", $"{op.Omschrijving.En} is only before {vraag.Omschrijving.En}"),
+            };
+            return geheel with { Tegenspraken = [tegenspraak.Met(EigenReden, mensOordeelt: true)] };
+        }
+    }
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [antwoorden, op, vraag, .. uiterlijk is null ? Array.Empty<Bouwsteen>() : [uiterlijk]];
+
+    public override Reden EigenReden { get; } = ervoor;
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        vraag.Kantelmomenten(onderwerp, moment, horizon);
+        uiterlijk?.Kantelmomenten(onderwerp, moment, horizon);
+        foreach (var antwoord in Selectie.Elementen(onderwerp, moment) ?? [])
+        {
+            Selectie.Kantelmomenten(antwoord, moment, horizon);
+            op.Kantelmomenten(antwoord, moment, horizon);
+            var dag = naarOp.Bepaal(antwoord, moment);
+            if (dag.IsBekend)
+            {
+                horizon.Voeg(dag.Inhoud);
+            }
+        }
+    }
+
+    protected override Waarheid PerElement(T onderwerp, E element, in Peilmoment moment)
+    {
+        var dag = naarOp.Bepaal(element, moment);
+        if (!dag.IsBekend)
+        {
+            return Waarheden.Zonder(dag.Kennis);
+        }
+
+        if (dag.Inhoud > moment.Peildatum)
+        {
+            return Waarheid.Onwaar;
+        }
+
+        var gevraagd = naarVraag.Bepaal(onderwerp, moment);
+        if (gevraagd.IsBekend && dag.Inhoud < gevraagd.Inhoud)
+        {
+            return Waarheid.Twijfel;
+        }
+
+        return Waarheden.En(Waarheden.Bekend(gevraagd.Kennis), OpTijd(dag.Inhoud, onderwerp, moment));
+    }
+
+    protected override void Lees(T onderwerp, E element, in Peilmoment moment, JsonPointer plaats, JsonPointer plaatsVanElement, Feitenspoor spoor)
+    {
+        op.Lees(element, moment, plaatsVanElement, spoor);
+        var dag = naarOp.Bepaal(element, moment);
+        if (dag.IsBekend && dag.Inhoud > moment.Peildatum)
+        {
+            return;
+        }
+
+        var waarheid = PerElement(onderwerp, element, moment);
+        if (waarheid is Waarheid.Twijfel or Waarheid.Onbekend)
+        {
+            vraag.Lees(onderwerp, moment, plaats, spoor);
+        }
+
+        if (waarheid != Waarheid.Twijfel)
+        {
+            uiterlijk?.Lees(onderwerp, moment, plaats, spoor);
+        }
+    }
+
+    protected override string PadVan(Bouwsteen deel, string onder) => deel == op ? Selectie.PadVanElement(onder) : onder;
+
+    private Waarheid OpTijd(DateOnly dag, T onderwerp, in Peilmoment moment)
+    {
+        if (uiterlijk is null)
+        {
+            return Waarheid.Waar;
+        }
+
+        var laatste = uiterlijk.Bepaal(onderwerp, moment);
+        return laatste.IsBekend ? Waarheden.Van(dag <= laatste.Inhoud) : Waarheden.Zonder(laatste.Kennis);
+    }
+}

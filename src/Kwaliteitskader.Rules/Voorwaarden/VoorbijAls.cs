@@ -1,0 +1,57 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Bouwstenen;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>Een voorwaarde die, als zij nog niet vervuld is, dat ook niet meer wordt zodra iets anders geldt.</summary>
+/// <param name="voorwaarde">De voorwaarde.</param>
+/// <param name="voorbij">Wanneer wat nog niet gedaan is, niet meer gedaan wordt.</param>
+internal sealed class VoorbijAls<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> voorbij) : Voorwaarde<T>
+    where T : class
+{
+    private readonly Voorwaarde<T> kern = voorwaarde.Kern;
+    private readonly Voorwaarde<T> kernVanVoorbij = voorbij.Kern;
+
+    public override Tekst Omschrijving => voorwaarde.Omschrijving;
+
+    public override Zinsboom Zinsboom => Zinsboom.Boven(
+        new("dit geldt, en is niet meer te voldoen zodra het laatste geldt", "this holds, and can no longer be met once the last holds"),
+        [voorwaarde.Zinsboom, voorbij.Zinsboom]);
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [voorwaarde, voorbij];
+
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
+    {
+        var waarheid = kern.Bepaal(onderwerp, moment);
+        return waarheid == Waarheid.NogNiet ? Weeg(kernVanVoorbij.Bepaal(onderwerp, moment)) : waarheid;
+    }
+
+    public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    {
+        var deel = voorwaarde.LegUit(onderwerp, moment, plaats);
+        var einde = voorbij.LegUit(onderwerp, moment, plaats);
+        var waarheid = Weeg(einde.Waarheid);
+        if (deel.Waarheid != Waarheid.NogNiet || waarheid == Waarheid.NogNiet)
+        {
+            return deel;
+        }
+
+        var spoor = new Feitenspoor();
+        spoor.Neem(einde);
+        return new Uitleg { Bewering = Omschrijving, Waarheid = waarheid, Feiten = spoor.Feiten, Onderdelen = [deel] };
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        voorwaarde.Kantelmomenten(onderwerp, moment, horizon);
+        voorbij.Kantelmomenten(onderwerp, moment, horizon);
+    }
+
+    private static Waarheid Weeg(Waarheid voorbij) => voorbij switch
+    {
+        Waarheid.Waar => Waarheid.Onwaar,
+        Waarheid.Onwaar or Waarheid.NogNiet => Waarheid.NogNiet,
+        _ => voorbij,
+    };
+}

@@ -32,7 +32,8 @@ internal static class Commandoregel
         }
         catch (IOException fout) when (StandardOutput.IsBrokenPipe(fout))
         {
-            return Exitcode.Goed;
+            // Wie ophield met lezen, heeft gekozen; er valt niets te melden, maar alles beoordeeld en geschreven is er niet.
+            return Exitcode.Onbruikbaar;
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
@@ -42,7 +43,7 @@ internal static class Commandoregel
         catch (Exception fout)
 #pragma warning restore CA1031
         {
-            host.Error.WriteLine($"Fout in kwaliteitskader zelf: {SafeText.Of(fout.Message)} ({fout.GetType().Name}). Zet KWALITEITSKADER_DEBUG=1 voor het hele spoor.");
+            host.Error.WriteLine($"Fout in kwaliteitskader zelf ({fout.GetType().Name}). Zet KWALITEITSKADER_DEBUG=1 voor het hele spoor.");
             if (host.Debug)
             {
                 host.Error.WriteLine(fout);

@@ -3,9 +3,19 @@ using System.Globalization;
 namespace Kwaliteitskader.Model;
 
 /// <summary>Een plaats in een JSON-document volgens RFC 6901, zoals <c>/therapeuten/0/big/status</c>.</summary>
+/// <remarks>Een pointer die nooit een waarde kreeg, is het hele document.</remarks>
 /// <param name="Waarde">De pointer als tekst; leeg voor het hele document.</param>
 public readonly record struct JsonPointer(string Waarde)
 {
+    private readonly string? waarde = Waarde;
+
+    /// <summary>De pointer als tekst; leeg voor het hele document.</summary>
+    public string Waarde
+    {
+        get => waarde ?? "";
+        init => waarde = value;
+    }
+
     /// <summary>Het hele document.</summary>
     public static JsonPointer Wortel { get; } = new("");
 
@@ -17,5 +27,11 @@ public readonly record struct JsonPointer(string Waarde)
         new(string.Create(CultureInfo.InvariantCulture, $"{pointer.Waarde}/{index}"));
 
     /// <inheritdoc/>
-    public override string ToString() => Waarde ?? "";
+    public bool Equals(JsonPointer other) => Waarde == other.Waarde;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Waarde.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde;
 }

@@ -23,33 +23,26 @@ internal static class AanvraagCommand
 
     private static async Task<int> VoerAsync(CommandHost host, Aanvraagopdracht opdracht, CancellationToken stop)
     {
-        using var doel = Uitvoerdoel.Open(Doel(opdracht), host);
+        using var doel = Uitvoerdoel.Open(Doel(opdracht), host, [.. opdracht.Bestanden]);
         var slotsom = new Slotsom();
-        try
+        var invoer = new Invoer(host, opdracht.Lezen);
+        var schrijver = Schrijver(opdracht, doel.Stroom, host);
+        await foreach (var record in invoer.LeesAsync(opdracht.Bestanden, stop).ConfigureAwait(false))
         {
-            var invoer = new Invoer(host);
-            var schrijver = Schrijver(opdracht, doel.Stroom, host);
-            await foreach (var record in invoer.LeesAsync(opdracht.Bestanden, stop).ConfigureAwait(false))
-            {
-                Verwerk(record, opdracht, schrijver, slotsom, host);
-                doel.Stroom.Flush();
-            }
-
-            slotsom.OnbruikbareBestanden += invoer.Onbruikbaar;
-            schrijver.Complete();
-            doel.Voltooi();
-        }
-        catch (IOException fout) when (StandardOutput.IsBrokenPipe(fout))
-        {
-            return slotsom.Exitcode;
+            Verwerk(record, opdracht, schrijver, slotsom, host);
+            doel.Stroom.Flush();
         }
 
+        slotsom.OnbruikbareBestanden += invoer.Onbruikbaar;
+        schrijver.Complete();
+        doel.Voltooi();
         slotsom.Meld(host.Error);
         return slotsom.Exitcode;
     }
 
     private static void Verwerk(Invoerrecord record, Aanvraagopdracht opdracht, IAdviceWriter schrijver, Slotsom slotsom, CommandHost host)
     {
+        slotsom.Merk(record.Resultaat);
         if (record.Resultaat.Fout is { } fout)
         {
             slotsom.Tel(fout);

@@ -39,6 +39,9 @@ internal sealed record Aanvraagopdracht
     /// <summary>De map voor een brief per bestand; afwezig als de uitvoer één stroom is.</summary>
     public string? Map => Formaat == Aanvraagopties.Brief && Uit is not null && (Directory.Exists(Uit) || Path.EndsInDirectorySeparator(Uit)) ? Uit : null;
 
+    /// <summary>Hoe de dossiers gelezen worden.</summary>
+    public required Leesopties Lezen { get; init; }
+
     /// <summary>De taal van het advies.</summary>
     public required Taal Taal { get; init; }
 }
@@ -88,6 +91,7 @@ internal sealed class Aanvraagopties
     };
 
     private readonly Gastheeropties gastheer = new();
+    private readonly Invoeropties invoer = new();
     private readonly Option<string?> peildatum = Opties.Peildatum();
     private readonly Option<string?> formaat = Opties.Formaat(Formaten);
     private readonly Option<string?> uit = new("--uit")
@@ -105,6 +109,7 @@ internal sealed class Aanvraagopties
             opdracht.Add(optie);
         }
 
+        invoer.VoegToe(opdracht);
         gastheer.VoegToe(opdracht);
     }
 
@@ -127,6 +132,7 @@ internal sealed class Aanvraagopties
             Formaat = Opties.Vorm(gelezen.GetValue(formaat), Formaten),
             Uit = gelezen.GetValue(uit),
             Hoofd = new(gelezen.GetValue(afzender), gelezen.GetValue(kenmerk)),
+            Lezen = invoer.Lees(gelezen),
             Taal = Opties.InTaal(gelezen.GetValue(taal)),
         };
         return opdracht.Formaat == Brief || opdracht.Hoofd is { Afzender: null, Kenmerk: null }

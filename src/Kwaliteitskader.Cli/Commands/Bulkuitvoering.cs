@@ -13,9 +13,9 @@ internal static class Bulkuitvoering
 {
     public static async Task<int> VoerAsync(CommandHost host, Toetsopdracht opdracht, CancellationToken stop)
     {
-        using var doel = Uitvoerdoel.Open(opdracht.Uit, host);
+        using var doel = Uitvoerdoel.Open(opdracht.Uit, host, opdracht.Bestanden);
         var slotsom = new Slotsom();
-        var invoer = new Invoer(host);
+        var invoer = new Invoer(host, opdracht.Lezen);
         var totaal = new Samenvatting(opdracht.Toets);
         try
         {
@@ -52,7 +52,7 @@ internal static class Bulkuitvoering
             await using (stroom.ConfigureAwait(false))
             {
                 using var balk = ProgressBar.For(host, stroom);
-                var opties = new Bulkopties { Bestand = bestand, PerRegel = Invoer.PerRegel(bestand), Deel = opdracht.Deel, Voortgang = balk };
+                var opties = new Bulkopties { Bestand = bestand, PerRegel = Invoer.PerRegel(bestand), Lezen = opdracht.Lezen, Deel = opdracht.Deel, Voortgang = balk };
                 var resultaat = await bulk.ToetsAsync(stroom, uitvoer, opties, stop).ConfigureAwait(false);
                 slotsom.Tel(resultaat);
                 totaal.Voeg(resultaat.Samenvatting);
@@ -75,12 +75,12 @@ internal static class Bulkuitvoering
         var blad = new Cijferblad(Totalen.Van(totaal, opdracht.Peildatum), opdracht.Peildatum);
         if (opdracht.Formaat != "ndjson")
         {
-            blad.Schrijf(opdracht.Formaat, doel.Stroom, host, kaal: opdracht.Uit is not null, opdracht.Taal);
+            blad.Schrijf(opdracht.Formaat, doel.Stroom, host, kaal: opdracht.Uit is not null, opdracht.Taal, opdracht.Csv);
             return;
         }
 
         using var tekst = new MemoryStream();
-        blad.Schrijf("tekst", tekst, host, kaal: true, opdracht.Taal);
+        blad.Schrijf("tekst", tekst, host, kaal: true, opdracht.Taal, opdracht.Csv);
         host.Error.Write(Encoding.UTF8.GetString(tekst.ToArray()));
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
@@ -25,6 +26,9 @@ internal sealed record Dossiervraag
     /// <summary>Het bestand voor de uitvoer; afwezig voor de standaarduitvoer.</summary>
     public required string? Uit { get; init; }
 
+    /// <summary>Hoe de dossiers gelezen worden.</summary>
+    public required Leesopties Lezen { get; init; }
+
     /// <summary>De taal van de resultaten.</summary>
     public required Taal Taal { get; init; }
 }
@@ -37,7 +41,7 @@ internal sealed class Dossieropties(string opdracht, params string[] formaten)
     private readonly Argument<string[]> bestanden = new("bestand")
     {
         HelpName = "bestand",
-        Description = "Bestanden met dossiers: één object, een lijst, of een object per regel (NDJSON). Een streepje (-) is de standaardinvoer.",
+        Description = "Bestanden of mappen met dossiers: één object, een lijst, of een object per regel (NDJSON). Een streepje (-) is de standaardinvoer.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -56,6 +60,7 @@ internal sealed class Dossieropties(string opdracht, params string[] formaten)
     };
 
     private readonly Gastheeropties gastheer = new();
+    private readonly Invoeropties invoer = new();
     private readonly Option<string?> peildatum = Opties.Peildatum();
     private readonly Option<string?> formaat = Opties.Formaat(formaten);
     private readonly Option<string?> uit = Opties.Uit();
@@ -69,6 +74,7 @@ internal sealed class Dossieropties(string opdracht, params string[] formaten)
             aan.Add(optie);
         }
 
+        invoer.VoegToe(aan);
         gastheer.VoegToe(aan);
     }
 
@@ -80,11 +86,12 @@ internal sealed class Dossieropties(string opdracht, params string[] formaten)
             ? throw new Gebruiksfout($"Geen bestand gegeven. Verwacht: {opdracht} <bestand>..., of {opdracht} - voor de standaardinvoer.")
             : new Dossiervraag
             {
-                Bestanden = Normlijst.InVolgorde(alle, gelezen),
+                Bestanden = Dossierbestanden.Van(Normlijst.InVolgorde(alle, gelezen)),
                 Toets = Normkeuze.Toets(gekozen, gelezen.GetValue(register), gastheer.Toets(gelezen)),
                 Peildatum = Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
                 Formaat = Opties.Vorm(gelezen.GetValue(formaat), formaten),
                 Uit = gelezen.GetValue(uit),
+                Lezen = invoer.Lees(gelezen),
                 Taal = Opties.InTaal(gelezen.GetValue(taal)),
             };
     }

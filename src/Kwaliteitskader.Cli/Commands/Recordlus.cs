@@ -14,27 +14,19 @@ internal static class Recordlus
     /// <param name="stop">Breekt het lopen af.</param>
     public static async Task<int> VoerAsync(CommandHost host, Dossiervraag vraag, Func<Stream, IRecordWriter> maak, bool telt, CancellationToken stop)
     {
-        using var doel = Uitvoerdoel.Open(vraag.Uit, host);
+        using var doel = Uitvoerdoel.Open(vraag.Uit, host, [.. vraag.Bestanden]);
         var slotsom = new Slotsom();
-        try
+        var invoer = new Invoer(host, vraag.Lezen);
+        var schrijver = maak(doel.Stroom);
+        await foreach (var record in invoer.LeesAsync(vraag.Bestanden, stop).ConfigureAwait(false))
         {
-            var invoer = new Invoer(host);
-            var schrijver = maak(doel.Stroom);
-            await foreach (var record in invoer.LeesAsync(vraag.Bestanden, stop).ConfigureAwait(false))
-            {
-                Verwerk(record, vraag, schrijver, slotsom, telt);
-                doel.Stroom.Flush();
-            }
-
-            slotsom.OnbruikbareBestanden = invoer.Onbruikbaar;
-            schrijver.Complete();
-            doel.Voltooi();
-        }
-        catch (IOException fout) when (StandardOutput.IsBrokenPipe(fout))
-        {
-            return slotsom.Exitcode;
+            Verwerk(record, vraag, schrijver, slotsom, telt);
+            doel.Stroom.Flush();
         }
 
+        slotsom.OnbruikbareBestanden = invoer.Onbruikbaar;
+        schrijver.Complete();
+        doel.Voltooi();
         slotsom.Meld(host.Error);
         return slotsom.Exitcode;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Model.Json;
 
 namespace Kwaliteitskader.Cli.Commands;
 
@@ -23,49 +24,60 @@ internal static class ToetsCommand
 
     private static async Task<int> VoerAsync(CommandHost host, Toetsopdracht opdracht, CancellationToken stop)
     {
-        using var doel = Uitvoerdoel.Open(opdracht.Uit, host);
+        using var doel = Uitvoerdoel.Open(opdracht.Uit, host, opdracht.Bestanden);
         var slotsom = new Slotsom();
-        try
+        var invoer = new Invoer(host, opdracht.Lezen);
+        var schrijver = Schrijver(opdracht, doel.Stroom, host);
+        await foreach (var record in invoer.LeesAsync(opdracht.Bestanden, stop).ConfigureAwait(false))
         {
-            var invoer = new Invoer(host);
-            var schrijver = Schrijver(opdracht, doel.Stroom, host);
-            await foreach (var record in invoer.LeesAsync(opdracht.Bestanden, stop).ConfigureAwait(false))
-            {
-                Verwerk(record, opdracht, schrijver, slotsom);
-                doel.Stroom.Flush();
-            }
-
-            slotsom.OnbruikbareBestanden = invoer.Onbruikbaar;
-            schrijver.Complete();
-            doel.Voltooi();
-        }
-        catch (IOException fout) when (StandardOutput.IsBrokenPipe(fout))
-        {
-            return slotsom.Exitcode;
+            Verwerk(record, opdracht, schrijver, slotsom);
+            doel.Stroom.Flush();
         }
 
+        slotsom.OnbruikbareBestanden = invoer.Onbruikbaar;
+        schrijver.Complete();
+        doel.Voltooi();
         slotsom.Meld(host.Error);
         return slotsom.Exitcode;
     }
 
     private static void Verwerk(Invoerrecord record, Toetsopdracht opdracht, IRecordWriter schrijver, Slotsom slotsom)
     {
-        if (record.Resultaat.Fout is { } fout)
+        slotsom.Merk(record.Resultaat);
+        if ((record.Resultaat.Fout ?? Schrijf(record, opdracht, schrijver, slotsom)) is not { } fout)
         {
-            slotsom.Tel(fout);
-            schrijver.Write(fout);
             return;
         }
 
-        var rapport = opdracht.Toets.Toets(record.Resultaat.Dossier!, opdracht.Peildatum);
-        slotsom.Tel(rapport);
-        schrijver.Write(record, rapport);
+        slotsom.Tel(fout);
+        schrijver.Write(fout);
+    }
+
+    private static Leesfout? Schrijf(Invoerrecord record, Toetsopdracht opdracht, IRecordWriter schrijver, Slotsom slotsom)
+    {
+        try
+        {
+            var rapport = opdracht.Toets.Toets(record.Resultaat.Dossier!, opdracht.Peildatum);
+            if (rapport.OmvangTenMinste > opdracht.Lezen.GrootsteRecord || !schrijver.TryWrite(record, rapport))
+            {
+                return Leesfout.TeGrootOmTeSchrijven(record.Record, record.Bestand);
+            }
+
+            slotsom.Tel(rapport);
+            return null;
+        }
+#pragma warning disable CA1031 // Wat er ook misgaat, het hoort bij dit ene record; alleen als de uitvoer het begeeft, houdt alles op.
+        catch (Exception fout) when (fout is not (IOException or UnauthorizedAccessException or OperationCanceledException))
+#pragma warning restore CA1031
+        {
+            return Leesfout.DoorProgrammafout(record.Record, fout, record.Bestand);
+        }
     }
 
     private static IRecordWriter Schrijver(Toetsopdracht opdracht, Stream stroom, CommandHost host) => opdracht.Formaat switch
     {
-        "json" => new JsonRecordWriter(stroom, opdracht.Taal),
-        "csv" => new CsvRecordWriter(stroom, opdracht.Taal),
+        "json" => new JsonRecordWriter(stroom, opdracht.Taal, opdracht.Lezen.GrootsteRecord),
+        "csv" => new CsvRecordWriter(stroom, opdracht.Taal, opdracht.Csv),
         _ => new TextReport(TextCanvas.On(stroom, host, plain: opdracht.Uit is not null), opdracht.Taal, opdracht.Volledig),
     };
 }

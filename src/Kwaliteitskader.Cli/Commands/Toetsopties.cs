@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
@@ -28,6 +29,12 @@ internal sealed record Toetsopdracht
 
     /// <summary>De taal van de resultaten.</summary>
     public required Taal Taal { get; init; }
+
+    /// <summary>Hoe de dossiers gelezen worden.</summary>
+    public required Leesopties Lezen { get; init; }
+
+    /// <summary>Hoe een CSV eruitziet.</summary>
+    public required Csvvorm Csv { get; init; }
 
     /// <summary>Of het verslag elke bevinding voluit geeft, en NDJSON hele rapporten in plaats van compacte records.</summary>
     public bool Volledig { get; init; }
@@ -85,6 +92,9 @@ internal sealed class Toetsopties
     };
 
     private readonly Gastheeropties gastheer = new();
+    private readonly Invoeropties invoer = new();
+    private readonly Option<string?> scheiding = Opties.Scheiding();
+    private readonly Option<bool> bom = Opties.Bom();
     private readonly Option<string?> peildatum = Opties.Peildatum();
     private readonly Option<string?> formaat = Opties.Formaat(Formaten);
     private readonly Option<string?> uit = Opties.Uit();
@@ -93,11 +103,12 @@ internal sealed class Toetsopties
     public void VoegToe(Command opdracht)
     {
         opdracht.Add(bestanden);
-        foreach (var optie in new Option[] { peildatum, normen, register, formaat, volledig, samenvatting, deel, uit, taal })
+        foreach (var optie in new Option[] { peildatum, normen, register, formaat, volledig, samenvatting, deel, scheiding, bom, uit, taal })
         {
             opdracht.Add(optie);
         }
 
+        invoer.VoegToe(opdracht);
         gastheer.VoegToe(opdracht);
     }
 
@@ -110,12 +121,15 @@ internal sealed class Toetsopties
             throw new Gebruiksfout("Geen bestand gegeven. Verwacht: toets <bestand>..., of toets - voor de standaardinvoer.");
         }
 
+        var vorm = Opties.Vorm(gelezen.GetValue(formaat), Formaten);
         var opdracht = new Toetsopdracht
         {
+            Lezen = invoer.Lees(gelezen),
+            Csv = Opties.Csv(gelezen.GetValue(scheiding), gelezen.GetValue(bom), vorm),
             Bestanden = Normlijst.InVolgorde(alle, gelezen),
             Toets = Normkeuze.Toets(gekozen, gelezen.GetValue(register), gastheer.Toets(gelezen)),
             Peildatum = Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
-            Formaat = Opties.Vorm(gelezen.GetValue(formaat), Formaten),
+            Formaat = vorm,
             Uit = gelezen.GetValue(uit),
             Taal = Opties.InTaal(gelezen.GetValue(taal)),
             Volledig = gelezen.GetValue(volledig),

@@ -22,12 +22,13 @@ internal static class VerklaarCommand
     private static async Task<int> VoerAsync(CommandHost host, Verklaaropdracht opdracht, CancellationToken stop)
     {
         var slotsom = new Slotsom();
-        var invoer = new Invoer(host);
+        var invoer = new Invoer(host, opdracht.Lezen);
         IExplanationWriter schrijver = opdracht.Formaat == "json"
             ? new JsonExplanation(host.Output, opdracht.Taal)
             : new TextExplanation(TextCanvas.On(host.Output, host), opdracht.Taal, opdracht.Volledig);
         await foreach (var record in invoer.LeesAsync([opdracht.Bestand], stop).ConfigureAwait(false))
         {
+            slotsom.Merk(record.Resultaat);
             if (record.Resultaat.Fout is { } fout)
             {
                 slotsom.Tel(fout);

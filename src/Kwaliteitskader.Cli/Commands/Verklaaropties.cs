@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 
@@ -24,6 +25,9 @@ internal sealed record Verklaaropdracht
 
     /// <summary>De vorm van de uitvoer.</summary>
     public required string Formaat { get; init; }
+
+    /// <summary>Hoe de dossiers gelezen worden.</summary>
+    public required Leesopties Lezen { get; init; }
 
     /// <summary>De taal van de uitleg.</summary>
     public required Taal Taal { get; init; }
@@ -55,6 +59,7 @@ internal sealed class Verklaaropties
     private readonly Option<bool> volledig = new("--volledig") { Description = "De hele uitleg, ook de takken die de uitkomst niet dragen." };
 
     private readonly Gastheeropties gastheer = new();
+    private readonly Invoeropties invoer = new();
     private readonly Option<string?> peildatum = Opties.Peildatum();
     private readonly Option<string?> formaat = Opties.Formaat(Formaten);
     private readonly Option<string?> taal = Opties.Taal();
@@ -67,6 +72,7 @@ internal sealed class Verklaaropties
             opdracht.Add(optie);
         }
 
+        invoer.VoegToe(opdracht);
         gastheer.VoegToe(opdracht);
     }
 
@@ -80,6 +86,7 @@ internal sealed class Verklaaropties
             Onderwerp = gelezen.GetValue(onderwerp) is { } pointer ? Lees(pointer, gekozen) : null,
             Peildatum = Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
             Formaat = Opties.Vorm(gelezen.GetValue(formaat), Formaten),
+            Lezen = invoer.Lees(gelezen),
             Taal = Opties.InTaal(gelezen.GetValue(taal)),
             Volledig = gelezen.GetValue(volledig),
         };

@@ -10,6 +10,13 @@ internal interface IRecordWriter
     /// <summary>Schrijft het rapport over een dossier.</summary>
     void Write(Invoerrecord record, Toetsrapport rapport);
 
+    /// <summary>Schrijft het rapport, of niets als het groter is dan mag.</summary>
+    bool TryWrite(Invoerrecord record, Toetsrapport rapport)
+    {
+        Write(record, rapport);
+        return true;
+    }
+
     /// <summary>Schrijft de fout van een record dat niet te lezen was.</summary>
     void Write(Leesfout fout);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Rules.Bulk;
 
@@ -9,6 +10,7 @@ namespace Kwaliteitskader.Cli.Parsing;
 internal static class Opties
 {
     private static readonly string[] Talen = ["nl", "en"];
+    private static readonly string[] Scheidingen = [",", ";", "tab"];
 
     public static Option<string?> Peildatum() => new("--peildatum")
     {
@@ -33,6 +35,30 @@ internal static class Opties
         HelpName = "bestand",
         Description = "Schrijft naar dit bestand in plaats van de standaarduitvoer; het staat er pas als het af is.",
     };
+
+    public static Option<string?> Scheiding() => new("--scheiding")
+    {
+        HelpName = ",|;|tab",
+        Description = "Met --formaat csv: het teken tussen cellen; zonder deze optie een komma. Excel in het Nederlands verwacht een puntkomma.",
+    };
+
+    public static Option<bool> Bom() => new("--bom")
+    {
+        Description = "Met --formaat csv: een byte order mark vooraan, waaraan Excel UTF-8 herkent.",
+    };
+
+    /// <summary>Hoe de CSV eruitziet.</summary>
+    /// <exception cref="Gebruiksfout">Het teken kan niet, of er wordt geen CSV gevraagd.</exception>
+    public static Csvvorm Csv(string? scheiding, bool bom, string formaat)
+    {
+        if (formaat != "csv" && (scheiding is not null || bom))
+        {
+            throw new Gebruiksfout("--scheiding en --bom gaan alleen met --formaat csv.");
+        }
+
+        var teken = scheiding is null ? "," : Keuze.Uit(scheiding, "--scheiding", Scheidingen);
+        return new(teken == "tab" ? '\t' : teken[0], bom);
+    }
 
     public static DateOnly Dag(string? gegeven, TimeProvider klok, string optie = "--peildatum")
     {

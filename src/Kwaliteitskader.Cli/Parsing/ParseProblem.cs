@@ -24,7 +24,9 @@ internal static class ParseProblem
             return Unmatched(parsed.CommandResult.Command, token);
         }
 
-        return parsed.Errors[0].SymbolResult is OptionResult option ? OfOption(option) : parsed.Errors[0].Message;
+        return parsed.Errors[0].SymbolResult is OptionResult option
+            ? OfOption(option)
+            : $"De argumenten kloppen niet. Verwacht: {HelpText.Label(parsed.CommandResult.Command)}.";
     }
 
     // Een argument dat alles aanneemt, neemt ook een verschreven optie aan. Na -- mag een bestand met een streepje beginnen.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Kwaliteitskader.Model.Json;
 
 namespace Kwaliteitskader.Model.Feiten;
 
@@ -18,6 +19,7 @@ public sealed record Dossier
     public string Schema { get; init; } = Schemanaam;
 
     /// <summary>De sleutel van het dossier bij de aanleveraar. Nooit een BSN.</summary>
+    [JsonConverter(typeof(KeyConverter))]
     public required string Id { get; init; }
 
     /// <summary>De praktijk.</summary>

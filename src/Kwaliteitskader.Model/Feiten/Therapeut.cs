@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Kwaliteitskader.Model.Json;
 
 namespace Kwaliteitskader.Model.Feiten;
 
@@ -6,6 +8,7 @@ namespace Kwaliteitskader.Model.Feiten;
 public sealed record Therapeut
 {
     /// <summary>De sleutel binnen het dossier; zorgtrajecten verwijzen ernaar.</summary>
+    [JsonConverter(typeof(KeyConverter))]
     public required string Id { get; init; }
 
     /// <summary>Het beroep.</summary>

@@ -41,8 +41,9 @@ internal static class ContractSchema
         return type switch
         {
             { Converter: INamedValues named } => Names(named, nullable is not null),
+            _ when context.PropertyInfo?.CustomConverter is KeyConverter => new JsonObject { ["type"] = "string", ["minLength"] = 1 },
             { Converter: CountConverter } => Number("integer", nullable is not null, int.MaxValue),
-            { Converter: AmountConverter } => Number("number", nullable is not null),
+            { Converter: AmountConverter } => Number("number", nullable is not null, ContractNumber.LargestAmount),
             { Type: var whole } when whole == typeof(long) => Number("integer", nullable is not null),
             _ => schema,
         };
@@ -59,7 +60,7 @@ internal static class ContractSchema
         return new() { ["type"] = Kind("string", nullable), ["enum"] = names };
     }
 
-    private static JsonObject Number(string kind, bool nullable, int? maximum = null)
+    private static JsonObject Number(string kind, bool nullable, long? maximum = null)
     {
         var schema = new JsonObject { ["type"] = Kind(kind, nullable), ["minimum"] = 0 };
         if (maximum is { } most)

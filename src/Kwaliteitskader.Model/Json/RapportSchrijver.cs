@@ -31,4 +31,26 @@ public static class RapportSchrijver
         using var writer = new Utf8JsonWriter(buffer, ContractJson.WriterOptions(ingesprongen));
         JsonSerializer.Serialize(writer, document, ContractJson.TypeForWriting<T>());
     }
+
+    /// <summary>Schrijft een rapport achter wat er al in de buffer staat, als het niet te groot is.</summary>
+    /// <param name="buffer">Waarheen.</param>
+    /// <param name="rapport">Het rapport.</param>
+    /// <param name="grens">Hoe groot het ten hoogste is, in bytes.</param>
+    /// <param name="ingesprongen">Over meer regels, voor lezers; anders op één regel.</param>
+    /// <returns>Onwaar als het groter is: dan staat er een begin van, dat de aanroeper terugneemt.</returns>
+    public static bool TrySchrijf(IBufferWriter<byte> buffer, Rapport rapport, int grens, bool ingesprongen = false)
+    {
+        ArgumentNullException.ThrowIfNull(buffer);
+        ArgumentNullException.ThrowIfNull(rapport);
+        var begrensd = new LimitedBufferWriter(buffer, grens);
+        try
+        {
+            Schrijf(begrensd, rapport, ingesprongen);
+            return !begrensd.IsExceeded;
+        }
+        catch (LimitExceededException)
+        {
+            return false;
+        }
+    }
 }

@@ -9,8 +9,8 @@ namespace Kwaliteitskader.Model.Json;
 
 /// <summary>De JSON-schema's (2020-12) van invoer en uitvoer, gemaakt uit dezelfde typen waarmee gelezen en geschreven wordt.</summary>
 /// <remarks>
-/// Een schema kan minder zeggen dan de lezer: 12.0 is er ook een geheel getal, een datum toetst het alleen bij wie
-/// <c>format</c> afdwingt, en dubbele namen ziet het niet.
+/// Een schema kan minder zeggen dan de lezer: een datum toetst het alleen bij wie <c>format</c> afdwingt, dubbele namen en
+/// burgerservicenummers ziet het niet, en halve surrogaatparen laat het door.
 /// </remarks>
 public static class Schemas
 {

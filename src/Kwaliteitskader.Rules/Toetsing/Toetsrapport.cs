@@ -14,6 +14,9 @@ namespace Kwaliteitskader.Rules.Toetsing;
 /// </summary>
 public sealed class Toetsrapport
 {
+    // Norm, onderwerp, uitkomst, reden, bron en toelichting: geen bevinding is in JSON kleiner.
+    private const long KleinsteBevinding = 200;
+
     private readonly Uitspraak[] uitspraken;
 
     internal Toetsrapport(Kwaliteitstoets toets, Dossier dossier, DateOnly peildatum, Uitspraak[] uitspraken)
@@ -37,6 +40,9 @@ public sealed class Toetsrapport
     public Oordelen Oordelen => new(this);
 
     internal ReadOnlySpan<Uitspraak> Uitspraken => uitspraken;
+
+    /// <summary>Hoeveel bytes het volledige rapport ten minste groot is, bekend zonder het te maken.</summary>
+    public long OmvangTenMinste => uitspraken.Length * KleinsteBevinding;
 
     /// <summary>Het aantal oordelen met een uitkomst.</summary>
     public int Aantal(Uitkomst uitkomst)

@@ -41,7 +41,7 @@ public sealed class DossierSchrijverTests
     [InlineData("100", "100")]
     [InlineData("0.00", "0")]
     [InlineData("-0.0", "0")]
-    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("1000000000000000", "1000000000000000")]
     public void Schrijf_Hoeveelheid_StaatZonderOverbodigeNullen(string gelezen, string geschreven)
     {
         var json = "{\"schema\":\"kwaliteitskader/dossier/1\",\"id\":\"a\",\"therapeuten\":[{\"id\":\"t\",\"scholing\":[{\"punten\":" + gelezen + "}]}]}";

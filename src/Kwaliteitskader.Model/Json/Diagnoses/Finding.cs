@@ -16,19 +16,26 @@ internal sealed record Finding
 
     public string? Suggestie { get; init; }
 
+    // Namen van eigenschappen en van het contract horen bij de structuur; al het andere is inhoud.
+    private bool IsStructuur => Code is Leesfoutcode.OnbekendeEigenschap or Leesfoutcode.DubbeleEigenschap or Leesfoutcode.VerkeerdSchema;
+
     /// <summary>De leesfout, met de regel geteld vanaf het begin van het record.</summary>
-    public Leesfout At(Origin origin, ReadOnlySpan<byte> utf8) => new()
+    public Leesfout At(Origin origin, ReadOnlySpan<byte> utf8, Leesopties opties)
     {
-        Code = Code,
-        Bestand = origin.Bestand,
-        Regel = origin.Regel + utf8[..(int)Math.Min(Offset, utf8.Length)].Count((byte)'\n'),
-        Index = origin.Index,
-        Pad = Pad,
-        Gevonden = Gevonden,
-        Verwacht = Verwacht,
-        Suggestie = Suggestie,
-        Melding = Meldingen.Van(this),
-    };
+        var getoond = Gevonden is null || IsStructuur || opties.ToonInhoud ? this : this with { Gevonden = Excerpt.Shape(Gevonden) };
+        return new()
+        {
+            Code = Code,
+            Bestand = origin.Bestand,
+            Regel = origin.Regel + utf8[..(int)Math.Min(Offset, utf8.Length)].Count((byte)'\n'),
+            Index = origin.Index,
+            Pad = Pad,
+            Gevonden = getoond.Gevonden,
+            Verwacht = Verwacht,
+            Suggestie = Suggestie,
+            Melding = Meldingen.Van(getoond),
+        };
+    }
 }
 
 /// <summary>Waar een record vandaan komt.</summary>

@@ -8,7 +8,7 @@ namespace Kwaliteitskader.Tests.Shared;
 
 /// <summary>
 /// Maakt dossiers waarin bijna alles bekend is en bij elkaar past, zodat elke norm ook aan zijn eis toekomt en de feiten
-/// rond zijn grenzen liggen. <see cref="DossierGenerator"/> maakt wat daarbuiten valt.
+/// rond zijn grenzen liggen. De <c>DossierGenerator</c> maakt wat daarbuiten valt.
 /// </summary>
 public static partial class AannemelijkeDossiers
 {

@@ -9,9 +9,9 @@ internal static class Eisboom
     public static IEnumerable<string> Regels(Zinsboom boom) =>
         boom is { Samen: true, Reden: null } ? boom.Onder.SelectMany(deel => Regels(deel, 0)) : Regels(boom, 0);
 
-    /// <summary>De tegenspraken die ergens in de boom staan, als lijst.</summary>
+    /// <summary>De tegenspraken die ergens in de boom staan, elk één keer, als lijst.</summary>
     public static IEnumerable<string> Tegenspraken(Zinsboom boom) =>
-        boom.Alle().SelectMany(deel => deel.Tegenspraken).SelectMany(deel => Regels(deel, 0));
+        boom.Alle().SelectMany(deel => deel.Tegenspraken).DistinctBy(deel => (deel.Zin, deel.Reden)).SelectMany(deel => Regels(deel, 0));
 
     private static IEnumerable<string> Regels(Zinsboom boom, int diepte)
     {

@@ -38,7 +38,7 @@ internal static class Rapportbestand
 
         await using (stroom.ConfigureAwait(false))
         {
-            await foreach (var record in JsonRecordSplitter.SplitAsync(stroom, Invoer.PerRegel(bestand), stop).ConfigureAwait(false))
+            await foreach (var record in JsonRecordSplitter.SplitAsync(stroom, Invoer.PerRegel(bestand), cancellationToken: stop).ConfigureAwait(false))
             {
                 yield return record.Fout is { } nietGesplitst ? throw Fout(nietGesplitst, bestand)
                     : RapportLezer.TryLees(record.Utf8.Span, out var rapport, out var fout) ? rapport

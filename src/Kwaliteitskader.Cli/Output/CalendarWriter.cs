@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
@@ -11,6 +10,7 @@ using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Rules.Vooruitblik;
+using Calendar = Ical.Net.Calendar;
 
 namespace Kwaliteitskader.Cli.Output;
 
@@ -56,7 +56,7 @@ internal sealed class CalendarWriter(Stream output, Taal taal, DateOnly einde, I
         };
         foreach (var dagen in herinneringen)
         {
-            taak.Alarms.Add(new Alarm { Action = AlarmAction.Display, Description = taak.Summary, Trigger = new Trigger(Duration.FromDays(-dagen)) { Related = "END" } });
+            taak.Alarms.Add(new Alarm { Action = Ical.Net.AlarmAction.Display, Description = taak.Summary, Trigger = new Trigger(Duration.FromDays(-dagen)) { Related = "END" } });
         }
 
         return taak;

@@ -13,6 +13,7 @@ namespace Kwaliteitskader.Cli.Rendering;
 /// <summary>De agenda voor een lezer: eerst wat al over tijd is, dan per maand wat er verandert, waardoor, en tot wanneer er iets aan te doen is.</summary>
 internal sealed class TextAgenda(TextCanvas canvas, Taal taal, DateOnly einde) : IRecordWriter
 {
+    private const int MeesteOorzaken = 3;
     private readonly Woorden woorden = new(taal);
     private bool eerder;
 
@@ -93,7 +94,7 @@ internal sealed class TextAgenda(TextCanvas canvas, Taal taal, DateOnly einde) :
 
         if (!punt.Oorzaken.IsEmpty)
         {
-            canvas.Line(Ink.Quiet($"{woorden.Zin("Door", "Because of")}: {string.Join("; ", punt.Oorzaken.Select(feit => Feit(feit, namen)))}"), 6, 2);
+            canvas.Line(Ink.Quiet($"{woorden.Zin("Door", "Because of")}: {string.Join("; ", Getoond(punt, namen))}"), 6, 2);
         }
 
         if (punt.Uiterlijk is { } uiterlijk)
@@ -102,6 +103,14 @@ internal sealed class TextAgenda(TextCanvas canvas, Taal taal, DateOnly einde) :
             var herstel = rapport.Toets[eerste.Norm].Kaart.Herstel;
             canvas.Line(Ink.Plain($"{woorden.Zin($"Te doen tot en met {woorden.Dag(uiterlijk)}", $"To do through {woorden.Dag(uiterlijk)}")}: {woorden.Van(herstel.Wie)}: {herstel.Wat.In(taal)}"), 6, 2);
         }
+    }
+
+    /// <summary>De laatste dagen, want daar telt een termijn meestal vandaan; de andere staan in de JSON.</summary>
+    private IEnumerable<string> Getoond(Agendapunt punt, FactNames namen)
+    {
+        var meer = punt.Oorzaken.Length - MeesteOorzaken;
+        var getoond = punt.Oorzaken.OrderByDescending(feit => feit.Waarde, StringComparer.Ordinal).Take(MeesteOorzaken).Select(feit => Feit(feit, namen));
+        return meer <= 0 ? getoond : [.. getoond, woorden.Zin($"en nog {meer} dagen", $"and {meer} more days")];
     }
 
     private string Feit(BeslissendFeit feit, FactNames namen) =>

@@ -78,5 +78,11 @@ internal static class ContractSchema
         : type == typeof(Rapport) ? Rapport.Schemanaam
         : type == typeof(Advies) ? Advies.Schemanaam
         : type == typeof(Compactrapport) ? Compactrapport.Schemanaam
-        : Foutrecord.Schemanaam;
+        : type == typeof(Agenda) ? Agenda.Schemanaam
+        : type == typeof(Herstelplan) ? Herstelplan.Schemanaam
+        : type == typeof(Rapportverschil) ? Rapportverschil.Schemanaam
+        : type == typeof(Controle) ? Controle.Schemanaam
+        : type == typeof(Lasten) ? Lasten.Schemanaam
+        : type == typeof(Foutrecord) ? Foutrecord.Schemanaam
+        : throw new InvalidOperationException($"Voeg de schemanaam van {type.Name} toe aan {nameof(ContractSchema)}.");
 }

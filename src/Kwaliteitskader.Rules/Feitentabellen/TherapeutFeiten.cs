@@ -37,7 +37,7 @@ public static class TherapeutFeiten
 
     /// <summary>Lidmaatschap van de VvOCM.</summary>
     public static Feit<Therapeut, bool> LidVvocm { get; } =
-        new("lidVvocm", new("lid van de VvOCM, of wil dat worden", "member of the VvOCM, or wants to become one"), t => t.LidVvocm, Partij.Therapeut);
+        new("lidVvocm", new("het lidmaatschap van de VvOCM, of de wens daartoe", "the membership of the VvOCM, or the wish for it"), t => t.LidVvocm, Partij.Therapeut);
 
     /// <summary>Het bewijs van bevoegdheid van een oefentherapeut.</summary>
     public static Feit<Therapeut, bool> BewijsVanBevoegdheid { get; } =

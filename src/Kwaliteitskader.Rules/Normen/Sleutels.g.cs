@@ -51,6 +51,18 @@ public static class Normsleutels
     /// <summary>Volledig portfolio in het Kwaliteitsregister Paramedici.</summary>
     public const string KP3 = "KP-3";
 
+    /// <summary>Oefentherapeut in het Kwaliteitsregister Paramedici.</summary>
+    public const string KP4 = "KP-4";
+
+    /// <summary>Houdt zich aan wet- en regelgeving.</summary>
+    public const string TH1 = "TH-1";
+
+    /// <summary>Aangesloten bij een klachtenregeling.</summary>
+    public const string TH2 = "TH-2";
+
+    /// <summary>Werkt volgens de professionele standaard.</summary>
+    public const string TH3 = "TH-3";
+
     /// <summary>Behandelt alleen waarvoor bekwaam.</summary>
     public const string BEK1 = "BEK-1";
 
@@ -271,6 +283,9 @@ public static class Redencodes
     /// <summary>Wat de patiënt zelf kan doen, is niet besproken.</summary>
     public const string EigenAandeelNietBesproken = "eigen-aandeel-niet-besproken";
 
+    /// <summary>De laatste dag van een periode ligt voor haar eerste dag. Staat er 0001-01-01, dan is waarschijnlijk bedoeld dat er geen einde is: laat de laatste dag dan weg.</summary>
+    public const string EindeVoorBegin = "einde-voor-begin";
+
     /// <summary>De eis is niet vervuld.</summary>
     public const string EisNietVervuld = "eis-niet-vervuld";
 
@@ -355,7 +370,7 @@ public static class Redencodes
     /// <summary>Er is binnen de leertermijn niet tijdens het werk of van anderen geleerd.</summary>
     public const string GeenLerenTijdensWerk = "geen-leren-tijdens-werk";
 
-    /// <summary>De oefentherapeut is geen lid van de VvOCM.</summary>
+    /// <summary>De oefentherapeut is geen lid van de VvOCM en wil dat niet worden.</summary>
     public const string GeenLidVvocm = "geen-lid-vvocm";
 
     /// <summary>De norm geldt voor oefentherapeuten.</summary>
@@ -424,6 +439,24 @@ public static class Redencodes
     /// <summary>Hulp van informele zorgverleners is niet besproken.</summary>
     public const string InformeleZorgNietBesproken = "informele-zorg-niet-besproken";
 
+    /// <summary>De inschrijving is aangevraagd en nog niet toegekend.</summary>
+    public const string InschrijvingAangevraagd = "inschrijving-aangevraagd";
+
+    /// <summary>De inschrijving begint na de peildatum.</summary>
+    public const string InschrijvingBegintLater = "inschrijving-begint-later";
+
+    /// <summary>De inschrijving is doorgehaald.</summary>
+    public const string InschrijvingDoorgehaald = "inschrijving-doorgehaald";
+
+    /// <summary>De inschrijving is geschorst.</summary>
+    public const string InschrijvingGeschorst = "inschrijving-geschorst";
+
+    /// <summary>De inschrijving is verlopen.</summary>
+    public const string InschrijvingVerlopen = "inschrijving-verlopen";
+
+    /// <summary>Over dezelfde dagen is in hetzelfde register zowel ingeschreven als geschorst of doorgehaald.</summary>
+    public const string InschrijvingenSprekenElkaarTegen = "inschrijvingen-spreken-elkaar-tegen";
+
     /// <summary>De dag van de intake ligt voor de dag van aanmelding.</summary>
     public const string IntakeVoorAanmelding = "intake-voor-aanmelding";
 
@@ -438,6 +471,9 @@ public static class Redencodes
 
     /// <summary>Op of voor de dag van de eerste behandeling is niet gezegd wat van de patiënt gevraagd wordt.</summary>
     public const string InzetNietBenoemdBijAanvang = "inzet-niet-benoemd-bij-aanvang";
+
+    /// <summary>De praktijk zou niet aangesloten zijn bij het Keurmerk, maar is ingeschreven in zijn praktijkregister.</summary>
+    public const string KeurmerkSpreektZichTegen = "keurmerk-spreekt-zich-tegen";
 
     /// <summary>De klachtenregeling is niet onder de aandacht van patiënten gebracht.</summary>
     public const string KlachtenregelingNietBekendgemaakt = "klachtenregeling-niet-bekendgemaakt";
@@ -469,11 +505,17 @@ public static class Redencodes
     /// <summary>De norm richt zich niet tot dit onderwerp.</summary>
     public const string NietGeadresseerd = "niet-geadresseerd";
 
+    /// <summary>De praktijk is nog niet gevisiteerd.</summary>
+    public const string NietGevisiteerd = "niet-gevisiteerd";
+
     /// <summary>De therapeut is niet ingeschreven in het Kwaliteitsregister Paramedici.</summary>
     public const string NietInKwaliteitsregister = "niet-in-kwaliteitsregister";
 
     /// <summary>De praktijk is niet ingeschreven in een praktijkregister.</summary>
     public const string NietInPraktijkregister = "niet-in-praktijkregister";
+
+    /// <summary>De praktijk staat niet in het praktijkregister van de VvOCM.</summary>
+    public const string NietInPraktijkregisterVvocm = "niet-in-praktijkregister-vvocm";
 
     /// <summary>De fysiotherapeut is niet ingeschreven in het BIG-register.</summary>
     public const string NietIngeschrevenInBig = "niet-ingeschreven-in-big";
@@ -523,8 +565,14 @@ public static class Redencodes
     /// <summary>De praktijk is niet ingeschreven in een praktijkregister.</summary>
     public const string PraktijkInGeenRegister = "praktijk-in-geen-register";
 
-    /// <summary>De randvoorwaarden van het kader zijn niet vervuld; dan bindt de ambitie niet.</summary>
+    /// <summary>De randvoorwaarden van het kader zijn niet vervuld; dan bindt dit niet.</summary>
     public const string RandvoorwaardenNietVervuld = "randvoorwaarden-niet-vervuld";
+
+    /// <summary>Twee registratieperioden van hetzelfde register overlappen elkaar.</summary>
+    public const string RegistratieperiodenOverlappen = "registratieperioden-overlappen";
+
+    /// <summary>De praktijk zou van een solist zijn, maar er werkt meer dan één therapeut.</summary>
+    public const string SolistMetMeerTherapeuten = "solist-met-meer-therapeuten";
 
     /// <summary>Er zijn te weinig PREM-vragenlijsten verstuurd.</summary>
     public const string TeWeinigPremUitgezet = "te-weinig-prem-uitgezet";
@@ -534,6 +582,9 @@ public static class Redencodes
 
     /// <summary>De therapeut haalde dit jaar te weinig punten.</summary>
     public const string TeWeinigPuntenDitJaar = "te-weinig-punten-dit-jaar";
+
+    /// <summary>De behaalde punten bleven onder de eis voor de laatste registratieperiode die voorbij is.</summary>
+    public const string TeWeinigPuntenInAfgelopenPeriode = "te-weinig-punten-in-afgelopen-periode";
 
     /// <summary>De therapeut haalde vorig jaar te weinig punten.</summary>
     public const string TeWeinigPuntenVorigJaar = "te-weinig-punten-vorig-jaar";
@@ -570,6 +621,9 @@ public static class Redencodes
 
     /// <summary>De wederzijdse verwachtingen zijn niet besproken.</summary>
     public const string VerwachtingenNietBesproken = "verwachtingen-niet-besproken";
+
+    /// <summary>De laatste visitatie gaf geen verbeterpunten.</summary>
+    public const string VisitatieZonderVerbeterpunten = "visitatie-zonder-verbeterpunten";
 
     /// <summary>Niet elke vraag over klachten is beantwoord.</summary>
     public const string VraagNietBeantwoord = "vraag-niet-beantwoord";

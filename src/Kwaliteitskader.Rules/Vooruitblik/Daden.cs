@@ -55,6 +55,7 @@ internal static class Daden
         new("/zorgtrajecten/*/doorverwijsafwegingen", Partij.Therapeut, new("weeg af of doorverwijzen nodig is, en leg dat vast", "weigh whether to refer, and record it")),
         new("/zorgtrajecten/*/hulpvragen", Partij.Therapeut, new("leg de hulpvraag vast", "record the request for help")),
         new("/zorgtrajecten/*/behandeldoelen", Partij.Therapeut, new("stel met de patiënt een doel, en leg het vast", "set a goal with the patient, and record it")),
+        new("/zorgtrajecten/*/interventies", Partij.Therapeut, new("kies met de patiënt een interventie, en leg haar vast", "choose an intervention with the patient, and record it")),
         new("/zorgtrajecten/*/onderbouwingen", Partij.Therapeut, new("leg vast waarop de behandeling berust", "record what the treatment rests on")),
         new("/zorgtrajecten/*/verwachtingen", Partij.Therapeut, new("bespreek de verwachtingen, en leg dat vast", "discuss expectations, and record it")),
         new("/zorgtrajecten/*/verwachtingen/*/bijstellingen", Partij.Therapeut, new("stel de verwachting samen bij, en leg dat vast", "adjust the expectation together, and record it")),

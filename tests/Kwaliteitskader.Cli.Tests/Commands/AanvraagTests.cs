@@ -158,16 +158,15 @@ public sealed class AanvraagTests : IDisposable
     [Fact]
     public async Task Brief_KeuzeUitTweeWegen_StaatBijElkaar()
     {
-        var dossier = Bestanden.Regel(Bestanden.Drie, json =>
+        var dossier = Bestanden.Regel(await File.ReadAllTextAsync(Broncode.Map("samples/dossiers/keurmerkpraktijk.json")), json =>
         {
-            json["praktijk"]!["aangeslotenBijKeurmerk"] = true;
-            json["praktijk"]!.AsObject().Remove("gegevensleveringen");
-            json["praktijk"]!.AsObject().Remove("verklaringen");
+            json["praktijk"]!.AsObject().Remove("aangeslotenBijKeurmerk");
+            json["praktijk"]!.AsObject().Remove("registraties");
         });
-        var brief = (await Opdracht.Voer("aanvraag", bestanden.Zet("a.json", dossier), "--register", "keurmerkPraktijkregister", "--formaat", "brief")).Uitvoer;
+        var brief = (await Opdracht.Voer("aanvraag", bestanden.Zet("a.json", dossier), "--register", "keurmerkIndividueel", "--formaat", "brief")).Uitvoer;
 
         var regels = brief.Split('\n').ToList();
-        var kop = regels.FindIndex(regel => regel.StartsWith("- ", StringComparison.Ordinal) && regel.Contains("KMP-4") && regel.EndsWith(':'));
+        var kop = regels.FindIndex(regel => regel.StartsWith("- ", StringComparison.Ordinal) && regel.Contains("KMT-2") && regel.EndsWith(':'));
         kop.Should().BePositive();
         regels[(kop + 1)..(kop + 3)].Should().OnlyContain(regel => regel.StartsWith("  - [ ] ", StringComparison.Ordinal));
     }

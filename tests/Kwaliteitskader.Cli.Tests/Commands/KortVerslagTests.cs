@@ -9,7 +9,7 @@ namespace Kwaliteitskader.Cli.Tests.Commands;
 public partial class KortVerslagTests
 {
     private const int EenScherm = 60;
-    private const int MeesteRegels = 80;
+    private const int MeesteRegels = 90;
 
     private static readonly string[] WoordenInBeideTalen = ["register", "incident"];
 

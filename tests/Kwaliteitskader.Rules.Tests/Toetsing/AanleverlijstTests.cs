@@ -61,12 +61,17 @@ public class AanleverlijstTests
     }
 
     [Fact]
-    public void Keuze_LeveringOfVerklaring_IsEenKeuzeMetTweeWegen()
+    public void Keuze_AangeslotenOfIngeschreven_IsEenKeuzeMetTweeWegen()
     {
-        var wegen = Wegen("KMP-4", Gemengd with { Praktijk = Gemengd.Praktijk! with { Gegevensleveringen = null, Verklaringen = null } });
+        var wegen = Wegen("KMP-3", Gemengd with { Praktijk = Gemengd.Praktijk! with { AangeslotenBijKeurmerk = null, Registraties = null } });
 
-        wegen.Should().BeEquivalentTo([("/praktijk/gegevensleveringen", true), ("/praktijk/verklaringen", true)]);
+        wegen.Should().BeEquivalentTo([("/praktijk/aangeslotenBijKeurmerk", true), ("/praktijk/registraties", true)]);
     }
+
+    [Fact]
+    public void Keuze_WatSamenWeegt_IsGeenKeuze() =>
+        Wegen("KMP-4", Gemengd with { Praktijk = Gemengd.Praktijk! with { Gegevensleveringen = null, Verklaringen = null } })
+            .Should().BeEquivalentTo([("/praktijk/gegevensleveringen", false), ("/praktijk/verklaringen", false)]);
 
     [Fact]
     public void Keuze_EenWegOver_IsGeenKeuze() =>

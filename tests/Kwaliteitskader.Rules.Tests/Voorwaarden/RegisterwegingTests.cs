@@ -93,7 +93,7 @@ public class RegisterwegingTests
     /// <summary>De volledige rijen die een rij kan blijken te zijn, en geen als zij over een ander register kan gaan.</summary>
     private static IEnumerable<Rij?> Invullingen(Rij rij) =>
         (from status in rij.Status is { } stand ? [stand] : Enum.GetValues<Registratiestatus>()
-         from van in rij.Van is { } dag ? [dag] : Dagen
+         from van in rij.Van is { } dag ? [dag] : Dagen.Append(Peildatum.AddDays(-30))
          select (Rij?)new Rij(true, status, van, rij.Tot)).Concat(rij.Zeker ? [] : [null]);
 
     private sealed record Rij(bool Zeker, Registratiestatus? Status, DateOnly? Van, DateOnly? Tot)

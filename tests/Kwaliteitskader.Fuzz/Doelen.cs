@@ -21,6 +21,8 @@ internal static class Doelen
         "--therapeut", "t1", "--praktijken", "3", "--zaad", "--normwaarde", "punten-keurmerk=20", "--lezing", "-", "--", "-x", "", "dossier", "rapport", "--help", "--version", "\u001b[31m", "é",
     ];
 
+    private static readonly string[] Lezende = ["toets", "toets", "verklaar", "aanvraag", "sectorschets"];
+
     public static readonly Doel[] Alle =
     [
         new("bytes", lot => lot.Verminkt(lot.Dossier()), Lees),
@@ -109,7 +111,7 @@ internal static class Doelen
     {
         string[] argumenten = lot.Tot(3) == 0
             ? [.. Enumerable.Range(0, lot.Tot(7)).Select(_ => lot.Een(Woorden))]
-            : [lot.Een(["toets", "toets", "verklaar", "aanvraag", "sectorschets"]), "-", .. Enumerable.Range(0, lot.Tot(6)).Select(_ => lot.Een(Woorden))];
+            : [lot.Een(Lezende), "-", .. Enumerable.Range(0, lot.Tot(6)).Select(_ => lot.Een(Woorden))];
         using var uitvoer = new MemoryStream();
         using var fouten = new StringWriter();
         var host = new CommandHost { Input = () => new MemoryStream(invoer), Output = uitvoer, Error = fouten, Clock = TimeProvider.System };

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Kwaliteitskader.Model.Feiten;
 using System.Text.Json.Serialization;
+using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 
 namespace Kwaliteitskader.Model.Bevindingen;

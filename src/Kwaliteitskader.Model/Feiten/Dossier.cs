@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json.Serialization;
 using Kwaliteitskader.Model.Json;
 
@@ -33,4 +34,7 @@ public sealed record Dossier
 
     /// <summary>Wat er over het kwaliteitskader zelf vaststaat.</summary>
     public Kader? Kader { get; init; }
+
+    /// <summary>Het dossier als JSON, zoals het geschreven wordt: zo is te zien wat erin staat.</summary>
+    public override string ToString() => Encoding.UTF8.GetString(DossierSchrijver.Schrijf(this));
 }

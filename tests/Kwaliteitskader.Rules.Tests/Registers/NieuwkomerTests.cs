@@ -6,7 +6,6 @@ using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Feitentabellen;
 using Kwaliteitskader.Rules.Registers;
 using Kwaliteitskader.Rules.Toetsing;
-using Kwaliteitskader.Tests.Shared;
 using static Kwaliteitskader.Rules.Tests.Registers.Aanvraagpraktijk;
 
 namespace Kwaliteitskader.Rules.Tests.Registers;

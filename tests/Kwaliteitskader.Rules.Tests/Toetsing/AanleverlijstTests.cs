@@ -4,7 +4,6 @@ using FsCheck.Fluent;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Toetsing;
-using Kwaliteitskader.Tests.Shared;
 using static Kwaliteitskader.Rules.Tests.Registers.Aanvraagpraktijk;
 
 namespace Kwaliteitskader.Rules.Tests.Toetsing;

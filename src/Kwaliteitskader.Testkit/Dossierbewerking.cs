@@ -4,10 +4,10 @@ using System.Text.Json.Nodes;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 
-namespace Kwaliteitskader.Rules.Tests.Toetsing;
+namespace Kwaliteitskader.Testkit;
 
 /// <summary>Neemt feiten uit een dossier weg, zet ze terug en keert lijsten om: op de JSON, zodat geen feit vergeten wordt.</summary>
-internal static class Dossierbewerking
+public static class Dossierbewerking
 {
     /// <summary>
     /// Wat nooit onbekend wordt: sleutels, laatste dagen die afwezig een open einde zijn, en de aanmelddatum, zonder welke ook
@@ -246,26 +246,4 @@ internal static class Dossierbewerking
             }
         }
     }
-}
-
-/// <summary>Een periode die in een dossier omgekeerd is.</summary>
-/// <param name="Plaats">Waar zij staat.</param>
-/// <param name="Omgekeerd">Het dossier met de omgekeerde periode.</param>
-/// <param name="InOrde">Dossiers waarin zij in orde is en een van beide dagen dezelfde is.</param>
-internal sealed record Omkering(string Plaats, Dossier Omgekeerd, IReadOnlyList<Dossier> InOrde);
-
-/// <summary>Waar in een dossier een vraag staat en waar de antwoorden erop.</summary>
-/// <param name="Onder">De plaats van wat de vraag stelt, zonder schuine streep vooraan.</param>
-/// <param name="Vraag">De plaats van de dag van de vraag daaronder.</param>
-/// <param name="Antwoord">De plaats van de dag van een antwoord daaronder.</param>
-public sealed record Vraagpaar(string Onder, string Vraag, string Antwoord)
-{
-    public string Vraagpad => $"/{Onder}/{Vraag}";
-
-    public string Antwoordpad => $"/{Onder}/{Antwoord}";
-
-    public string Antwoordnaam => Antwoord.Split('/')[^1];
-
-    /// <summary>Of er meer dan één antwoord kan zijn.</summary>
-    public bool IsLijst => Antwoord.Contains('*', StringComparison.Ordinal);
 }

@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Kwaliteitskader.Model.Feiten;
 
-namespace Kwaliteitskader.Tests.Shared;
+namespace Kwaliteitskader.Testkit;
 
 /// <summary>Maakt willekeurige dossiers, waarin elk feit ook onbekend en elke lijst ook leeg kan zijn.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Kwaliteitskader.Model.Feiten;
 
-namespace Kwaliteitskader.Tests.Shared;
+namespace Kwaliteitskader.Testkit;
 
 /// <content>Wat in zorgtrajecten vastgelegd wordt, en wat een praktijk aan voorvallen heeft.</content>
 public static partial class DossierGenerator

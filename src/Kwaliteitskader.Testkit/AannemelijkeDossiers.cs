@@ -4,7 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Kwaliteitskader.Model.Feiten;
 
-namespace Kwaliteitskader.Tests.Shared;
+namespace Kwaliteitskader.Testkit;
 
 /// <summary>
 /// Maakt dossiers waarin bijna alles bekend is en bij elkaar past, zodat elke norm ook aan zijn eis toekomt en de feiten

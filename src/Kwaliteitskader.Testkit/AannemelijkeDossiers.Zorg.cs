@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Model.Feiten;
 
-namespace Kwaliteitskader.Tests.Shared;
+namespace Kwaliteitskader.Testkit;
 
 /// <content>Wat in zorgtrajecten vastgelegd wordt, en wat een praktijk aan voorvallen heeft.</content>
 public static partial class AannemelijkeDossiers

@@ -33,8 +33,12 @@ internal sealed class CommandHost
     /// <summary>Of een programmafout haar hele spoor toont.</summary>
     public bool Debug { get; init; }
 
+    /// <summary>De naam waaronder het programma gestart wordt.</summary>
+    public string Program { get; init; } = "kwaliteitskader";
+
     /// <summary>De omgeving van dit proces.</summary>
-    public static CommandHost OfProcess()
+    /// <param name="program">De naam waaronder het programma gestart wordt; afwezig: die van dit programma.</param>
+    public static CommandHost OfProcess(string program = "kwaliteitskader")
     {
         StandardDescriptors.Occupy();
         var terminal = !Console.IsOutputRedirected;
@@ -47,6 +51,7 @@ internal sealed class CommandHost
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Colour = terminal && WantsColour(),
             Width = terminal ? TerminalWidth() : PipeWidth,
+            Program = program,
             Debug = Environment.GetEnvironmentVariable("KWALITEITSKADER_DEBUG") == "1",
         };
     }

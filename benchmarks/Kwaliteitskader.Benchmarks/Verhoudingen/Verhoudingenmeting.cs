@@ -54,6 +54,7 @@ internal sealed class Verhoudingenmeting : IDisposable
         ("koude-start", KoudeStartAsync),
         ("geheugen-10x", GeheugenAsync),
         ("geheugen-MB", PiekAsync),
+        .. Opvolgmeting.Alle(),
     ];
 
     // Over zoveel praktijken als de sector telt. Een handvol dossiers past in de cache van de processor; een land niet.

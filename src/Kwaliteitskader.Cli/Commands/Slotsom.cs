@@ -88,6 +88,13 @@ internal sealed class Slotsom
         voldoetNiet = voldoetNiet || resultaat.Samenvatting.Aantal(Uitkomst.VoldoetNiet) > 0;
     }
 
+    /// <summary>Telt de records van een hele stroom, en of ten minste een norm niet vervuld is.</summary>
+    public void Tel(Bulktelling telling, bool tekort)
+    {
+        Tel(telling);
+        voldoetNiet |= tekort;
+    }
+
     /// <summary>Telt de records van een hele stroom.</summary>
     public void Tel(Bulktelling telling)
     {

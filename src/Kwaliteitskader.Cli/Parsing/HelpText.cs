@@ -5,7 +5,6 @@ namespace Kwaliteitskader.Cli.Parsing;
 /// <summary>De hulp van een opdracht, in het Nederlands.</summary>
 internal static class HelpText
 {
-    private const string Program = "kwaliteitskader";
     private const int NarrowestText = 30;
 
     private static readonly (string Name, string Description)[] Exitcodes =
@@ -16,14 +15,14 @@ internal static class HelpText
         ("3", "een fout van het programma zelf"),
     ];
 
-    public static void Write(Command command, TextWriter output, int width)
+    public static void Write(Command command, TextWriter output, int width, string program)
     {
         var root = command is RootCommand;
         Paragraph(output, command.Description ?? "", 0, width);
         output.WriteLine();
         output.WriteLine("Gebruik:");
         output.Write("  ");
-        Paragraph(output, Usage(command, root), 2, width);
+        Paragraph(output, Usage(command, root, program), 2, width);
         Section(output, "Opdrachten:", command.Subcommands.Select(sub => (Label(sub), sub.Description ?? "")), width);
         Section(output, "Argumenten:", command.Arguments.Select(argument => (Label(argument), argument.Description ?? "")), width);
         Section(output, "Opties:", Options(command), width);
@@ -31,12 +30,12 @@ internal static class HelpText
         if (root)
         {
             output.WriteLine();
-            output.WriteLine($"'{Program} <opdracht> --help' toont de hulp van één opdracht.");
+            output.WriteLine($"'{program} <opdracht> --help' toont de hulp van één opdracht.");
         }
     }
 
-    private static string Usage(Command command, bool root) =>
-        root ? $"{Program} <opdracht> [opties]" : $"{Program} {Label(command)} [opties]";
+    private static string Usage(Command command, bool root, string program) =>
+        root ? $"{program} <opdracht> [opties]" : $"{program} {Label(command)} [opties]";
 
     /// <summary>De opdracht met haar argumenten, zoals zij ingetypt wordt.</summary>
     public static string Label(Command command) => string.Join(' ', [command.Name, .. command.Arguments.Select(Label)]);

@@ -9,6 +9,11 @@ internal static class ParseProblem
     /// <summary>Het eerste probleem; <see langword="null"/> als er geen is.</summary>
     public static string? Of(ParseResult parsed)
     {
+        if (!parsed.CommandResult.Command.TreatUnmatchedTokensAsErrors)
+        {
+            return null;
+        }
+
         if (UnknownOption(parsed) is { } unknown)
         {
             return Unmatched(parsed.CommandResult.Command, unknown);

@@ -67,14 +67,22 @@ public static class Dossierstroom
             cancellationToken);
     }
 
-    /// <summary>Als de publieke, maar het verwerken kan nog een fout opleveren over een record dat wel te lezen was.</summary>
-    internal static async Task<Bulktelling> VerwerkAsync<TGroep>(
+    /// <summary>Verwerkt elk record van een stroom; het verwerken kan nog een fout opleveren over een record dat wel te lezen was.</summary>
+    /// <typeparam name="TGroep">Wat van een groep records verzameld wordt.</typeparam>
+    /// <param name="invoer">De stroom; wordt niet gesloten.</param>
+    /// <param name="opties">Hoe gelezen wordt.</param>
+    /// <param name="begin">Maakt wat van een nieuwe groep verzameld wordt. Vele draden tegelijk.</param>
+    /// <param name="verwerk">Voegt één record toe en geeft zijn fout, van het lezen of erna. Vele draden tegelijk, maar nooit twee aan dezelfde groep.</param>
+    /// <param name="rondAf">Neemt een groep aan. Eén tegelijk, in de volgorde van de stroom.</param>
+    /// <param name="cancellationToken">Houdt op. Gooit niet: wat afgerond is, is geteld, en <see cref="Bulktelling.Afgebroken"/> zegt het.</param>
+    /// <returns>Hoeveel records er waren; elk is precies één keer afgerond.</returns>
+    public static async Task<Bulktelling> VerwerkAsync<TGroep>(
         Stream invoer,
         Bulkopties opties,
         Func<TGroep> begin,
         Func<TGroep, JsonRecord, Leesresultaat, Leesfout?> verwerk,
         Func<TGroep, ValueTask> rondAf,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(invoer);
         ArgumentNullException.ThrowIfNull(opties);

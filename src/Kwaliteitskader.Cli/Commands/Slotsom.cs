@@ -57,6 +57,9 @@ internal sealed class Slotsom
         voldoetNiet = voldoetNiet || advies.Uitkomst == Adviesuitkomst.NietToelaatbaar;
     }
 
+    /// <summary>Telt een record waarvan de uitkomst de exitcode niet raakt.</summary>
+    public void TelRecord() => records++;
+
     public void Tel(Leesfout fout)
     {
         records++;

@@ -78,6 +78,7 @@ internal static class ContractSchema
         : type == typeof(Rapport) ? Rapport.Schemanaam
         : type == typeof(Advies) ? Advies.Schemanaam
         : type == typeof(Compactrapport) ? Compactrapport.Schemanaam
+        : type == typeof(Aanspraakrapport) ? Aanspraakrapport.Schemanaam
         : type == typeof(Agenda) ? Agenda.Schemanaam
         : type == typeof(Herstelplan) ? Herstelplan.Schemanaam
         : type == typeof(Rapportverschil) ? Rapportverschil.Schemanaam

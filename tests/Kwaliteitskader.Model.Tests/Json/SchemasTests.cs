@@ -78,7 +78,7 @@ public sealed class SchemasTests
     [Fact]
     public void Schemas_ElkDocument_NoemtDialectNaamEnTitel()
     {
-        foreach (var schema in new[] { Schemas.Dossier(), Schemas.Rapport(), Schemas.Compact(), Schemas.Advies(), Schemas.Agenda(), Schemas.Herstel(), Schemas.Verschil(), Schemas.Controle(), Schemas.Lasten() })
+        foreach (var schema in new[] { Schemas.Dossier(), Schemas.Rapport(), Schemas.Compact(), Schemas.Advies(), Schemas.Agenda(), Schemas.Herstel(), Schemas.Verschil(), Schemas.Controle(), Schemas.Lasten(), Schemas.Aanspraak() })
         {
             var wortel = JsonNode.Parse(schema)!;
             wortel["$schema"]!.GetValue<string>().Should().Be("https://json-schema.org/draft/2020-12/schema");

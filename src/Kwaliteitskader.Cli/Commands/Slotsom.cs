@@ -37,10 +37,13 @@ internal sealed class Slotsom
         : voldoetNiet ? Cli.Exitcode.VoldoetNiet
         : Cli.Exitcode.Goed;
 
-    public void Tel(Toetsrapport rapport)
+    /// <summary>Telt een rapport.</summary>
+    /// <param name="rapport">Het rapport.</param>
+    /// <param name="telt">Of een norm waaraan niet voldaan wordt, in de exitcode telt.</param>
+    public void Tel(Toetsrapport rapport, bool telt)
     {
         records++;
-        voldoetNiet = voldoetNiet || rapport.Aantal(Uitkomst.VoldoetNiet) > 0;
+        voldoetNiet = voldoetNiet || (telt && rapport.Aantal(Uitkomst.VoldoetNiet) > 0);
     }
 
     /// <summary>Telt van een rapport alleen de gevraagde oordelen.</summary>

@@ -32,7 +32,7 @@ public static partial class AannemelijkeDossiers
         Verklaringsonderwerp.Deskundigheidsbevordering, Verklaringsonderwerp.Verbijzondering, Verklaringsonderwerp.Kwaliteitscriteria,
         Verklaringsonderwerp.ReflecterendLeren, Verklaringsonderwerp.Bejegening, Verklaringsonderwerp.Informatievoorziening,
         Verklaringsonderwerp.PersoonlijkeSituatie, Verklaringsonderwerp.FunctionerenVoorop, Verklaringsonderwerp.OpenheidOverHandelen,
-        Verklaringsonderwerp.BijdrageAanBeroep, Verklaringsonderwerp.Gezondheidsachterstanden,
+        Verklaringsonderwerp.BijdrageAanBeroep, Verklaringsonderwerp.Gezondheidsachterstanden, Verklaringsonderwerp.RegionaalAanbod, Verklaringsonderwerp.DomeinoverstijgendWerken,
     ];
 
     /// <summary>Het dossier van een zaad.</summary>

@@ -105,12 +105,13 @@ internal static class Inschrijvingen
         private DateOnly? misschienEruit;
         private bool omgekeerd;
         private bool misschienOmgekeerd;
+        private DateOnly? eruitVandaag;
 
         public readonly Waarheid Oordeel
         {
             get
             {
-                if (omgekeerd)
+                if (omgekeerd || (erin is not null && erin == eruitVandaag))
                 {
                     return Waarheid.Twijfel;
                 }
@@ -144,6 +145,11 @@ internal static class Inschrijvingen
             }
 
             var dag = van ?? peildatum;
+            if (zeker && van is null && tot == peildatum && status is (Registratiestatus.Geschorst or Registratiestatus.Doorgehaald))
+            {
+                eruitVandaag = peildatum;
+            }
+
             var vast = zeker && van is not null && status is not null;
             if (status is null or Registratiestatus.Ingeschreven)
             {

@@ -147,28 +147,62 @@ internal static class Praktijknormen
     }
 
     // Een solist draagt de eisen in persoon: zijn verklaringen en die van de praktijk wegen samen.
-    private static Waarheid Uitleg(Dossier dossier, Praktijk praktijk, Verklaringsonderwerp onderwerp, DateOnly dag)
+    private static Waarheid Uitleg(Dossier dossier, Praktijk praktijk, Verklaringsonderwerp onderwerp, DateOnly dag) =>
+        Getuigd(dossier, praktijk, onderwerp, Gebeurtenis.Geen, null, dag);
+
+    private static Waarheid Getuigd(
+        Dossier dossier, Praktijk praktijk, Verklaringsonderwerp onderwerp, Gebeurtenis gebeurtenis, Database? database, DateOnly dag)
     {
         if (praktijk.Solist == true && MeerDanEenWerkt(dossier, dag))
         {
             return Waarheid.Twijfel;
         }
 
-        var gunstig = new Verklaringen.Weging(onderwerp, gunstig: true, dag);
-        var ongunstig = new Verklaringen.Weging(onderwerp, gunstig: false, dag);
-        var alles = TelVerklaringen(dossier, praktijk, null, dag, ref gunstig);
-        TelVerklaringen(dossier, praktijk, null, dag, ref ongunstig);
-        return Samen(gunstig.Oordeel, ongunstig.Oordeel, alles);
-    }
+        var (gunstig, ongunstig, alles, betwist) = Weeg(dossier, praktijk, onderwerp, gebeurtenis, database, dag, null);
+        if (gunstig == ongunstig)
+        {
+            return alles || gunstig == Waarheid.Waar ? gunstig : Waarheid.Onbekend;
+        }
 
-    private static Waarheid Samen(Waarheid gunstig, Waarheid ongunstig, bool alles)
-    {
-        if (gunstig != ongunstig)
+        if (!alles || !betwist)
         {
             return Waarheid.Onbekend;
         }
 
-        return alles || gunstig == Waarheid.Waar ? gunstig : Waarheid.Onbekend;
+        var met = Weeg(dossier, praktijk, onderwerp, gebeurtenis, database, dag, true);
+        var zonder = Weeg(dossier, praktijk, onderwerp, gebeurtenis, database, dag, false);
+        return met.Gunstig == met.Ongunstig && zonder.Gunstig == zonder.Ongunstig ? Waarheid.Twijfel : Waarheid.Onbekend;
+    }
+
+    private static (Waarheid Gunstig, Waarheid Ongunstig, bool Alles, bool Betwist) Weeg(
+        Dossier dossier, Praktijk praktijk, Verklaringsonderwerp onderwerp, Gebeurtenis gebeurtenis, Database? database, DateOnly dag, bool? betwist)
+    {
+        var gunstig = new Verklaringen.Weging(onderwerp, gunstig: true, dag, betwist);
+        var ongunstig = new Verklaringen.Weging(onderwerp, gunstig: false, dag, betwist);
+        var alles = TelVerklaringen(dossier, praktijk, database, dag, ref gunstig);
+        TelVerklaringen(dossier, praktijk, database, dag, ref ongunstig);
+        if (gebeurtenis == Gebeurtenis.Visitatie)
+        {
+            alles &= praktijk.Visitaties.Bekend(out var visitaties);
+            foreach (var visitatie in visitaties)
+            {
+                var telt = Is(visitatie.Soort, Visitatiesoort.Periodiek);
+                gunstig.Tel(telt, true, visitatie.Op, Verklaringsbron.Visitatie);
+                ongunstig.Tel(telt, true, visitatie.Op, Verklaringsbron.Visitatie);
+            }
+        }
+        else if (gebeurtenis == Gebeurtenis.Levering)
+        {
+            alles &= praktijk.Gegevensleveringen.Bekend(out var leveringen);
+            foreach (var levering in leveringen)
+            {
+                var telt = Is(levering.Database, database!.Value);
+                gunstig.Tel(telt, true, levering.Op, Verklaringsbron.Register);
+                ongunstig.Tel(telt, true, levering.Op, Verklaringsbron.Register);
+            }
+        }
+
+        return (gunstig.Oordeel, ongunstig.Oordeel, alles, gunstig.Betwist);
     }
 
     private static bool MeerDanEenWerkt(Dossier dossier, DateOnly dag)
@@ -185,7 +219,7 @@ internal static class Praktijknormen
 
     private static bool TelVerklaringen(Dossier dossier, Praktijk praktijk, Database? database, DateOnly dag, ref Verklaringen.Weging weging)
     {
-        var alles = Tel(praktijk.Verklaringen, true, database, ref weging);
+        var alles = Tel(praktijk.Verklaringen, Waarheid.Waar, database, ref weging);
         if (praktijk.Solist != true)
         {
             return alles;
@@ -195,20 +229,20 @@ internal static class Praktijknormen
         foreach (var therapeut in therapeuten)
         {
             var werkt = Loopt(therapeut.WerkzaamVan, therapeut.WerkzaamTot, dag);
-            alles &= werkt == Waarheid.Onwaar || Tel(therapeut.Verklaringen, werkt == Waarheid.Waar, database, ref weging);
+            alles &= werkt == Waarheid.Onwaar || Tel(therapeut.Verklaringen, werkt, database, ref weging);
         }
 
         return alles;
     }
 
-    private static bool Tel(ImmutableArray<Verklaring>? verklaringen, bool zeker, Database? database, ref Verklaringen.Weging weging)
+    private static bool Tel(ImmutableArray<Verklaring>? verklaringen, Waarheid telt, Database? database, ref Verklaringen.Weging weging)
     {
         var bekend = verklaringen.Bekend(out var elementen);
         foreach (var element in elementen)
         {
             if (database is null || element.Database is null || element.Database == database)
             {
-                weging.Tel(zeker && (database is null || element.Database is not null), element);
+                weging.Tel(database is null || element.Database is not null ? telt : En(telt, Waarheid.Onbekend), element);
             }
         }
 
@@ -259,51 +293,17 @@ internal static class Praktijknormen
         return gevisiteerd;
     }
 
-    private static Waarheid DoetMeeAanVisitatie(Dossier dossier, Praktijk praktijk, DateOnly dag)
+    private static Waarheid DoetMeeAanVisitatie(Dossier dossier, Praktijk praktijk, DateOnly dag) =>
+        Getuigd(dossier, praktijk, Verklaringsonderwerp.Visitatie, Gebeurtenis.Visitatie, null, dag);
+
+    private static Waarheid Levert(Dossier dossier, Praktijk praktijk, Database database, DateOnly dag) =>
+        Getuigd(dossier, praktijk, Verklaringsonderwerp.Gegevenslevering, Gebeurtenis.Levering, database, dag);
+
+    /// <summary>Wat behalve verklaringen laat zien dat voldaan wordt.</summary>
+    private enum Gebeurtenis
     {
-        if (praktijk.Solist == true && MeerDanEenWerkt(dossier, dag))
-        {
-            return Waarheid.Twijfel;
-        }
-
-        var gunstig = new Verklaringen.Weging(Verklaringsonderwerp.Visitatie, gunstig: true, dag);
-        var ongunstig = new Verklaringen.Weging(Verklaringsonderwerp.Visitatie, gunstig: false, dag);
-        var alles = TelVerklaringen(dossier, praktijk, null, dag, ref gunstig);
-        TelVerklaringen(dossier, praktijk, null, dag, ref ongunstig);
-        alles &= praktijk.Visitaties.Bekend(out var visitaties);
-        foreach (var visitatie in visitaties)
-        {
-            if (visitatie.Soort is null or Visitatiesoort.Periodiek)
-            {
-                gunstig.Tel(visitatie.Soort is not null, true, visitatie.Op, Verklaringsbron.Visitatie);
-                ongunstig.Tel(visitatie.Soort is not null, true, visitatie.Op, Verklaringsbron.Visitatie);
-            }
-        }
-
-        return Samen(gunstig.Oordeel, ongunstig.Oordeel, alles);
-    }
-
-    private static Waarheid Levert(Dossier dossier, Praktijk praktijk, Database database, DateOnly dag)
-    {
-        if (praktijk.Solist == true && MeerDanEenWerkt(dossier, dag))
-        {
-            return Waarheid.Twijfel;
-        }
-
-        var gunstig = new Verklaringen.Weging(Verklaringsonderwerp.Gegevenslevering, gunstig: true, dag);
-        var ongunstig = new Verklaringen.Weging(Verklaringsonderwerp.Gegevenslevering, gunstig: false, dag);
-        var alles = TelVerklaringen(dossier, praktijk, database, dag, ref gunstig);
-        TelVerklaringen(dossier, praktijk, database, dag, ref ongunstig);
-        alles &= praktijk.Gegevensleveringen.Bekend(out var leveringen);
-        foreach (var levering in leveringen)
-        {
-            if (levering.Database is null || levering.Database == database)
-            {
-                gunstig.Tel(levering.Database is not null, true, levering.Op, Verklaringsbron.Register);
-                ongunstig.Tel(levering.Database is not null, true, levering.Op, Verklaringsbron.Register);
-            }
-        }
-
-        return Samen(gunstig.Oordeel, ongunstig.Oordeel, alles);
+        Geen,
+        Visitatie,
+        Levering,
     }
 }

@@ -18,15 +18,15 @@ internal static class Verklaringen
         var ongunstig = new Weging(onderwerp, gunstig: false, peildatum);
         foreach (var element in elementen)
         {
-            gunstig.Tel(true, element);
-            ongunstig.Tel(true, element);
+            gunstig.Tel(Waarheid.Waar, element);
+            ongunstig.Tel(Waarheid.Waar, element);
         }
 
         return gunstig.Oordeel == ongunstig.Oordeel ? gunstig.Oordeel : Waarheid.Onbekend;
     }
 
-    /// <summary>De stand terwijl er geteld wordt, waarbij wat onvolledig is gunstig of ongunstig uitvalt.</summary>
-    internal struct Weging(Verklaringsonderwerp waarover, bool gunstig, DateOnly peildatum)
+    /// <summary>De stand terwijl er geteld wordt, waarbij wat onvolledig is gunstig of ongunstig uitvalt, en wat betwist is zoals gezegd.</summary>
+    internal struct Weging(Verklaringsonderwerp waarover, bool gunstig, DateOnly peildatum, bool? betwist = null)
     {
         private DateOnly zwaarOp;
         private DateOnly lichtOp;
@@ -34,6 +34,8 @@ internal static class Verklaringen
         private bool zwaarNee;
         private bool lichtJa;
         private bool lichtNee;
+
+        public bool Betwist { get; private set; }
 
         public readonly Waarheid Oordeel
         {
@@ -50,19 +52,21 @@ internal static class Verklaringen
             }
         }
 
-        public void Tel(bool zeker, Verklaring element)
+        public void Tel(Waarheid hoort, Verklaring element)
         {
             if (element.Onderwerp is null || element.Onderwerp == waarover)
             {
-                Tel(zeker && element.Onderwerp is not null, element.Voldoet, element.Op, element.Door);
+                Tel(element.Onderwerp is null ? Waarheid.Onbekend : hoort, element.Voldoet, element.Op, element.Door);
             }
         }
 
-        public void Tel(bool zeker, bool? gezegd, DateOnly? dag, Verklaringsbron? bron)
+        public void Tel(Waarheid hoort, bool? gezegd, DateOnly? dag, Verklaringsbron? bron)
         {
+            Betwist |= hoort == Waarheid.Twijfel;
+            hoort = hoort != Waarheid.Twijfel || betwist is null ? hoort : betwist.Value ? Waarheid.Waar : Waarheid.Onwaar;
             var voldoet = gezegd ?? gunstig;
             var telt = voldoet == gunstig;
-            if ((!zeker && !telt) || (dag ?? (telt ? peildatum : DateOnly.MaxValue)) is var op && op > peildatum)
+            if (hoort == Waarheid.Onwaar || (hoort != Waarheid.Waar && !telt) || (dag ?? (telt ? peildatum : DateOnly.MaxValue)) is var op && op > peildatum)
             {
                 return;
             }

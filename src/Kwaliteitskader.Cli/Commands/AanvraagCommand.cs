@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Rules.Registers;
@@ -21,46 +20,21 @@ internal static class AanvraagCommand
         return opdracht;
     }
 
-    private static async Task<int> VoerAsync(CommandHost host, Aanvraagopdracht opdracht, CancellationToken stop)
-    {
-        using var doel = Uitvoerdoel.Open(Doel(opdracht), host, [.. opdracht.Bestanden]);
-        var slotsom = new Slotsom();
-        var invoer = new Invoer(host, opdracht.Lezen);
-        var schrijver = Schrijver(opdracht, doel.Stroom, host);
-        await foreach (var record in invoer.LeesAsync(opdracht.Bestanden, stop).ConfigureAwait(false))
+    private static Task<int> VoerAsync(CommandHost host, Aanvraagopdracht opdracht, CancellationToken stop) =>
+        Recordlus.VoerAsync(host, opdracht.Bestanden, opdracht.Lezen, Doel(opdracht), stroom => Schrijver(opdracht, stroom, host), (record, schrijver, slotsom) =>
         {
-            Verwerk(record, opdracht, schrijver, slotsom, host);
-            doel.Stroom.Flush();
-        }
+            var dossier = record.Resultaat.Dossier!;
+            if (opdracht.Therapeut is { } therapeut && dossier.Therapeuten is { IsDefault: false } lijst && lijst.All(een => een.Id != therapeut))
+            {
+                slotsom.OnbruikbareBestanden++;
+                host.Error.WriteLine(SafeText.Of($"Dossier {dossier.Id} heeft geen therapeut '{therapeut}'. Het heeft: {string.Join(", ", lijst.Select(een => een.Id))}."));
+            }
 
-        slotsom.OnbruikbareBestanden += invoer.Onbruikbaar;
-        schrijver.Complete();
-        doel.Voltooi();
-        slotsom.Meld(host.Error);
-        return slotsom.Exitcode;
-    }
-
-    private static void Verwerk(Invoerrecord record, Aanvraagopdracht opdracht, IAdviceWriter schrijver, Slotsom slotsom, CommandHost host)
-    {
-        slotsom.Merk(record.Resultaat);
-        if (record.Resultaat.Fout is { } fout)
-        {
-            slotsom.Tel(fout);
-            schrijver.Write(fout);
-            return;
-        }
-
-        var dossier = record.Resultaat.Dossier!;
-        if (opdracht.Therapeut is { } therapeut && dossier.Therapeuten is { IsDefault: false } lijst && lijst.All(een => een.Id != therapeut))
-        {
-            slotsom.OnbruikbareBestanden++;
-            host.Error.WriteLine(SafeText.Of($"Dossier {dossier.Id} heeft geen therapeut '{therapeut}'. Het heeft: {string.Join(", ", lijst.Select(een => een.Id))}."));
-        }
-
-        var advies = opdracht.Toets.Adviseer(opdracht.Register, dossier, opdracht.Peildatum, opdracht.Taal, opdracht.Therapeut);
-        slotsom.Tel(advies);
-        schrijver.Write(record, advies);
-    }
+            var advies = opdracht.Toets.Adviseer(opdracht.Register, dossier, opdracht.Peildatum, opdracht.Taal, opdracht.Therapeut);
+            schrijver.Write(record, advies);
+            slotsom.Tel(advies);
+            return null;
+        }, stop);
 
     /// <summary>Waar de stroom heen gaat: bij een brief per bestand is dat de lijst in de map, die er dan komt.</summary>
     private static string? Doel(Aanvraagopdracht opdracht)

@@ -29,7 +29,7 @@ internal static class AgendaCommand
             var einde = gelezen.GetValue(tot) is { } dag ? Opties.Dag(dag, host.Clock, "--tot") : Einde(vraag.Peildatum);
             return einde < vraag.Peildatum
                 ? throw new Gebruiksfout("--tot ligt voor de peildatum. Verwacht: een dag op of na de peildatum.")
-                : Recordlus.VoerAsync(host, vraag, stroom => Schrijver(vraag, einde, Herinneringen(gelezen.GetValue(herinner)), stroom, host), telt: false, stop);
+                : Recordlus.ToetsAsync(host, vraag, stroom => Schrijver(vraag, einde, Herinneringen(gelezen.GetValue(herinner)), stroom, host), telt: false, stop);
         });
         return opdracht;
     }

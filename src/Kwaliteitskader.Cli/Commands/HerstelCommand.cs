@@ -19,7 +19,7 @@ internal static class HerstelCommand
         opdracht.SetAction((gelezen, stop) =>
         {
             var vraag = opties.Lees(gelezen, host);
-            return Recordlus.VoerAsync(host, vraag, stroom => Schrijver(vraag, stroom, host), telt: true, stop);
+            return Recordlus.ToetsAsync(host, vraag, stroom => Schrijver(vraag, stroom, host), telt: true, stop);
         });
         return opdracht;
     }

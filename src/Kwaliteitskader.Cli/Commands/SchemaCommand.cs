@@ -8,7 +8,7 @@ namespace Kwaliteitskader.Cli.Commands;
 /// <summary><c>schema NAAM</c>: het JSON Schema van invoer of uitvoer.</summary>
 internal static class SchemaCommand
 {
-    private static readonly string[] Namen = ["dossier", "rapport", "compact", "advies", "agenda", "herstel", "verschil", "controle", "lasten"];
+    private static readonly string[] Namen = ["dossier", "rapport", "compact", "advies", "agenda", "herstel", "verschil", "controle", "lasten", "aanspraak"];
 
     public static Command Maak(CommandHost host)
     {
@@ -35,6 +35,7 @@ internal static class SchemaCommand
             "verschil" => Schemas.Verschil(),
             "controle" => Schemas.Controle(),
             "lasten" => Schemas.Lasten(),
+            "aanspraak" => Schemas.Aanspraak(),
             _ => Schemas.Advies(),
         };
         host.Output.Write(Encoding.UTF8.GetBytes(schema + "\n"));

@@ -37,10 +37,13 @@ internal sealed class Slotsom
         : voldoetNiet ? Cli.Exitcode.VoldoetNiet
         : Cli.Exitcode.Goed;
 
-    public void Tel(Toetsrapport rapport)
+    /// <summary>Telt een rapport.</summary>
+    /// <param name="rapport">Het rapport.</param>
+    /// <param name="telt">Of een norm waaraan niet voldaan wordt, in de exitcode telt.</param>
+    public void Tel(Toetsrapport rapport, bool telt)
     {
         records++;
-        voldoetNiet = voldoetNiet || rapport.Aantal(Uitkomst.VoldoetNiet) > 0;
+        voldoetNiet = voldoetNiet || (telt && rapport.Aantal(Uitkomst.VoldoetNiet) > 0);
     }
 
     /// <summary>Telt van een rapport alleen de gevraagde oordelen.</summary>
@@ -56,6 +59,9 @@ internal sealed class Slotsom
         records++;
         voldoetNiet = voldoetNiet || advies.Uitkomst == Adviesuitkomst.NietToelaatbaar;
     }
+
+    /// <summary>Telt een record waarvan de uitkomst de exitcode niet raakt.</summary>
+    public void TelRecord() => records++;
 
     public void Tel(Leesfout fout)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model;
@@ -19,23 +18,9 @@ internal static class VerklaarCommand
         return opdracht;
     }
 
-    private static async Task<int> VoerAsync(CommandHost host, Verklaaropdracht opdracht, CancellationToken stop)
-    {
-        var slotsom = new Slotsom();
-        var invoer = new Invoer(host, opdracht.Lezen);
-        IExplanationWriter schrijver = opdracht.Formaat == "json"
-            ? new JsonExplanation(host.Output, opdracht.Taal)
-            : new TextExplanation(TextCanvas.On(host.Output, host), opdracht.Taal, opdracht.Volledig);
-        await foreach (var record in invoer.LeesAsync([opdracht.Bestand], stop).ConfigureAwait(false))
+    private static Task<int> VoerAsync(CommandHost host, Verklaaropdracht opdracht, CancellationToken stop) =>
+        Recordlus.VoerAsync(host, [opdracht.Bestand], opdracht.Lezen, uit: null, stroom => Schrijver(opdracht, stroom, host), (record, schrijver, slotsom) =>
         {
-            slotsom.Merk(record.Resultaat);
-            if (record.Resultaat.Fout is { } fout)
-            {
-                slotsom.Tel(fout);
-                schrijver.Write(fout);
-                continue;
-            }
-
             var rapport = opdracht.Toets.Toets(record.Resultaat.Dossier!, opdracht.Peildatum);
             var oordelen = Gevraagd(rapport, opdracht.Onderwerp, host);
             if (opdracht.Onderwerp is not null && oordelen.Count == 0)
@@ -43,16 +28,14 @@ internal static class VerklaarCommand
                 slotsom.OnbruikbareBestanden++;
             }
 
-            slotsom.Tel(oordelen);
             schrijver.Write(record, rapport, oordelen);
-        }
+            slotsom.Tel(oordelen);
+            return null;
+        }, stop);
 
-        slotsom.OnbruikbareBestanden += invoer.Onbruikbaar;
-        schrijver.Complete();
-        host.Output.Flush();
-        slotsom.Meld(host.Error);
-        return slotsom.Exitcode;
-    }
+    private static IExplanationWriter Schrijver(Verklaaropdracht opdracht, Stream stroom, CommandHost host) => opdracht.Formaat == "json"
+        ? new JsonExplanation(stroom, opdracht.Taal)
+        : new TextExplanation(TextCanvas.On(stroom, host), opdracht.Taal, opdracht.Volledig);
 
     private static List<Oordeel> Gevraagd(Toetsrapport rapport, JsonPointer? onderwerp, CommandHost host)
     {

@@ -39,7 +39,7 @@ internal static class WatAlsCommand
 
             // De eerste keer gelden de getallen en lezingen van de bibliotheek.
             var zoalsHetIs = vraag with { Toets = Kwaliteitstoets.Standaard.Beperkt(vraag.Toets.Normen.Select(norm => norm.Kaart.Id)) };
-            return Recordlus.VoerAsync(host, zoalsHetIs, stroom => Schrijver(vraag, anders, stroom, host), telt: false, stop);
+            return Recordlus.ToetsAsync(host, zoalsHetIs, stroom => Schrijver(vraag, anders, stroom, host), telt: false, stop);
         });
         return opdracht;
     }

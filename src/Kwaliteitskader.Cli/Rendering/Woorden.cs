@@ -29,6 +29,14 @@ internal sealed class Woorden(Taal taal)
 
     public string Van(Adviesuitkomst uitkomst) => Oordeelwoorden.Van(uitkomst).In(taal);
 
+    public string Van(Aanspraakuitkomst uitkomst) => uitkomst switch
+    {
+        Aanspraakuitkomst.Ja => Zin("gedekt", "covered"),
+        Aanspraakuitkomst.Nee => Zin("niet gedekt", "not covered"),
+        Aanspraakuitkomst.OordeelNodig => Zin("oordeel nodig", "needs a judgement"),
+        _ => Zin("niet te zeggen", "cannot be told"),
+    };
+
     public string Van(Partij partij) => Oordeelwoorden.Van(partij).In(taal);
 
     public string Van(Waarheid waarheid) => Oordeelwoorden.Van(waarheid).In(taal);

@@ -74,4 +74,10 @@ public enum Verklaringsonderwerp
 
     /// <summary>In de leergroep van de praktijk is het veilig te laten zien wat men doet.</summary>
     VeiligeLeeromgeving,
+
+    /// <summary>De therapeut kent het regionale aanbod van zorg, welzijn, burgerinitiatieven en sport.</summary>
+    RegionaalAanbod,
+
+    /// <summary>De therapeut schakelt tussen gezondheid, het sociale en het publieke domein.</summary>
+    DomeinoverstijgendWerken,
 }

@@ -85,6 +85,9 @@ public sealed record Zorgtraject
 
     /// <summary>De aantekeningen in het dossier van de patiënt.</summary>
     public ImmutableArray<Dossieraantekening>? Dossieraantekeningen { get; init; }
+
+    /// <summary>Wat over de aanspraak op de basisverzekering beslist.</summary>
+    public Aanspraakfeiten? Aanspraak { get; init; }
 }
 
 /// <summary>Hoe ver een zorgtraject is.</summary>

@@ -45,6 +45,7 @@ internal static class ContractSchema
             { Converter: CountConverter } => Number("integer", nullable is not null, int.MaxValue),
             { Converter: AmountConverter } => Number("number", nullable is not null, ContractNumber.LargestAmount),
             { Type: var whole } when whole == typeof(long) => Number("integer", nullable is not null),
+            { ElementType: { } element } when schema is JsonObject list && type.Options.GetTypeInfo(element).Converter is INamedValues named => Listed(list, named),
             _ => schema,
         };
     }
@@ -58,6 +59,13 @@ internal static class ContractSchema
         }
 
         return new() { ["type"] = Kind("string", nullable), ["enum"] = names };
+    }
+
+    // Van een element met een eigen converter kent de exporteur geen schema, en dan laat hij het weg.
+    private static JsonObject Listed(JsonObject list, INamedValues named)
+    {
+        list["items"] = Names(named, nullable: false);
+        return list;
     }
 
     private static JsonObject Number(string kind, bool nullable, long? maximum = null)
@@ -78,6 +86,7 @@ internal static class ContractSchema
         : type == typeof(Rapport) ? Rapport.Schemanaam
         : type == typeof(Advies) ? Advies.Schemanaam
         : type == typeof(Compactrapport) ? Compactrapport.Schemanaam
+        : type == typeof(Aanspraakrapport) ? Aanspraakrapport.Schemanaam
         : type == typeof(Agenda) ? Agenda.Schemanaam
         : type == typeof(Herstelplan) ? Herstelplan.Schemanaam
         : type == typeof(Rapportverschil) ? Rapportverschil.Schemanaam

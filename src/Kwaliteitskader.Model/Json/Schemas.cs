@@ -52,6 +52,9 @@ public static class Schemas
     /// <summary>Het schema van lasten, een foutrecord, of een lijst daarvan.</summary>
     public static string Lasten() => Uitvoer<Lasten>("lasten", "Lasten: wat registers vragen, en wat daarvan dubbel is");
 
+    /// <summary>Het schema van een aanspraakrapport, een foutrecord, of een lijst daarvan.</summary>
+    public static string Aanspraak() => Uitvoer<Aanspraakrapport>("aanspraak", "Aanspraakrapport: of de basisverzekering de zittingen van een dossier dekt");
+
     private static string Uitvoer<T>(string naam, string titel)
     {
         var een = new JsonObject { ["anyOf"] = new JsonArray(Verwijzing(naam), Verwijzing("fout")) };

@@ -18,6 +18,7 @@ public static partial class Feitwoorden
         Beroep beroep => Van(beroep),
         Visitatiesoort or Database or Scholingssoort or Leersoort => Praktijkwoord(waarde),
         Incidentsoort or Meldpunt or Aantekeningsoort or Verwijsbestemming => Zorgwoord(waarde),
+        Aandoeningsoort or Lijstcode or GoldKlasse or Verwijzer or Betaler => Aanspraakwoorden.Van(waarde),
         _ => Los(waarde),
     };
 

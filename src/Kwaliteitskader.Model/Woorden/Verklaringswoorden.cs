@@ -31,6 +31,8 @@ internal static class Verklaringswoorden
         new("verbeterpunten uit de visitatie", "points for improvement from the peer visit"),
         new("visitatie door een praktijk uit het register", "a peer visit by a practice from the register"),
         new("een veilige leeromgeving", "a safe learning environment"),
+        new("kennis van het regionale aanbod", "knowledge of the regional offer"),
+        new("schakelen tussen domeinen", "working across domains"),
     ];
 
     public static Tekst Van(Verklaringsonderwerp onderwerp) =>

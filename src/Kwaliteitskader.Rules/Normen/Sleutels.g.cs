@@ -216,6 +216,12 @@ public static class Normsleutels
     /// <summary>Aandacht voor gezondheidsachterstanden.</summary>
     public const string GE3 = "GE-3";
 
+    /// <summary>Kent het regionale aanbod.</summary>
+    public const string SAM1 = "SAM-1";
+
+    /// <summary>Schakelt tussen domeinen.</summary>
+    public const string SAM2 = "SAM-2";
+
     /// <summary>Dossier bevat wat voor goede zorg nodig is.</summary>
     public const string DOS1 = "DOS-1";
 

@@ -32,7 +32,7 @@ internal sealed class Gebeurtenissen<T, E>(Selectie<T, E> selectie, Uitdrukking<
             var hoort = selectie.Hoort(element, moment);
             if (hoort != Waarheid.Onwaar)
             {
-                weging.TelGebeurtenis(hoort == Waarheid.Waar, Dag(element, moment));
+                weging.TelGebeurtenis(hoort, Dag(element, moment));
             }
         }
 
@@ -47,13 +47,15 @@ internal sealed class Gebeurtenissen<T, E>(Selectie<T, E> selectie, Uitdrukking<
             var (index, element, hoort) = (i, elementen[i], selectie.Hoort(elementen[i], moment));
             if (hoort != Waarheid.Onwaar)
             {
+                var hier = selectie.Lijst.PlaatsVan(i, plaats);
                 yield return new Getuige(
                     new Verklaring { Onderwerp = hoort == Waarheid.Waar ? waarover : null, Voldoet = true, Op = Dag(element, moment), Door = Verklaringsbron.Visitatie },
                     spoor =>
                     {
-                        dag.Lees(element, moment, selectie.Lijst.PlaatsVan(index, plaats), spoor);
+                        dag.Lees(element, moment, hier, spoor);
                         selectie.Lees(index, element, moment, plaats, spoor);
-                    });
+                    },
+                    hoort == Waarheid.Twijfel ? selectie.LegUit(element, moment, hier)! with { Onderwerp = hier } : null);
             }
         }
     }

@@ -1,4 +1,5 @@
 using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Bouwstenen;
 
@@ -24,4 +25,5 @@ internal abstract class Getuigenis<T> : Bouwsteen
 /// <summary>Een getuigenis als verklaring, met hoe haar feiten genoteerd worden.</summary>
 /// <param name="Verklaring">De verklaring; zonder onderwerp als niet vaststaat dat zij telt.</param>
 /// <param name="Lees">Noteert haar feiten.</param>
-internal sealed record Getuige(Verklaring Verklaring, Action<Feitenspoor> Lees);
+/// <param name="Betwist">Waarom feiten elkaar tegenspreken over de vraag of zij telt; afwezig als zij dat niet doen.</param>
+internal sealed record Getuige(Verklaring Verklaring, Action<Feitenspoor> Lees, Uitleg? Betwist = null);

@@ -19,6 +19,7 @@ internal struct Registerweging(DateOnly peildatum)
     private DateOnly? wellichtOntzegd;
     private bool omgekeerd;
     private bool wellichtOmgekeerd;
+    private bool vandaagOntzegd;
     private StandZonderInschrijving ontzegging;
     private StandZonderInschrijving overig;
 
@@ -33,7 +34,8 @@ internal struct Registerweging(DateOnly peildatum)
     {
         get
         {
-            if (omgekeerd)
+            // Wie vandaag begon, kan niet na vandaag ontzegd zijn: ook zonder begin spreekt een ontzegging van vandaag dat tegen.
+            if (omgekeerd || (vandaagOntzegd && ingeschreven == peildatum))
             {
                 return Waarheid.Twijfel;
             }
@@ -77,7 +79,7 @@ internal struct Registerweging(DateOnly peildatum)
         }
         else
         {
-            TelOnzekere(zeker, status, van ?? peildatum);
+            TelOnzekere(zeker, status, van ?? peildatum, tot);
         }
     }
 
@@ -93,7 +95,7 @@ internal struct Registerweging(DateOnly peildatum)
         ontzegd = Laatste(ontzegd, begin);
     }
 
-    private void TelOnzekere(bool zeker, Registratiestatus? status, DateOnly begin)
+    private void TelOnzekere(bool zeker, Registratiestatus? status, DateOnly begin, DateOnly? tot)
     {
         if (status is null or Registratiestatus.Ingeschreven)
         {
@@ -103,6 +105,7 @@ internal struct Registerweging(DateOnly peildatum)
         if (status != Registratiestatus.Ingeschreven)
         {
             wellichtOntzegd = Laatste(wellichtOntzegd, begin);
+            vandaagOntzegd |= zeker && status is not null && tot == peildatum;
             overig = zeker && status is { } stand ? Meest(overig, Ontzegging(stand)) : overig;
         }
     }

@@ -6,7 +6,7 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 
 /// <summary>
 /// De dag sinds wanneer ononderbroken verklaard is dat aan iets voldaan wordt: de eerste bevestiging na de laatste ontkenning.
-/// Zolang een getuigenis onvolledig is, is die dag niet te zeggen.
+/// Zolang een getuigenis onvolledig is, is die dag niet te zeggen; spreken feiten elkaar tegen over de vraag of zij telt, dan is hij tegenstrijdig.
 /// </summary>
 /// <param name="waarover">Waarover verklaard moet zijn.</param>
 /// <param name="naam">De dag in woorden.</param>
@@ -24,6 +24,11 @@ internal sealed class SindsVerklaard<T>(Verklaringsonderwerp waarover, Tekst naa
         if (!Tel(onderwerp, moment, ref alle) || alle.Onvolledig)
         {
             return Waarde<DateOnly>.Onbekend;
+        }
+
+        if (alle.Betwist)
+        {
+            return Waarde<DateOnly>.Tegenstrijdig;
         }
 
         var sinds = new Verklaringsweging(waarover, gunstig: true, moment.Peildatum, na: alle.LaatsteOntkenning);

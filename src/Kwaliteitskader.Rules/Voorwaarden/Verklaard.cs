@@ -11,7 +11,7 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// Geen enkele getuigenis is onbekend. Is er een onvolledig, dan wordt twee keer gewogen, één keer zo gunstig en één keer zo
 /// ongunstig als zij kan uitvallen: alleen wat beide keren gelijk is, staat vast. Is naast een bekende lijst een andere onbekend,
 /// dan staat een bevestiging vast, want een ontkenning moet blijken; een ontkenning niet, want een nieuwere bevestiging kan
-/// in de onbekende lijst staan.
+/// in de onbekende lijst staan. Spreken feiten elkaar tegen over de vraag of een getuigenis telt, en beslist dat, dan is er twijfel.
 /// </remarks>
 /// <param name="waarover">Waarover verklaard moet zijn.</param>
 /// <param name="naam">Wat verklaard moet zijn, in woorden.</param>
@@ -27,14 +27,14 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, pa
     {
         var gunstig = new Verklaringsweging(waarover, gunstig: true, moment.Peildatum);
         var alles = Tel(onderwerp, moment, ref gunstig);
-        if (!gunstig.Onvolledig)
+        if (!(gunstig.Onvolledig || gunstig.Betwist) || gunstig.Oordeel == Weeg(onderwerp, moment, gunstig: false))
         {
             return Samen(gunstig.Oordeel, alles);
         }
 
-        var ongunstig = new Verklaringsweging(waarover, gunstig: false, moment.Peildatum);
-        Tel(onderwerp, moment, ref ongunstig);
-        return gunstig.Oordeel == ongunstig.Oordeel ? Samen(gunstig.Oordeel, alles) : Waarheid.Onbekend;
+        return alles && gunstig.Betwist && StaatVast(onderwerp, moment, betwist: true) && StaatVast(onderwerp, moment, betwist: false)
+            ? Waarheid.Twijfel
+            : Waarheid.Onbekend;
     }
 
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
@@ -50,12 +50,17 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, pa
         var telling = new Verklaringsweging(waarover, gunstig: true, peildatum);
         var alles = Tel(onderwerp, moment, ref telling);
         var spoor = new Feitenspoor();
+        var betwist = new List<Uitleg>();
         for (var i = 0; i < getuigen.Count; i++)
         {
             // Wat in een onbekende lijst staat, kan elke onvolledige getuigenis laten beslissen.
             if (!alles || !Onvolledig(verklaringen[i]) || Aanvullingen.Beslist(verklaringen, i, waarover, peildatum, lijst => Weeg(lijst, peildatum)))
             {
                 getuigen[i].Lees(spoor);
+                if (getuigen[i].Betwist is { } waarom)
+                {
+                    betwist.Add(waarom);
+                }
             }
         }
 
@@ -70,6 +75,7 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, pa
             Waarheid = waarheid,
             Zin = Verklaringszin.Van(verklaringen, waarheid, naam),
             Feiten = spoor.Feiten,
+            Onderdelen = waarheid == Waarheid.Twijfel ? [.. betwist.DistinctBy(waarom => waarom.Onderwerp)] : [],
         };
     }
 
@@ -80,6 +86,17 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, pa
             lijst.Kantelmomenten(onderwerp, moment, horizon);
         }
     }
+
+    private Waarheid Weeg(T onderwerp, in Peilmoment moment, bool gunstig, bool? betwist = null)
+    {
+        var weging = new Verklaringsweging(waarover, gunstig, moment.Peildatum, betwist: betwist);
+        Tel(onderwerp, moment, ref weging);
+        return weging.Oordeel;
+    }
+
+    /// <summary>Of vaststaat wat de getuigenissen zeggen als al wat betwist is telt, of juist niet.</summary>
+    private bool StaatVast(T onderwerp, in Peilmoment moment, bool betwist) =>
+        Weeg(onderwerp, moment, gunstig: true, betwist) == Weeg(onderwerp, moment, gunstig: false, betwist);
 
     private bool Tel(T onderwerp, in Peilmoment moment, ref Verklaringsweging weging)
     {
@@ -113,7 +130,7 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, pa
         var weging = new Verklaringsweging(waarover, gunstig: true, peildatum);
         foreach (var verklaring in verklaringen)
         {
-            weging.Tel(zeker: true, verklaring);
+            weging.Tel(Waarheid.Waar, verklaring);
         }
 
         return weging.Oordeel;

@@ -1,4 +1,5 @@
 using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Feitentabellen;
@@ -24,10 +25,10 @@ internal sealed class VerklaringenOver<T>(Lijstfeit<T, Verklaring> verklaringen,
     ];
 
     public override bool Tel(T onderwerp, in Peilmoment moment, ref Verklaringsweging weging) =>
-        Tel(onderwerp, zeker: true, moment, ref weging);
+        Tel(onderwerp, Waarheid.Waar, moment, ref weging);
 
-    /// <summary>Telt alles wat er staat, ook als niet vaststaat dat dit onderwerp meetelt.</summary>
-    public bool Tel(T onderwerp, bool zeker, in Peilmoment moment, ref Verklaringsweging weging)
+    /// <summary>Telt alles wat er staat, voor zover dit onderwerp meetelt.</summary>
+    public bool Tel(T onderwerp, Waarheid telt, in Peilmoment moment, ref Verklaringsweging weging)
     {
         if (verklaringen.Elementen(onderwerp, moment) is not { } elementen)
         {
@@ -38,7 +39,7 @@ internal sealed class VerklaringenOver<T>(Lijstfeit<T, Verklaring> verklaringen,
         {
             if (KanTellen(element))
             {
-                weging.Tel(zeker && Zeker(element), element);
+                weging.Tel(Zeker(element) ? telt : Waarheden.En(telt, Waarheid.Onbekend), element);
             }
         }
 

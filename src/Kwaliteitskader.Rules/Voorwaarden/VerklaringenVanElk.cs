@@ -41,7 +41,7 @@ internal sealed class VerklaringenVanElk<T, E>(Voorwaarde<T> mits, Selectie<T, E
         foreach (var element in elementen)
         {
             var hoort = van.Hoort(element, moment);
-            bekend &= hoort == Waarheid.Onwaar || verklaringen.Tel(element, hoort == Waarheid.Waar, moment, ref weging);
+            bekend &= hoort == Waarheid.Onwaar || verklaringen.Tel(element, hoort, moment, ref weging);
         }
 
         return bekend;
@@ -58,7 +58,9 @@ internal sealed class VerklaringenVanElk<T, E>(Voorwaarde<T> mits, Selectie<T, E
         for (var i = 0; i < elementen.Length; i++)
         {
             var (index, element, hoort) = (i, elementen[i], van.Hoort(elementen[i], moment));
-            var getuigen = hoort == Waarheid.Onwaar ? [] : verklaringen.Getuigen(element, moment, van.Lijst.PlaatsVan(i, plaats), waarover);
+            var hier = van.Lijst.PlaatsVan(i, plaats);
+            var getuigen = hoort == Waarheid.Onwaar ? [] : verklaringen.Getuigen(element, moment, hier, waarover);
+            var betwist = hoort == Waarheid.Twijfel ? van.LegUit(element, moment, hier)! with { Onderwerp = hier } : null;
             foreach (var getuige in getuigen)
             {
                 yield return hoort == Waarheid.Waar ? getuige : getuige with
@@ -69,6 +71,7 @@ internal sealed class VerklaringenVanElk<T, E>(Voorwaarde<T> mits, Selectie<T, E
                         van.Lees(index, element, moment, plaats, spoor);
                         getuige.Lees(spoor);
                     },
+                    Betwist = betwist,
                 };
             }
         }

@@ -13,13 +13,18 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// <param name="gunstig">Of wat onvolledig is gunstig uitvalt.</param>
 /// <param name="peildatum">De peildatum.</param>
 /// <param name="na">De dag waarna <see cref="EersteBevestiging"/> gezocht wordt.</param>
-internal struct Verklaringsweging(Verklaringsonderwerp waarover, bool gunstig, DateOnly peildatum, DateOnly? na = null)
+/// <param name="betwist">Of telt wat betwist is; zonder valt het uit zoals wat onvolledig is.</param>
+internal struct Verklaringsweging(
+    Verklaringsonderwerp waarover, bool gunstig, DateOnly peildatum, DateOnly? na = null, bool? betwist = null)
 {
     private Stand zwaar;
     private Stand licht;
 
     /// <summary>Of er iets onvolledigs bij was; zonder valt elke weging hetzelfde uit.</summary>
     public bool Onvolledig { get; private set; }
+
+    /// <summary>Of feiten elkaar tegenspreken over de vraag of iets telt.</summary>
+    public bool Betwist { get; private set; }
 
     /// <summary>De laatste dag waarop ontkend werd.</summary>
     public DateOnly? LaatsteOntkenning { get; private set; }
@@ -44,27 +49,35 @@ internal struct Verklaringsweging(Verklaringsonderwerp waarover, bool gunstig, D
     }
 
     /// <summary>Telt een verklaring.</summary>
-    /// <param name="zeker">Of vaststaat dat zij telt als zij over het onderwerp gaat.</param>
+    /// <param name="telt">Of zij telt als zij over het onderwerp gaat.</param>
     /// <param name="verklaring">De verklaring.</param>
-    public void Tel(bool zeker, Verklaring verklaring) =>
-        Tel(verklaring.Onderwerp is { } onderwerp ? (onderwerp == waarover, zeker) : (true, false), verklaring.Voldoet, verklaring.Op, verklaring.Door);
+    public void Tel(Waarheid telt, Verklaring verklaring)
+    {
+        if (verklaring.Onderwerp is null || verklaring.Onderwerp == waarover)
+        {
+            Tel(verklaring.Onderwerp is null ? Waarheden.En(telt, Waarheid.Onbekend) : telt, verklaring.Voldoet, verklaring.Op, verklaring.Door);
+        }
+    }
 
     /// <summary>Telt een gebeurtenis die laat zien dat voldaan wordt; zij weegt als een vaststelling door een ander.</summary>
-    /// <param name="zeker">Of vaststaat dat zij telt.</param>
+    /// <param name="telt">Of zij telt.</param>
     /// <param name="op">De dag.</param>
-    public void TelGebeurtenis(bool zeker, DateOnly? op) => Tel((true, zeker), gezegd: true, op, Verklaringsbron.Visitatie);
+    public void TelGebeurtenis(Waarheid telt, DateOnly? op) => Tel(telt, gezegd: true, op, Verklaringsbron.Visitatie);
 
-    private void Tel((bool Over, bool Zeker) telt, bool? gezegd, DateOnly? dag, Verklaringsbron? bron)
+    private void Tel(Waarheid telt, bool? gezegd, DateOnly? dag, Verklaringsbron? bron)
     {
-        if (!telt.Over)
+        var betwiste = telt == Waarheid.Twijfel;
+        Betwist |= betwiste;
+        if (telt == Waarheid.Onwaar || (betwiste && betwist == false))
         {
             return;
         }
 
-        Onvolledig |= !telt.Zeker || gezegd is null || dag is null || bron is null;
+        var zeker = telt == Waarheid.Waar || (betwiste && betwist == true);
+        Onvolledig |= !(zeker || betwiste) || gezegd is null || dag is null || bron is null;
         var voldoet = gezegd ?? gunstig;
         var meetellen = voldoet == gunstig;
-        if ((!telt.Zeker && !meetellen) || (dag ?? (meetellen ? peildatum : DateOnly.MaxValue)) is var op && op > peildatum)
+        if ((!zeker && !meetellen) || (dag ?? (meetellen ? peildatum : DateOnly.MaxValue)) is var op && op > peildatum)
         {
             return;
         }

@@ -11,7 +11,7 @@ public partial class KortVerslagTests
     private const int EenScherm = 60;
     private const int MeesteRegels = 90;
 
-    private static readonly string[] WoordenInBeideTalen = ["register", "incident"];
+    private static readonly string[] WoordenInBeideTalen = ["register", "incident", "patient"];
 
     public static TheoryData<string, string> Voorbeelden
     {

@@ -46,6 +46,35 @@ public sealed class SchemasTests
         DossierLezer.Lees(json).Gelukt.Should().BeFalse();
     }
 
+    public static TheoryData<string, string> Alle => new()
+    {
+        { "dossier", Schemas.Dossier() },
+        { "rapport", Schemas.Rapport() },
+        { "compact", Schemas.Compact() },
+        { "advies", Schemas.Advies() },
+        { "agenda", Schemas.Agenda() },
+        { "herstel", Schemas.Herstel() },
+        { "verschil", Schemas.Verschil() },
+        { "controle", Schemas.Controle() },
+        { "lasten", Schemas.Lasten() },
+    };
+
+    [Theory]
+    [MemberData(nameof(Alle))]
+    public void Schema_ElkeLijst_ZegtWatErInStaat(string naam, string schema) =>
+        Zonder(JsonNode.Parse(schema)).Should().BeEmpty(naam);
+
+    private static IEnumerable<string> Zonder(JsonNode? node) => node switch
+    {
+        JsonObject veld => veld.SelectMany(deel => Zonder(deel.Value)).Concat(IsLijst(veld["type"]) && veld["items"] is null ? [veld.GetPath()] : []),
+        JsonArray lijst => lijst.SelectMany(Zonder),
+        _ => [],
+    };
+
+    private static bool IsLijst(JsonNode? soort) => soort is JsonArray soorten
+        ? soorten.Any(IsLijst)
+        : soort is JsonValue naam && naam.TryGetValue<string>(out var type) && type == "array";
+
     [Fact]
     public void Dossier_ElkFeit_MagOnbekendZijn()
     {
@@ -75,7 +104,7 @@ public sealed class SchemasTests
     [Fact]
     public void Schemas_ElkDocument_NoemtDialectNaamEnTitel()
     {
-        foreach (var schema in new[] { Schemas.Dossier(), Schemas.Rapport(), Schemas.Compact(), Schemas.Advies(), Schemas.Agenda(), Schemas.Herstel(), Schemas.Verschil(), Schemas.Controle(), Schemas.Lasten() })
+        foreach (var schema in new[] { Schemas.Dossier(), Schemas.Rapport(), Schemas.Compact(), Schemas.Advies(), Schemas.Agenda(), Schemas.Herstel(), Schemas.Verschil(), Schemas.Controle(), Schemas.Lasten(), Schemas.Aanspraak() })
         {
             var wortel = JsonNode.Parse(schema)!;
             wortel["$schema"]!.GetValue<string>().Should().Be("https://json-schema.org/draft/2020-12/schema");

@@ -12,7 +12,7 @@ namespace Kwaliteitskader.Rules.Tests.Conventies;
 /// <summary>Woorden zijn woorden: labels hebben een lidwoord, Engels kent geen Nederlandse codes, en herstel is meer dan papier.</summary>
 public partial class WoordenTests
 {
-    private static readonly string[] WoordenInBeideTalen = ["register", "incident"];
+    private static readonly string[] WoordenInBeideTalen = ["register", "incident", "patient"];
 
     public static TheoryData<string> Normen => [.. Kwaliteitstoets.Standaard.Normen.Select(norm => norm.Kaart.Id.Waarde)];
 

@@ -45,11 +45,8 @@ public class PeriodenTests
             .Select(paar => paar.Key)
             .ToHashSet();
 
-        LezenEenPeriode.Except(AlleenVoorEenSolist).Except(geraakt).Should().BeEmpty();
+        LezenEenPeriode.Except(geraakt).Should().BeEmpty();
     }
-
-    /// <summary>Deze normen vragen alleen voor een solist of hij er werkt; is dat niet te zeggen, dan telt zijn verklaring niet vast.</summary>
-    private static readonly string[] AlleenVoorEenSolist = ["PR-2", "PR-3", "PR-4", "PR-6", "VE-1", "GE-1"];
 
     private static IEnumerable<string> LezenEenPeriode =>
         Kwaliteitstoets.Standaard.Normen.Where(norm => norm.EigenRedenen.Contains(Tegenspraken.EindeVoorBegin)).Select(norm => norm.Kaart.Id.Waarde);

@@ -43,7 +43,7 @@ public class RegisterwegingTests
                 // Dat een onbekend begin na het einde ligt, moet blijken.
                 invullingen.Should().BeSubsetOf([oordeel, Waarheid.Twijfel]).And.Contain(oordeel);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20000));
 
     [Fact]
     public void Oordeel_RijenAndersom_IsHetzelfde() =>

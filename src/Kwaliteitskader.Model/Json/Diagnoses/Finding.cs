@@ -19,10 +19,15 @@ internal sealed record Finding
     // Namen van eigenschappen en van het contract horen bij de structuur; al het andere is inhoud.
     private bool IsStructuur => Code is Leesfoutcode.OnbekendeEigenschap or Leesfoutcode.DubbeleEigenschap or Leesfoutcode.VerkeerdSchema;
 
+    // Feiten over de aanspraak zijn gegevens over gezondheid: zij worden nooit herhaald, ook niet in een suggestie.
+    private bool IsGezondheid => Pad.ToString().Contains("/aanspraak", StringComparison.Ordinal);
+
     /// <summary>De leesfout, met de regel geteld vanaf het begin van het record.</summary>
     public Leesfout At(Origin origin, ReadOnlySpan<byte> utf8, Leesopties opties)
     {
-        var getoond = Gevonden is null || IsStructuur || opties.ToonInhoud ? this : this with { Gevonden = Excerpt.Shape(Gevonden) };
+        var getoond = Gevonden is null || IsStructuur || (opties.ToonInhoud && !IsGezondheid)
+            ? this
+            : this with { Gevonden = Excerpt.Shape(Gevonden), Suggestie = IsGezondheid ? null : Suggestie };
         return new()
         {
             Code = Code,
@@ -32,7 +37,7 @@ internal sealed record Finding
             Pad = Pad,
             Gevonden = getoond.Gevonden,
             Verwacht = Verwacht,
-            Suggestie = Suggestie,
+            Suggestie = getoond.Suggestie,
             Melding = Meldingen.Van(getoond),
         };
     }

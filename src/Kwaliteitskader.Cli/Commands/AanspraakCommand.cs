@@ -25,35 +25,13 @@ internal static class AanspraakCommand
         return opdracht;
     }
 
-    private static async Task<int> VoerAsync(CommandHost host, Aanspraakopdracht opdracht, CancellationToken stop)
-    {
-        using var doel = Uitvoerdoel.Open(opdracht.Uit, host, opdracht.Bestand);
-        var slotsom = new Slotsom();
-        var invoer = new Invoer(host, opdracht.Lezen);
-        var schrijver = Schrijver(opdracht, doel.Stroom, host);
-        await foreach (var record in invoer.LeesAsync([opdracht.Bestand], stop).ConfigureAwait(false))
+    private static Task<int> VoerAsync(CommandHost host, Aanspraakopdracht opdracht, CancellationToken stop) =>
+        Recordlus.VoerAsync(host, [opdracht.Bestand], opdracht.Lezen, opdracht.Uit, stroom => Schrijver(opdracht, stroom, host), static (record, schrijver, slotsom) =>
         {
-            slotsom.Merk(record.Resultaat);
-            if (record.Resultaat.Fout is { } fout)
-            {
-                slotsom.Tel(fout);
-                schrijver.Write(fout);
-            }
-            else
-            {
-                slotsom.TelRecord();
-                schrijver.Write(record, record.Resultaat.Dossier!);
-            }
-
-            doel.Stroom.Flush();
-        }
-
-        slotsom.OnbruikbareBestanden += invoer.Onbruikbaar;
-        schrijver.Complete();
-        doel.Voltooi();
-        slotsom.Meld(host.Error);
-        return slotsom.Exitcode;
-    }
+            schrijver.Write(record, record.Resultaat.Dossier!);
+            slotsom.TelRecord();
+            return null;
+        }, stop);
 
     private static async Task<int> StroomAsync(CommandHost host, Aanspraakopdracht opdracht, CancellationToken stop)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Kaderstand;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Normwaarden;
@@ -46,8 +47,16 @@ internal sealed class Normblad(Norm norm, Bronnenboek boek, Voorbeeld voorbeeld)
             ["gebied", Kaart.Domein.Naam().Nl],
             ["oordeelt over", norm.Onderwerpsoort.Elk()],
             ["geldt", Kaart.Geldigheid.Naam()],
+            ["stand van het kwaliteitskader", Kader()],
             ["eis voor inschrijving in", registers.Count == 0 ? "geen register" : Documentwoorden.Opsomming(registers, "en")],
         ]);
+    }
+
+    // De bladzijde heeft geen peildatum; zij zegt wat het laatst gevonden is en tot wanneer.
+    private static string Kader()
+    {
+        var stand = Kaderstanden.LaatstGevonden(Kaderfacetten.Register, DateOnly.MaxValue)!;
+        return $"[{Plain(stand.Tekst.Nl)}](../kaderstand.md){(stand.TotEnMet is { } einde ? $"; na {Documentwoorden.Dag(einde)} niet bekend" : "")}";
     }
 
     private void Bereik()

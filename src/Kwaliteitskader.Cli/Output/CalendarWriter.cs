@@ -1,16 +1,12 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Ical.Net.CalendarComponents;
-using Ical.Net.DataTypes;
-using Ical.Net.Serialization;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Rules.Vooruitblik;
-using Calendar = Ical.Net.Calendar;
 
 namespace Kwaliteitskader.Cli.Output;
 
@@ -19,15 +15,32 @@ namespace Kwaliteitskader.Cli.Output;
 /// De sleutel van een taak volgt uit dossier, norm, onderwerp en feit, niet uit de dag: een andere dag verandert de taak in
 /// plaats van er een naast te zetten.
 /// </remarks>
-internal sealed class CalendarWriter(Stream output, Taal taal, DateOnly einde, IReadOnlyList<int> herinneringen) : IRecordWriter
+internal sealed class CalendarWriter : IRecordWriter
 {
-    private readonly Calendar kalender = new() { ProductId = "-//Kwaliteitskader//agenda//NL" };
+    private readonly CalendarText kalender;
+    private readonly Taal taal;
+    private readonly DateOnly einde;
+    private readonly IReadOnlyList<int> herinneringen;
+
+    public CalendarWriter(Stream output, Taal taal, DateOnly einde, IReadOnlyList<int> herinneringen)
+    {
+        kalender = new(output);
+        this.taal = taal;
+        this.einde = einde;
+        this.herinneringen = herinneringen;
+        kalender.Line("BEGIN", "VCALENDAR");
+        kalender.Line("VERSION", "2.0");
+        kalender.Line("PRODID", "-//Kwaliteitskader//agenda//NL");
+    }
 
     public void Write(Invoerrecord record, Toetsrapport rapport)
     {
-        foreach (var punt in rapport.Agenda(einde).Punten.Where(punt => punt.Uiterlijk is not null))
+        foreach (var punt in rapport.Agenda(einde).Punten)
         {
-            kalender.Todos.Add(Taak(punt, rapport));
+            if (punt.Uiterlijk is { } uiterlijk)
+            {
+                Taak(punt, uiterlijk, rapport);
+            }
         }
     }
 
@@ -36,31 +49,32 @@ internal sealed class CalendarWriter(Stream output, Taal taal, DateOnly einde, I
     {
     }
 
-    public void Complete()
-    {
-        var tekst = new CalendarSerializer().SerializeToString(kalender) ?? "";
-        output.Write(Encoding.UTF8.GetBytes(tekst));
-    }
+    public void Complete() => kalender.Line("END", "VCALENDAR");
 
-    private Todo Taak(Agendapunt punt, Toetsrapport rapport)
+    private void Taak(Agendapunt punt, DateOnly uiterlijk, Toetsrapport rapport)
     {
         var eerste = punt.Wendingen.First(wending => wending.Naar is Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen);
         var kaart = rapport.Toets[eerste.Norm].Kaart;
-        var taak = new Todo
-        {
-            Uid = Sleutel(rapport.Dossier.Id, eerste, punt),
-            Summary = $"{rapport.Dossier.Id}: {kaart.Titel.In(taal)}",
-            Description = $"{kaart.Herstel.Wat.In(taal)}\n{string.Join(", ", punt.Wendingen.Select(wending => $"{wending.Norm} ({wending.OnderwerpId})"))}",
-            Due = new CalDateTime(punt.Uiterlijk!.Value),
-            DtStamp = new CalDateTime(rapport.Peildatum.Year, rapport.Peildatum.Month, rapport.Peildatum.Day, 0, 0, 0, CalDateTime.UtcTzId),
-        };
+        var titel = $"{SafeText.Of(rapport.Dossier.Id)}: {kaart.Titel.In(taal)}";
+        kalender.Line("BEGIN", "VTODO");
+        kalender.Line("UID", Sleutel(rapport.Dossier.Id, eerste, punt));
+        kalender.Line("DTSTAMP", $"{Dag(rapport.Peildatum)}T000000Z");
+        kalender.Line("DUE;VALUE=DATE", Dag(uiterlijk));
+        kalender.Text("SUMMARY", titel);
+        kalender.Text("DESCRIPTION", $"{kaart.Herstel.Wat.In(taal)}\n{string.Join(", ", punt.Wendingen.Select(wending => SafeText.Of($"{wending.Norm} ({wending.OnderwerpId})")))}");
         foreach (var dagen in herinneringen)
         {
-            taak.Alarms.Add(new Alarm { Action = Ical.Net.AlarmAction.Display, Description = taak.Summary, Trigger = new Trigger(Duration.FromDays(-dagen)) { Related = "END" } });
+            kalender.Line("BEGIN", "VALARM");
+            kalender.Line("ACTION", "DISPLAY");
+            kalender.Text("DESCRIPTION", titel);
+            kalender.Line("TRIGGER;RELATED=END", string.Create(CultureInfo.InvariantCulture, $"-P{dagen}D"));
+            kalender.Line("END", "VALARM");
         }
 
-        return taak;
+        kalender.Line("END", "VTODO");
     }
+
+    private static string Dag(DateOnly dag) => dag.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
     private static string Sleutel(string dossier, Uitkomstwending wending, Agendapunt punt)
     {

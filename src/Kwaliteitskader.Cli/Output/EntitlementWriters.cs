@@ -9,13 +9,10 @@ using Kwaliteitskader.Rules.Aanspraken;
 namespace Kwaliteitskader.Cli.Output;
 
 /// <summary>Schrijft per record de aanspraak, of de leesfout.</summary>
-internal interface IEntitlementWriter
+internal interface IEntitlementWriter : IResultWriter
 {
+    /// <summary>Schrijft de aanspraak van een dossier.</summary>
     void Write(Invoerrecord record, Dossier dossier);
-
-    void Write(Leesfout fout);
-
-    void Complete();
 }
 
 /// <summary>Aanspraakrapporten en foutrecords als één JSON-document.</summary>

@@ -46,9 +46,7 @@ internal sealed class ShortReport(TextCanvas canvas, Toetsrapport rapport, Taal 
         var delen = Tally.Order.Where(uitkomst => rapport.Aantal(uitkomst) > 0).Select(uitkomst => $"{Getal(rapport.Aantal(uitkomst))} {woorden.Van(uitkomst, rapport.Aantal(uitkomst))}{Oorzaakaantal(uitkomst, nodig)}");
         canvas.Line(Ink.Plain(string.Join(" · ", delen)), hanging: 2);
         canvas.Line(
-            Ink.Quiet(woorden.Zin(
-                "Het kwaliteitskader stond volgens de Kamerbrief van 2024 niet in het Register van het Zorginstituut; het is dus geen standaard in de zin van de wet. Achter elke norm staat zijn kracht.",
-                "By the minister's letter of 2024 the quality framework was not in the Register of the Zorginstituut; so it is no standard in the sense of the law. With each norm stands its force.")));
+            Ink.Quiet($"{Kaderzin.Van(woorden, rapport.Peildatum, taal)} {woorden.Zin("Achter elke norm staat zijn kracht.", "With each norm stands its force.")}"));
     }
 
     private string Oorzaakaantal(Uitkomst uitkomst, ImmutableArray<Punt> nodig)

@@ -63,7 +63,7 @@ public static class Kaderstanden
     public static Facetstand Op(Kaderfacet facet, DateOnly dag)
     {
         ArgumentNullException.ThrowIfNull(facet);
-        var laatste = Alle.LastOrDefault(stand => stand.Facet == facet && stand.Van <= dag);
+        var laatste = LaatstGevonden(facet, dag);
         return laatste is not null && !(laatste.TotEnMet < dag)
             ? laatste
             : new()
@@ -73,6 +73,14 @@ public static class Kaderstanden
                 Stand = Facetstand.Onbekend,
                 Tekst = new("niet bekend", "not known"),
             };
+    }
+
+    /// <summary>De laatste stand van een facet die voor of op een dag begon, ook als de bronnen intussen ophouden.</summary>
+    /// <returns>Afwezig als er voor die dag niets gevonden is.</returns>
+    public static Facetstand? LaatstGevonden(Kaderfacet facet, DateOnly dag)
+    {
+        ArgumentNullException.ThrowIfNull(facet);
+        return Alle.LastOrDefault(stand => stand.Facet == facet && stand.Van <= dag);
     }
 
     private static Facetstand Stand(Kaderfacet facet, DateOnly van, string stand, Tekst tekst, Bron bron, DateOnly? totEnMet = null) =>

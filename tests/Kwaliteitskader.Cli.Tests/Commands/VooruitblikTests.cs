@@ -58,6 +58,15 @@ public sealed class VooruitblikTests : IDisposable
         nu.Todos.Select(taak => taak.Due!.Date).Should().NotBeEquivalentTo(eerst.Todos.Select(taak => taak.Due!.Date));
     }
 
+    [Fact]
+    public async Task Agenda_Ics_TekensMetBetekenis_KomenHeelTerug()
+    {
+        var vreemd = bestanden.Zet("vreemd.json", (await File.ReadAllTextAsync(Voorbeeld)).Replace("praktijk-0002", "één; twee, drie\\\\vier 🌷", StringComparison.Ordinal));
+        var uitvoer = (await Opdracht.Voer("agenda", vreemd, "--formaat", "ics")).Uitvoer;
+        uitvoer.Split("\r\n").Should().OnlyContain(regel => System.Text.Encoding.UTF8.GetByteCount(regel) <= 75);
+        Calendar.Load(uitvoer)!.Todos.Should().NotBeEmpty().And.OnlyContain(taak => taak.Summary!.StartsWith("één; twee, drie\\vier 🌷: ") && taak.Description!.Contains('\n'));
+    }
+
     [Theory]
     [InlineData("agenda", "--tot", "2020-01-01")]
     [InlineData("agenda", "--herinner", "morgen")]

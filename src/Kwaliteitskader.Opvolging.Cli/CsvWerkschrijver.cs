@@ -22,7 +22,7 @@ internal sealed class CsvWerkschrijver : IWerkschrijver
         rijen.Flush();
     }
 
-    public void Schrijf(Invoerrecord record, Werklijst werklijst)
+    public void Write(Invoerrecord record, Werklijst werklijst)
     {
         void Rij(string soort, string daad, string wat, Uitvoerder? wie, string onderwerp, string uiterlijk, string herinnerd, string regel, IEnumerable<Bevindingsleutel> bevindingen) => rijen.Row(
             werklijst.Dossier, soort, daad, wat, wie is null ? "" : EnumNamen.Van(wie.Partij), wie?.Therapeut ?? "", onderwerp, uiterlijk, herinnerd, regel,
@@ -51,13 +51,13 @@ internal sealed class CsvWerkschrijver : IWerkschrijver
         rijen.Flush();
     }
 
-    public void Schrijf(Leesfout fout)
+    public void Write(Leesfout fout)
     {
         rijen.Row("", "", "", "", "", "", "", "", "", "", "", fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Melding.In(taal), "");
         rijen.Flush();
     }
 
-    public void Sluit()
+    public void Complete()
     {
     }
 

@@ -1,18 +1,12 @@
 using Kwaliteitskader.Cli.Input;
-using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Opvolging.Werklijsten;
 
 namespace Kwaliteitskader.Opvolging.Cli;
 
-/// <summary>Schrijft per gelezen record precies één resultaat, meteen en in volgorde.</summary>
-internal interface IWerkschrijver
+/// <summary>Schrijft per gelezen record precies één werklijst, of de fout waardoor er geen is.</summary>
+internal interface IWerkschrijver : IResultWriter
 {
     /// <summary>Schrijft een werklijst.</summary>
-    void Schrijf(Invoerrecord record, Werklijst werklijst);
-
-    /// <summary>Schrijft de fout van een record dat niet te lezen was.</summary>
-    void Schrijf(Leesfout fout);
-
-    /// <summary>Schrijft wat na het laatste record komt.</summary>
-    void Sluit();
+    void Write(Invoerrecord record, Werklijst werklijst);
 }

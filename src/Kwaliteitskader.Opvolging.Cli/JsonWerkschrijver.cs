@@ -11,9 +11,9 @@ internal sealed class JsonWerkschrijver(Stream uitvoer, Taal taal) : IWerkschrij
 {
     private readonly JsonListing lijst = new(uitvoer);
 
-    public void Schrijf(Invoerrecord record, Werklijst werklijst) => lijst.Add(buffer => WerklijstJson.Schrijf(buffer, werklijst, ingesprongen: true));
+    public void Write(Invoerrecord record, Werklijst werklijst) => lijst.Add(buffer => WerklijstJson.Schrijf(buffer, werklijst, ingesprongen: true));
 
-    public void Schrijf(Leesfout fout) => lijst.Add(buffer => RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fout, taal), ingesprongen: true));
+    public void Write(Leesfout fout) => lijst.Add(buffer => RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fout, taal), ingesprongen: true));
 
-    public void Sluit() => lijst.Complete();
+    public void Complete() => lijst.Complete();
 }

@@ -18,7 +18,7 @@ internal sealed class TekstWerkschrijver(TextCanvas vel, Taal taal) : IWerkschri
     private readonly Woorden woorden = new(taal);
     private bool begonnen;
 
-    public void Schrijf(Invoerrecord record, Werklijst werklijst)
+    public void Write(Invoerrecord record, Werklijst werklijst)
     {
         Tussenregel();
         vel.Line(
@@ -42,14 +42,14 @@ internal sealed class TekstWerkschrijver(TextCanvas vel, Taal taal) : IWerkschri
         vel.Flush();
     }
 
-    public void Schrijf(Leesfout fout)
+    public void Write(Leesfout fout)
     {
         Tussenregel();
         RecordHeading.Write(vel, woorden, fout, taal);
         vel.Flush();
     }
 
-    public void Sluit()
+    public void Complete()
     {
     }
 

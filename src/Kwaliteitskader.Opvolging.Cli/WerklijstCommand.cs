@@ -6,6 +6,7 @@ using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Opvolging.Werklijsten;
 using Kwaliteitskader.Rules.Bulk;
@@ -24,20 +25,29 @@ internal static class WerklijstCommand
         return opdracht;
     }
 
-    private static async Task<int> VoerAsync(CommandHost host, Werklijstopdracht opdracht, CancellationToken stop)
+    private static Task<int> VoerAsync(CommandHost host, Werklijstopdracht opdracht, CancellationToken stop) => opdracht.Formaat == "ndjson"
+        ? StroomAsync(host, opdracht, stop)
+        : Recordlus.VoerAsync(host, opdracht.Bestanden, opdracht.Lezen, opdracht.Uit, stroom => Schrijver(opdracht, stroom, host), (record, schrijver, slotsom) =>
+        {
+            var sessie = opdracht.Open(record.Resultaat.Dossier!);
+            schrijver.Write(record, opdracht.Van(sessie));
+            slotsom.Tel(sessie.Rapport, telt: true);
+            return null;
+        }, stop);
+
+    private static IWerkschrijver Schrijver(Werklijstopdracht opdracht, Stream uitvoer, CommandHost host) => opdracht.Formaat switch
+    {
+        "json" => new JsonWerkschrijver(uitvoer, opdracht.Taal),
+        "csv" => new CsvWerkschrijver(uitvoer, opdracht.Taal, opdracht.Csv),
+        _ => new TekstWerkschrijver(TextCanvas.On(uitvoer, host, plain: opdracht.Uit is not null), opdracht.Taal),
+    };
+
+    private static async Task<int> StroomAsync(CommandHost host, Werklijstopdracht opdracht, CancellationToken stop)
     {
         using var doel = Uitvoerdoel.Open(opdracht.Uit, host, opdracht.Bestanden);
         var slotsom = new Slotsom();
         var invoer = new Invoer(host, opdracht.Lezen);
-        if (opdracht.Formaat == "ndjson")
-        {
-            await StroomAsync(host, opdracht, invoer, doel.Stroom, slotsom, stop).ConfigureAwait(false);
-        }
-        else
-        {
-            await EenVoorEenAsync(host, opdracht, invoer, doel.Stroom, slotsom, stop).ConfigureAwait(false);
-        }
-
+        await StroomAsync(host, opdracht, invoer, doel.Stroom, slotsom, stop).ConfigureAwait(false);
         slotsom.OnbruikbareBestanden = invoer.Onbruikbaar;
         if (!slotsom.Afgebroken || opdracht.Uit is null)
         {
@@ -46,56 +56,6 @@ internal static class WerklijstCommand
 
         slotsom.Meld(host.Error);
         return slotsom.Exitcode;
-    }
-
-    private static async Task EenVoorEenAsync(CommandHost host, Werklijstopdracht opdracht, Invoer invoer, Stream uitvoer, Slotsom slotsom, CancellationToken stop)
-    {
-        IWerkschrijver schrijver = opdracht.Formaat switch
-        {
-            "json" => new JsonWerkschrijver(uitvoer, opdracht.Taal),
-            "csv" => new CsvWerkschrijver(uitvoer, opdracht.Taal, opdracht.Csv),
-            _ => new TekstWerkschrijver(TextCanvas.On(uitvoer, host, plain: opdracht.Uit is not null), opdracht.Taal),
-        };
-        await foreach (var record in invoer.LeesAsync(opdracht.Bestanden, stop).ConfigureAwait(false))
-        {
-            slotsom.Merk(record.Resultaat);
-            var (gemaakt, fout) = Maak(opdracht, record.Record, record.Resultaat, record.Bestand);
-            if (fout is not null)
-            {
-                slotsom.Tel(fout);
-                schrijver.Schrijf(fout);
-            }
-            else
-            {
-                slotsom.Tel(gemaakt!.Sessie.Rapport);
-                schrijver.Schrijf(record, gemaakt.Werklijst);
-            }
-
-            uitvoer.Flush();
-        }
-
-        schrijver.Sluit();
-    }
-
-    // Wat er ook misgaat, het hoort bij dit ene record en houdt de andere niet tegen.
-    private static (Gemaakt? Gemaakt, Leesfout? Fout) Maak(Werklijstopdracht opdracht, JsonRecord record, Leesresultaat gelezen, string bestand)
-    {
-        if (gelezen.Fout is { } leesfout)
-        {
-            return (null, leesfout);
-        }
-
-        try
-        {
-            var sessie = opdracht.Open(gelezen.Dossier!);
-            return (new Gemaakt(sessie, opdracht.Van(sessie)), null);
-        }
-#pragma warning disable CA1031 // Elke fout: ook een regel van een gastheer kan alles gooien.
-        catch (Exception fout)
-#pragma warning restore CA1031
-        {
-            return (null, Leesfout.DoorProgrammafout(record, fout, bestand));
-        }
     }
 
     // Over alle kernen, en met hoogstens zoveel in het geheugen als er groepen onderweg zijn.
@@ -132,9 +92,6 @@ internal static class WerklijstCommand
         }
     }
 
-    /// <summary>De werklijst van een dossier, met de sessie waar zij uit komt.</summary>
-    private sealed record Gemaakt(Dossiersessie Sessie, Werklijst Werklijst);
-
     /// <summary>De regels van een groep records.</summary>
     private sealed class Regels
     {
@@ -144,19 +101,32 @@ internal static class WerklijstCommand
 
         public Leesfout? Voeg(Werklijstopdracht opdracht, JsonRecord record, Leesresultaat gelezen, string bestand)
         {
-            var (gemaakt, fout) = Maak(opdracht, record, gelezen, bestand);
+            var fout = gelezen.Fout ?? Probeer(opdracht, record, gelezen.Dossier!, bestand);
             if (fout is not null)
             {
                 RapportSchrijver.Schrijf(Buffer, Foutrecord.Van(fout, opdracht.Taal));
             }
-            else
-            {
-                Tekort |= gemaakt!.Sessie.Rapport.Aantal(Uitkomst.VoldoetNiet) > 0;
-                WerklijstJson.Schrijf(Buffer, gemaakt.Werklijst);
-            }
 
             Buffer.Write("\n"u8);
             return fout;
+        }
+
+        // Wat er ook misgaat, het hoort bij dit ene record en houdt de andere niet tegen.
+        private Leesfout? Probeer(Werklijstopdracht opdracht, JsonRecord record, Dossier dossier, string bestand)
+        {
+            try
+            {
+                var sessie = opdracht.Open(dossier);
+                WerklijstJson.Schrijf(Buffer, opdracht.Van(sessie));
+                Tekort |= sessie.Rapport.Aantal(Uitkomst.VoldoetNiet) > 0;
+                return null;
+            }
+#pragma warning disable CA1031 // Elke fout: ook een regel van een gastheer kan alles gooien.
+            catch (Exception fout)
+#pragma warning restore CA1031
+            {
+                return Leesfout.DoorProgrammafout(record, fout, bestand);
+            }
         }
     }
 }

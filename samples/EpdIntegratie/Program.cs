@@ -1,6 +1,7 @@
 using EpdIntegratie.Epd;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Aanspraken;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Toetsing;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,7 @@ internal static class Program
         var vandaag = new DateOnly(2026, 11, 21);
         using var diensten = Diensten();
         Plan(diensten.GetRequiredService<Planningsassistent>(), vandaag, uit);
+        Aanspraak(new Aanspraakassistent(Aanspraaktoets.Standaard), uit);
         Overzicht(diensten.GetRequiredService<Kwaliteitstoets>(), vandaag, uit);
     }
 
@@ -45,6 +47,17 @@ internal static class Program
         foreach (var dag in (int[])[25, 26])
         {
             uit.WriteLine($"  voorstel {dag} november: {assistent.Beoordeel(aanmelding, Moment(dag, 9, 30), vandaag)}");
+        }
+    }
+
+    private static void Aanspraak(Aanspraakassistent assistent, TextWriter uit)
+    {
+        uit.WriteLine("Volgende behandeling van reeks B-2001, twintig keer behandeld");
+        var dagen = Enumerable.Range(0, 20).Select(week => new DateOnly(2026, 6, 1).AddDays(7 * week)).ToList();
+        foreach (var elders in (int?[])[0, null])
+        {
+            var reeks = new Behandelreeks("B-2001", 7, "a3", 46, elders, dagen);
+            uit.WriteLine($"  {(elders is null ? "en van elders is niets bekend" : "en nergens anders")}: {assistent.Zeg(reeks, new DateOnly(2026, 11, 23))}");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Kwaliteitskader.Cli.Files;
 using Kwaliteitskader.Cli.Output;
 
 namespace Kwaliteitskader.Cli;
@@ -8,8 +9,8 @@ internal sealed class CommandHost
 {
     private const int PipeWidth = 100;
 
-    /// <summary>De standaardinvoer; pas geopend als erom gevraagd wordt.</summary>
-    public required Func<Stream> Input { get; init; }
+    /// <summary>De standaardinvoer; pas geopend als erom gevraagd wordt, en <see langword="null"/> als zij gesloten is.</summary>
+    public required Func<Stream?> Input { get; init; }
 
     /// <summary>De standaarduitvoer; alleen resultaten.</summary>
     public required Stream Output { get; init; }
@@ -32,19 +33,25 @@ internal sealed class CommandHost
     /// <summary>Of een programmafout haar hele spoor toont.</summary>
     public bool Debug { get; init; }
 
+    /// <summary>De naam waaronder het programma gestart wordt.</summary>
+    public string Program { get; init; } = "kwaliteitskader";
+
     /// <summary>De omgeving van dit proces.</summary>
-    public static CommandHost OfProcess()
+    /// <param name="program">De naam waaronder het programma gestart wordt; afwezig: die van dit programma.</param>
+    public static CommandHost OfProcess(string program = "kwaliteitskader")
     {
+        StandardDescriptors.Occupy();
         var terminal = !Console.IsOutputRedirected;
         return new()
         {
-            Input = Console.OpenStandardInput,
+            Input = static () => StandardDescriptors.IsOpen(0) ? Console.OpenStandardInput() : null,
             Output = StandardOutput.Open(),
-            Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" },
+            Error = new StreamWriter(new ForgivingStream(static () => StandardDescriptors.IsOpen(2) ? Console.OpenStandardError() : Stream.Null), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" },
             Clock = TimeProvider.System,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Colour = terminal && WantsColour(),
             Width = terminal ? TerminalWidth() : PipeWidth,
+            Program = program,
             Debug = Environment.GetEnvironmentVariable("KWALITEITSKADER_DEBUG") == "1",
         };
     }

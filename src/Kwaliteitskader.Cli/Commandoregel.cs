@@ -16,11 +16,20 @@ internal static class Commandoregel
     /// <param name="host">De stromen, de klok en de terminal.</param>
     /// <param name="cancellationToken">Breekt de opdracht netjes af.</param>
     /// <returns>Een van de <see cref="Exitcode"/>s.</returns>
-    public static async Task<int> VoerAsync(string[] argumenten, CommandHost host, CancellationToken cancellationToken = default)
+    public static Task<int> VoerAsync(string[] argumenten, CommandHost host, CancellationToken cancellationToken = default) =>
+        VoerAsync(argumenten, host, Opdrachten, cancellationToken);
+
+    /// <summary>Voert één opdracht uit van een programma met eigen opdrachten.</summary>
+    /// <param name="argumenten">De argumenten, zonder de naam van het programma.</param>
+    /// <param name="host">De stromen, de klok en de terminal.</param>
+    /// <param name="opdrachten">Geeft de opdrachten van het programma.</param>
+    /// <param name="cancellationToken">Breekt de opdracht netjes af.</param>
+    /// <returns>Een van de <see cref="Exitcode"/>s.</returns>
+    public static async Task<int> VoerAsync(string[] argumenten, CommandHost host, Func<CommandHost, RootCommand> opdrachten, CancellationToken cancellationToken = default)
     {
         try
         {
-            return await Uitvoeren(argumenten, host, cancellationToken).ConfigureAwait(false);
+            return await Uitvoeren(argumenten, host, opdrachten(host), cancellationToken).ConfigureAwait(false);
         }
         catch (Gebruiksfout fout)
         {
@@ -32,7 +41,8 @@ internal static class Commandoregel
         }
         catch (IOException fout) when (StandardOutput.IsBrokenPipe(fout))
         {
-            return Exitcode.Goed;
+            // Wie ophield met lezen, heeft gekozen; er valt niets te melden, maar alles beoordeeld en geschreven is er niet.
+            return Exitcode.Onbruikbaar;
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
@@ -42,7 +52,7 @@ internal static class Commandoregel
         catch (Exception fout)
 #pragma warning restore CA1031
         {
-            host.Error.WriteLine($"Fout in kwaliteitskader zelf: {SafeText.Of(fout.Message)} ({fout.GetType().Name}). Zet KWALITEITSKADER_DEBUG=1 voor het hele spoor.");
+            host.Error.WriteLine($"Fout in {host.Program} zelf ({fout.GetType().Name}). Zet KWALITEITSKADER_DEBUG=1 voor het hele spoor.");
             if (host.Debug)
             {
                 host.Error.WriteLine(fout);
@@ -52,9 +62,9 @@ internal static class Commandoregel
         }
     }
 
-    private static async Task<int> Uitvoeren(string[] argumenten, CommandHost host, CancellationToken cancellationToken)
+    private static async Task<int> Uitvoeren(string[] argumenten, CommandHost host, RootCommand wortel, CancellationToken cancellationToken)
     {
-        var wortel = Wortel(host);
+        Richt(wortel, host);
         var gelezen = wortel.Parse(argumenten, Parser);
         if (gelezen.Action is not { ClearsParseErrors: true } && ParseProblem.Of(gelezen) is { } probleem)
         {
@@ -65,30 +75,43 @@ internal static class Commandoregel
         return await gelezen.InvokeAsync(inrichting, cancellationToken).ConfigureAwait(false);
     }
 
-    private static RootCommand Wortel(CommandHost host)
-    {
-        var wortel = new RootCommand("Toetst de feiten van praktijken voor fysio- en oefentherapie aan het kwaliteitskader en legt uit wat daaruit volgt.")
+    private static RootCommand Opdrachten(CommandHost host) =>
+        new("Toetst de feiten van praktijken voor fysio- en oefentherapie aan het kwaliteitskader en legt uit wat daaruit volgt.")
         {
             ToetsCommand.Maak(host),
             VerklaarCommand.Maak(host),
             AanvraagCommand.Maak(host),
+            AanspraakCommand.Maak(host),
+            KaderstandCommand.Maak(host),
+            AmbitiesCommand.Maak(host),
+            BouwstenenCommand.Maak(host),
+            AgendaCommand.Maak(host),
+            HerstelCommand.Maak(host),
+            WatAlsCommand.Maak(host),
+            VergelijkCommand.Maak(host),
+            ControleerCommand.Maak(host),
+            LastenCommand.Maak(host),
             NormenCommand.Maak(host),
             BronnenCommand.Maak(host),
             SchemaCommand.Maak(host),
             SectorschetsCommand.Maak(host),
             GenereerCommand.Maak(host),
             DocumentatieCommand.Maak(host),
+            WerklijstElders.Maak(),
         };
+
+    // Hulp en versie zijn van onszelf: die van de bibliotheek spreken Engels.
+    private static void Richt(RootCommand wortel, CommandHost host)
+    {
         wortel.Directives.Clear();
         wortel.Options.Clear();
         wortel.Add(HelpAction.Option(host));
         wortel.Add(VersionAction.Option(host));
         wortel.SetAction(gelezen =>
         {
-            HelpText.Write(gelezen.CommandResult.Command, host.Error, host.Width);
+            HelpText.Write(gelezen.CommandResult.Command, host.Error, host.Width, host.Program);
             return Exitcode.Onbruikbaar;
         });
-        return wortel;
     }
 
     private static int Meld(CommandHost host, string melding, int code)

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text;
 
 namespace Kwaliteitskader.Cli.Tests;
@@ -27,6 +28,16 @@ internal sealed class Opdracht
     public static Task<Opdracht> VoerMet(byte[] invoer, params string[] argumenten) => VoerOp(new MemoryStream(), invoer, false, default, argumenten);
 
     public static Task<Opdracht> VoerInKleur(params string[] argumenten) => VoerOp(new MemoryStream(), [], true, default, argumenten);
+
+    /// <summary>Voert een opdracht uit van een ander programma met dezelfde omgeving.</summary>
+    public static async Task<Opdracht> VoerMet(byte[] invoer, string programma, Func<CommandHost, RootCommand> wortel, params string[] argumenten)
+    {
+        using var uitvoer = new MemoryStream();
+        using var fouten = new StringWriter();
+        var host = new CommandHost { Input = () => new MemoryStream(invoer), Output = uitvoer, Error = fouten, Clock = new StilstaandeKlok(), Program = programma };
+        var code = await Commandoregel.VoerAsync(argumenten, host, wortel);
+        return new Opdracht(code, uitvoer.ToArray(), fouten.ToString());
+    }
 
     public static async Task<Opdracht> VoerOp(Stream uitvoer, byte[] invoer, bool kleur, CancellationToken stop, params string[] argumenten)
     {

@@ -32,8 +32,9 @@ internal sealed class Schemakeuring(string schema)
         "required" => waarde is not JsonObject velden || eis.AsArray().All(naam => velden.ContainsKey(naam!.GetValue<string>())),
         "additionalProperties" => waarde is not JsonObject velden
             || velden.All(veld => schema["properties"]!.AsObject().ContainsKey(veld.Key)) == !eis.GetValue<bool>(),
+        "minLength" => Soort(waarde) != JsonValueKind.String || waarde!.GetValue<string>().Length >= eis.GetValue<int>(),
         "minimum" => Getal(waarde) is not { } getal || getal >= eis.GetValue<int>(),
-        "maximum" => Getal(waarde) is not { } getal || getal <= eis.GetValue<int>(),
+        "maximum" => Getal(waarde) is not { } getal || getal <= eis.GetValue<long>(),
         "format" => Soort(waarde) != JsonValueKind.String || eis.GetValue<string>() != "date"
             || DateOnly.TryParseExact(waarde!.GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         _ when Toelichtend.Contains(trefwoord) => true,

@@ -15,35 +15,32 @@ internal static class Inschrijvingen
             return Waarheid.Onbekend;
         }
 
-        var staat = Waarheid.Onwaar;
-        foreach (var registratie in elementen)
+        var stand = default(Stand);
+        foreach (var rij in elementen)
         {
-            var telt = Is(registratie.Register, register);
-            if (telt != Waarheid.Onwaar)
+            if (rij.Register is null || rij.Register == register)
             {
-                telt = En(telt, Telt(registratie, peildatum));
+                stand.Tel(rij.Register is not null, rij.Status, rij.Van, rij.Tot, peildatum);
             }
-
-            if (telt == Waarheid.Waar)
-            {
-                return Waarheid.Waar;
-            }
-
-            staat = Of(staat, telt);
         }
 
-        return staat;
+        return stand.Oordeel;
     }
 
-    public static Waarheid Telt(Registratie registratie, DateOnly peildatum) =>
-        En(Is(registratie.Status, Registratiestatus.Ingeschreven), En(Bereikt(registratie.Van, peildatum), NietVoorbij(registratie.Tot, peildatum)));
+    public static Waarheid Loopt(DateOnly? van, DateOnly? tot, DateOnly peildatum)
+    {
+        if (tot < van)
+        {
+            return Waarheid.Twijfel;
+        }
+
+        return tot < peildatum ? Waarheid.Onwaar : Bereikt(van, peildatum);
+    }
 
     public static Waarheid Werkt(Therapeut therapeut, Beroep beroep, DateOnly peildatum)
     {
         var isDat = Is(therapeut.Beroep, beroep);
-        return isDat == Waarheid.Onwaar
-            ? Waarheid.Onwaar
-            : En(isDat, En(Bereikt(therapeut.WerkzaamVan, peildatum), NietVoorbij(therapeut.WerkzaamTot, peildatum)));
+        return isDat == Waarheid.Onwaar ? isDat : En(isDat, Loopt(therapeut.WerkzaamVan, therapeut.WerkzaamTot, peildatum));
     }
 
     public static Waarheid WerktEr(Dossier dossier, Beroep beroep, DateOnly peildatum)
@@ -98,4 +95,73 @@ internal static class Inschrijvingen
         Waarheid.Onwaar or Waarheid.NogNiet => Waarheid.Waar,
         _ => a,
     };
+
+    /// <summary>Wat de rijen van één register samen zeggen: de laatste dag waarop iemand erin kwam, en waarop dat hem ontzegd werd.</summary>
+    internal struct Stand
+    {
+        private DateOnly? erin;
+        private DateOnly? eruit;
+        private DateOnly? misschienErin;
+        private DateOnly? misschienEruit;
+        private bool omgekeerd;
+        private bool misschienOmgekeerd;
+        private DateOnly? eruitVandaag;
+
+        public readonly Waarheid Oordeel
+        {
+            get
+            {
+                if (omgekeerd || (erin is not null && erin == eruitVandaag))
+                {
+                    return Waarheid.Twijfel;
+                }
+
+                if (erin is null || eruit > erin)
+                {
+                    var kanErin = misschienErin is { } dag && !(eruit > dag);
+                    return kanErin || misschienOmgekeerd ? Waarheid.Onbekend : Waarheid.Onwaar;
+                }
+
+                if (eruit is not null)
+                {
+                    return misschienEruit > erin ? Waarheid.Onbekend : Waarheid.Twijfel;
+                }
+
+                return misschienEruit is not null || misschienOmgekeerd ? Waarheid.Onbekend : Waarheid.Waar;
+            }
+        }
+
+        public void Tel(bool zeker, Registratiestatus? status, DateOnly? van, DateOnly? tot, DateOnly peildatum)
+        {
+            if (tot < van)
+            {
+                (omgekeerd, misschienOmgekeerd) = (omgekeerd || zeker, misschienOmgekeerd || !zeker);
+                return;
+            }
+
+            if (tot < peildatum || van > peildatum || status == Registratiestatus.Aangevraagd)
+            {
+                return;
+            }
+
+            var dag = van ?? peildatum;
+            if (zeker && van is null && tot == peildatum && status is (Registratiestatus.Geschorst or Registratiestatus.Doorgehaald))
+            {
+                eruitVandaag = peildatum;
+            }
+
+            var vast = zeker && van is not null && status is not null;
+            if (status is null or Registratiestatus.Ingeschreven)
+            {
+                Later(ref vast ? ref erin : ref misschienErin, dag);
+            }
+
+            if (status != Registratiestatus.Ingeschreven)
+            {
+                Later(ref vast ? ref eruit : ref misschienEruit, dag);
+            }
+        }
+
+        private static void Later(ref DateOnly? laatste, DateOnly dag) => laatste = laatste > dag ? laatste : dag;
+    }
 }

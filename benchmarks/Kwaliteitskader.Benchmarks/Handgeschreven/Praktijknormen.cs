@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using static Kwaliteitskader.Benchmarks.Handgeschreven.Drieledig;
@@ -145,37 +146,132 @@ internal static class Praktijknormen
         return geldt != Waarheid.Waar ? BuitenBereik(geldt) : Binnenbereik(Uitleg(dossier, praktijk, onderwerp, dag));
     }
 
-    // Heeft de praktijk niets verklaard, dan geldt voor een solist wat hij over zichzelf verklaarde.
-    private static Waarheid Uitleg(Dossier dossier, Praktijk praktijk, Verklaringsonderwerp onderwerp, DateOnly dag)
+    // Een solist draagt de eisen in persoon: zijn verklaringen en die van de praktijk wegen samen.
+    private static Waarheid Uitleg(Dossier dossier, Praktijk praktijk, Verklaringsonderwerp onderwerp, DateOnly dag) =>
+        Getuigd(dossier, praktijk, onderwerp, Gebeurtenis.Geen, null, dag);
+
+    private static Waarheid Getuigd(
+        Dossier dossier, Praktijk praktijk, Verklaringsonderwerp onderwerp, Gebeurtenis gebeurtenis, Database? database, DateOnly dag)
     {
-        var verklaard = Verklaringen.Over(praktijk.Verklaringen, onderwerp, dag);
-        if (verklaard != Waarheid.Onbekend || praktijk.Solist != true || !dossier.Therapeuten.Bekend(out var therapeuten))
+        if (praktijk.Solist == true && MeerDanEenWerkt(dossier, dag))
         {
-            return verklaard;
+            return Waarheid.Twijfel;
         }
 
-        var solist = Waarheid.Onwaar;
+        var (gunstig, ongunstig, alles, betwist) = Weeg(dossier, praktijk, onderwerp, gebeurtenis, database, dag, null);
+        if (gunstig == ongunstig)
+        {
+            return alles || gunstig == Waarheid.Waar ? gunstig : Waarheid.Onbekend;
+        }
+
+        if (!alles || !betwist)
+        {
+            return Waarheid.Onbekend;
+        }
+
+        var met = Weeg(dossier, praktijk, onderwerp, gebeurtenis, database, dag, true);
+        var zonder = Weeg(dossier, praktijk, onderwerp, gebeurtenis, database, dag, false);
+        return met.Gunstig == met.Ongunstig && zonder.Gunstig == zonder.Ongunstig ? Waarheid.Twijfel : Waarheid.Onbekend;
+    }
+
+    private static (Waarheid Gunstig, Waarheid Ongunstig, bool Alles, bool Betwist) Weeg(
+        Dossier dossier, Praktijk praktijk, Verklaringsonderwerp onderwerp, Gebeurtenis gebeurtenis, Database? database, DateOnly dag, bool? betwist)
+    {
+        var gunstig = new Verklaringen.Weging(onderwerp, gunstig: true, dag, betwist);
+        var ongunstig = new Verklaringen.Weging(onderwerp, gunstig: false, dag, betwist);
+        var alles = TelVerklaringen(dossier, praktijk, database, dag, ref gunstig);
+        TelVerklaringen(dossier, praktijk, database, dag, ref ongunstig);
+        if (gebeurtenis == Gebeurtenis.Visitatie)
+        {
+            alles &= praktijk.Visitaties.Bekend(out var visitaties);
+            foreach (var visitatie in visitaties)
+            {
+                var telt = Is(visitatie.Soort, Visitatiesoort.Periodiek);
+                gunstig.Tel(telt, true, visitatie.Op, Verklaringsbron.Visitatie);
+                ongunstig.Tel(telt, true, visitatie.Op, Verklaringsbron.Visitatie);
+            }
+        }
+        else if (gebeurtenis == Gebeurtenis.Levering)
+        {
+            alles &= praktijk.Gegevensleveringen.Bekend(out var leveringen);
+            foreach (var levering in leveringen)
+            {
+                var telt = Is(levering.Database, database!.Value);
+                gunstig.Tel(telt, true, levering.Op, Verklaringsbron.Register);
+                ongunstig.Tel(telt, true, levering.Op, Verklaringsbron.Register);
+            }
+        }
+
+        return (gunstig.Oordeel, ongunstig.Oordeel, alles, gunstig.Betwist);
+    }
+
+    private static bool MeerDanEenWerkt(Dossier dossier, DateOnly dag)
+    {
+        var werken = 0;
+        dossier.Therapeuten.Bekend(out var therapeuten);
         foreach (var therapeut in therapeuten)
         {
-            var werkt = En(Bereikt(therapeut.WerkzaamVan, dag), NietVoorbij(therapeut.WerkzaamTot, dag));
-            solist = Of(solist, werkt == Waarheid.Onwaar ? werkt : En(werkt, Verklaringen.Over(therapeut.Verklaringen, onderwerp, dag)));
+            werken += Loopt(therapeut.WerkzaamVan, therapeut.WerkzaamTot, dag) == Waarheid.Waar ? 1 : 0;
         }
 
-        return solist == Waarheid.Onwaar ? verklaard : solist;
+        return werken > 1;
+    }
+
+    private static bool TelVerklaringen(Dossier dossier, Praktijk praktijk, Database? database, DateOnly dag, ref Verklaringen.Weging weging)
+    {
+        var alles = Tel(praktijk.Verklaringen, Waarheid.Waar, database, ref weging);
+        if (praktijk.Solist != true)
+        {
+            return alles;
+        }
+
+        alles &= dossier.Therapeuten.Bekend(out var therapeuten);
+        foreach (var therapeut in therapeuten)
+        {
+            var werkt = Loopt(therapeut.WerkzaamVan, therapeut.WerkzaamTot, dag);
+            alles &= werkt == Waarheid.Onwaar || Tel(therapeut.Verklaringen, werkt, database, ref weging);
+        }
+
+        return alles;
+    }
+
+    private static bool Tel(ImmutableArray<Verklaring>? verklaringen, Waarheid telt, Database? database, ref Verklaringen.Weging weging)
+    {
+        var bekend = verklaringen.Bekend(out var elementen);
+        foreach (var element in elementen)
+        {
+            if (database is null || element.Database is null || element.Database == database)
+            {
+                weging.Tel(database is null || element.Database is not null ? telt : En(telt, Waarheid.Onbekend), element);
+            }
+        }
+
+        return bekend;
     }
 
     private static Waarheid BijKeurmerk(Praktijk praktijk, DateOnly dag)
     {
         var bij = Is(praktijk.AangeslotenBijKeurmerk);
-        if (bij == Waarheid.Waar || !praktijk.Registraties.Bekend(out var registraties))
+        if (!praktijk.Registraties.Bekend(out var registraties))
         {
             return bij == Waarheid.Waar ? bij : Waarheid.Onbekend;
         }
 
+        if (bij == Waarheid.Onwaar && Staat(praktijk.Registraties, Register.KeurmerkPraktijkregister, dag) == Waarheid.Waar)
+        {
+            return Waarheid.Twijfel;
+        }
+
         foreach (var registratie in registraties)
         {
+            var keurmerk = Is(registratie.Register, Register.KeurmerkPraktijkregister);
+            if (keurmerk == Waarheid.Waar && registratie.Tot < registratie.Van)
+            {
+                return Waarheid.Twijfel;
+            }
+
             var status = registratie.Status is { } stand ? Van(stand != Registratiestatus.Doorgehaald) : Waarheid.Onbekend;
-            bij = Of(bij, En(Is(registratie.Register, Register.KeurmerkPraktijkregister), En(status, NietVoorbij(registratie.Tot, dag))));
+            bij = Of(bij, En(keurmerk, En(status, NietVoorbij(registratie.Tot, dag))));
         }
 
         return bij;
@@ -197,26 +293,17 @@ internal static class Praktijknormen
         return gevisiteerd;
     }
 
-    private static Waarheid DoetMeeAanVisitatie(Dossier dossier, Praktijk praktijk, DateOnly dag)
-    {
-        var gevisiteerd = Gevisiteerd(praktijk, Visitatiesoort.Periodiek, dag);
-        return gevisiteerd == Waarheid.Waar
-            ? gevisiteerd
-            : Of(gevisiteerd, Uitleg(dossier, praktijk, Verklaringsonderwerp.Visitatie, dag));
-    }
+    private static Waarheid DoetMeeAanVisitatie(Dossier dossier, Praktijk praktijk, DateOnly dag) =>
+        Getuigd(dossier, praktijk, Verklaringsonderwerp.Visitatie, Gebeurtenis.Visitatie, null, dag);
 
-    private static Waarheid Levert(Dossier dossier, Praktijk praktijk, Database database, DateOnly dag)
-    {
-        var geleverd = praktijk.Gegevensleveringen.Bekend(out var leveringen) ? Waarheid.Onwaar : Waarheid.Onbekend;
-        foreach (var levering in leveringen)
-        {
-            geleverd = Of(geleverd, En(Is(levering.Database, database), Bereikt(levering.Op, dag)));
-            if (geleverd == Waarheid.Waar)
-            {
-                return geleverd;
-            }
-        }
+    private static Waarheid Levert(Dossier dossier, Praktijk praktijk, Database database, DateOnly dag) =>
+        Getuigd(dossier, praktijk, Verklaringsonderwerp.Gegevenslevering, Gebeurtenis.Levering, database, dag);
 
-        return Of(geleverd, Uitleg(dossier, praktijk, Verklaringsonderwerp.Gegevenslevering, dag));
+    /// <summary>Wat behalve verklaringen laat zien dat voldaan wordt.</summary>
+    private enum Gebeurtenis
+    {
+        Geen,
+        Visitatie,
+        Levering,
     }
 }

@@ -17,8 +17,9 @@ internal static class Therapeutnormen
             return BuitenBereik(geldt);
         }
 
-        var big = therapeut.Big;
-        return Binnenbereik(En(Is(big?.Status, Registratiestatus.Ingeschreven), En(Bereikt(big?.Van, dag), NietVoorbij(big?.Tot, dag))));
+        var stand = default(Inschrijvingen.Stand);
+        stand.Tel(zeker: true, therapeut.Big?.Status, therapeut.Big?.Van, therapeut.Big?.Tot, dag);
+        return Binnenbereik(stand.Oordeel);
     }
 
     public static Uitkomst Big2(Therapeut therapeut)

@@ -14,32 +14,64 @@ internal static class Verklaringen
             return Waarheid.Onbekend;
         }
 
-        var onvolledig = false;
-        var gunstig = Weeg(elementen, onderwerp, gunstig: true, peildatum, ref onvolledig);
-        return !onvolledig || gunstig == Weeg(elementen, onderwerp, gunstig: false, peildatum, ref onvolledig) ? gunstig : Waarheid.Onbekend;
-    }
-
-    private static Waarheid Weeg(
-        ReadOnlySpan<Verklaring> elementen, Verklaringsonderwerp onderwerp, bool gunstig, DateOnly peildatum, ref bool onvolledig)
-    {
-        var (zwaarOp, lichtOp) = (DateOnly.MinValue, DateOnly.MinValue);
-        var (zwaarJa, zwaarNee, lichtJa, lichtNee) = (false, false, false, false);
+        var gunstig = new Weging(onderwerp, gunstig: true, peildatum);
+        var ongunstig = new Weging(onderwerp, gunstig: false, peildatum);
         foreach (var element in elementen)
         {
-            if (element.Onderwerp is { } ander && ander != onderwerp)
-            {
-                continue;
-            }
+            gunstig.Tel(Waarheid.Waar, element);
+            ongunstig.Tel(Waarheid.Waar, element);
+        }
 
-            onvolledig |= element.Onderwerp is null || element.Voldoet is null || element.Op is null || element.Door is null;
-            var voldoet = element.Voldoet ?? gunstig;
+        return gunstig.Oordeel == ongunstig.Oordeel ? gunstig.Oordeel : Waarheid.Onbekend;
+    }
+
+    /// <summary>De stand terwijl er geteld wordt, waarbij wat onvolledig is gunstig of ongunstig uitvalt, en wat betwist is zoals gezegd.</summary>
+    internal struct Weging(Verklaringsonderwerp waarover, bool gunstig, DateOnly peildatum, bool? betwist = null)
+    {
+        private DateOnly zwaarOp;
+        private DateOnly lichtOp;
+        private bool zwaarJa;
+        private bool zwaarNee;
+        private bool lichtJa;
+        private bool lichtNee;
+
+        public bool Betwist { get; private set; }
+
+        public readonly Waarheid Oordeel
+        {
+            get
+            {
+                var licht = Verklaringen.Oordeel(lichtJa, lichtNee);
+                if (!zwaarJa && !zwaarNee)
+                {
+                    return licht;
+                }
+
+                var zwaar = Verklaringen.Oordeel(zwaarJa, zwaarNee);
+                return zwaar != Waarheid.Onwaar && lichtNee && lichtOp > zwaarOp ? licht : zwaar;
+            }
+        }
+
+        public void Tel(Waarheid hoort, Verklaring element)
+        {
+            if (element.Onderwerp is null || element.Onderwerp == waarover)
+            {
+                Tel(element.Onderwerp is null ? Waarheid.Onbekend : hoort, element.Voldoet, element.Op, element.Door);
+            }
+        }
+
+        public void Tel(Waarheid hoort, bool? gezegd, DateOnly? dag, Verklaringsbron? bron)
+        {
+            Betwist |= hoort == Waarheid.Twijfel;
+            hoort = hoort != Waarheid.Twijfel || betwist is null ? hoort : betwist.Value ? Waarheid.Waar : Waarheid.Onwaar;
+            var voldoet = gezegd ?? gunstig;
             var telt = voldoet == gunstig;
-            if ((element.Onderwerp is null && !telt) || (element.Op ?? (telt ? peildatum : null)) is not { } op || op > peildatum)
+            if (hoort == Waarheid.Onwaar || (hoort != Waarheid.Waar && !telt) || (dag ?? (telt ? peildatum : null)) is not { } op || op > peildatum)
             {
-                continue;
+                return;
             }
 
-            if (element.Door is { } door ? door != Verklaringsbron.EigenVerklaring : telt)
+            if (bron is { } door ? door != Verklaringsbron.EigenVerklaring : telt)
             {
                 Nieuwste(op, voldoet, ref zwaarOp, ref zwaarJa, ref zwaarNee);
             }
@@ -48,15 +80,6 @@ internal static class Verklaringen
                 Nieuwste(op, voldoet, ref lichtOp, ref lichtJa, ref lichtNee);
             }
         }
-
-        var licht = Oordeel(lichtJa, lichtNee);
-        if (!zwaarJa && !zwaarNee)
-        {
-            return licht;
-        }
-
-        var zwaar = Oordeel(zwaarJa, zwaarNee);
-        return zwaar != Waarheid.Onwaar && lichtNee && lichtOp > zwaarOp ? licht : zwaar;
     }
 
     private static void Nieuwste(DateOnly op, bool voldoet, ref DateOnly laatste, ref bool ja, ref bool nee)

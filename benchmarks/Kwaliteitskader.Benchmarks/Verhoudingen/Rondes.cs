@@ -8,7 +8,8 @@ internal static class Rondes
     /// <param name="klok">Waarin gemeten wordt.</param>
     /// <param name="ene">Wat gedeeld wordt.</param>
     /// <param name="andere">Waardoor gedeeld wordt.</param>
-    public static async Task<Spreiding> VerhoudingAsync(int rondes, Func<double> klok, Func<Task> ene, Func<Task> andere)
+    /// <param name="schaal">Waarmee vermenigvuldigd wordt als de twee niet even vaak lopen.</param>
+    public static async Task<Spreiding> VerhoudingAsync(int rondes, Func<double> klok, Func<Task> ene, Func<Task> andere, double schaal = 1)
     {
         await ene().ConfigureAwait(false);
         await andere().ConfigureAwait(false);
@@ -19,7 +20,7 @@ internal static class Rondes
             var (a, b) = ronde % 2 == 0
                 ? (await TijdAsync(klok, ene).ConfigureAwait(false), await TijdAsync(klok, andere).ConfigureAwait(false))
                 : Omgekeerd(await TijdAsync(klok, andere).ConfigureAwait(false), await TijdAsync(klok, ene).ConfigureAwait(false));
-            verhoudingen[ronde] = a / b;
+            verhoudingen[ronde] = schaal * a / b;
         }
 
         return Spreiding.Van(verhoudingen);

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model;
@@ -16,7 +15,7 @@ internal sealed class Cijferblad(IReadOnlyList<Cijferreeks> reeksen, DateOnly pe
     private const string Verzwegen = "…";
 
     /// <summary>Schrijft in een van de vormen <c>tekst</c>, <c>json</c> en <c>csv</c>.</summary>
-    public void Schrijf(string formaat, Stream uitvoer, CommandHost host, bool kaal, Taal taal)
+    public void Schrijf(string formaat, Stream uitvoer, CommandHost host, bool kaal, Taal taal, Csvvorm csv)
     {
         switch (formaat)
         {
@@ -24,7 +23,7 @@ internal sealed class Cijferblad(IReadOnlyList<Cijferreeks> reeksen, DateOnly pe
                 Json(uitvoer);
                 break;
             case "csv":
-                Csv(uitvoer);
+                Csv(new CsvTable(uitvoer, csv));
                 break;
             default:
                 Tekst(TextCanvas.On(uitvoer, host, kaal), host.Colour && !kaal, taal);
@@ -78,22 +77,21 @@ internal sealed class Cijferblad(IReadOnlyList<Cijferreeks> reeksen, DateOnly pe
     }
 
     // Eén getal per rij, zodat alle reeksen in één tabel passen; een verzwegen getal is leeg.
-    private void Csv(Stream uitvoer)
+    private void Csv(CsvTable tabel)
     {
-        var tekst = new StringBuilder("reeks,sleutel,maat,aantal\n");
+        tabel.Row("reeks", "sleutel", "maat", "aantal");
         foreach (var reeks in reeksen)
         {
             foreach (var rij in reeks.Rijen)
             {
                 for (var i = 0; i < reeks.Maten.Count; i++)
                 {
-                    var sleutel = SafeText.Of(string.Join(' ', rij.Sleutel)).Replace("\"", "\"\"", StringComparison.Ordinal);
-                    tekst.Append(CultureInfo.InvariantCulture, $"{reeks.Naam},\"{sleutel}\",{reeks.Maten[i]},{rij.Aantallen[i]}\n");
+                    tabel.Row(reeks.Naam, string.Join(' ', rij.Sleutel), reeks.Maten[i], rij.Aantallen[i]?.ToString(CultureInfo.InvariantCulture) ?? "");
                 }
             }
         }
 
-        uitvoer.Write(Encoding.UTF8.GetBytes(tekst.ToString()));
+        tabel.Flush();
     }
 
     private void Tekst(TextCanvas vel, bool grafiek, Taal taal)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Rules.Registers;
@@ -15,65 +14,53 @@ internal static class AanvraagCommand
         var opdracht = new Command(
             "aanvraag",
             "Adviseert een register over een aanvraag tot inschrijving: per criterium wat eruit komt, en wat er nog nodig is. "
-            + "Alleen 'niet toelaatbaar' geeft exitcode 1; een aanvraag die onvolledig is of een oordeel vraagt, is nog niet afgewezen.");
+            + "Alleen 'nog niet toelaatbaar' geeft exitcode 1; een aanvraag die onvolledig is of een oordeel vraagt, is nog niet afgewezen.");
         opties.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) => VoerAsync(host, opties.Lees(gelezen, host), stop));
         return opdracht;
     }
 
-    private static async Task<int> VoerAsync(CommandHost host, Aanvraagopdracht opdracht, CancellationToken stop)
-    {
-        using var doel = Uitvoerdoel.Open(opdracht.Uit, host);
-        var slotsom = new Slotsom();
-        try
+    private static Task<int> VoerAsync(CommandHost host, Aanvraagopdracht opdracht, CancellationToken stop) =>
+        Recordlus.VoerAsync(host, opdracht.Bestanden, opdracht.Lezen, Doel(opdracht), stroom => Schrijver(opdracht, stroom, host), (record, schrijver, slotsom) =>
         {
-            var invoer = new Invoer(host);
-            var schrijver = Schrijver(opdracht, doel.Stroom, host);
-            await foreach (var record in invoer.LeesAsync([opdracht.Bestand], stop).ConfigureAwait(false))
+            var dossier = record.Resultaat.Dossier!;
+            if (opdracht.Therapeut is { } therapeut && dossier.Therapeuten is { IsDefault: false } lijst && lijst.All(een => een.Id != therapeut))
             {
-                Verwerk(record, opdracht, schrijver, slotsom, host);
-                doel.Stroom.Flush();
+                slotsom.OnbruikbareBestanden++;
+                host.Error.WriteLine(SafeText.Of($"Dossier {dossier.Id} heeft geen therapeut '{therapeut}'. Het heeft: {string.Join(", ", lijst.Select(een => een.Id))}."));
             }
 
-            slotsom.OnbruikbareBestanden += invoer.Onbruikbaar;
-            schrijver.Complete();
-            doel.Voltooi();
-        }
-        catch (IOException fout) when (StandardOutput.IsBrokenPipe(fout))
-        {
-            return slotsom.Exitcode;
-        }
+            var advies = opdracht.Toets.Adviseer(opdracht.Register, dossier, opdracht.Peildatum, opdracht.Taal, opdracht.Therapeut);
+            schrijver.Write(record, advies);
+            slotsom.Tel(advies);
+            return null;
+        }, stop);
 
-        slotsom.Meld(host.Error);
-        return slotsom.Exitcode;
-    }
-
-    private static void Verwerk(Invoerrecord record, Aanvraagopdracht opdracht, IAdviceWriter schrijver, Slotsom slotsom, CommandHost host)
+    /// <summary>Waar de stroom heen gaat: bij een brief per bestand is dat de lijst in de map, die er dan komt.</summary>
+    private static string? Doel(Aanvraagopdracht opdracht)
     {
-        if (record.Resultaat.Fout is { } fout)
+        if (opdracht.Map is not { } map)
         {
-            slotsom.Tel(fout);
-            schrijver.Write(fout);
-            return;
+            return opdracht.Uit;
         }
 
-        var dossier = record.Resultaat.Dossier!;
-        if (opdracht.Therapeut is { } therapeut && dossier.Therapeuten is { IsDefault: false } lijst && lijst.All(een => een.Id != therapeut))
+        try
         {
-            slotsom.OnbruikbareBestanden++;
-            host.Error.WriteLine(SafeText.Of($"Dossier {dossier.Id} heeft geen therapeut '{therapeut}'. Het heeft: {string.Join(", ", lijst.Select(een => een.Id))}."));
+            return Path.Combine(Directory.CreateDirectory(map).FullName, LetterFolder.Lijst);
         }
-
-        var advies = opdracht.Toets.Adviseer(opdracht.Register, dossier, opdracht.Peildatum, opdracht.Taal, opdracht.Therapeut);
-        slotsom.Tel(advies);
-        schrijver.Write(record, advies);
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new Gebruiksfout($"De map {map} (bij --uit) is niet te maken: {IoReason.Of(fout)}.");
+        }
     }
 
     private static IAdviceWriter Schrijver(Aanvraagopdracht opdracht, Stream stroom, CommandHost host) => opdracht.Formaat switch
     {
         "json" => new JsonAdviceWriter(stroom, opdracht.Taal),
         "ndjson" => new NdjsonAdviceWriter(stroom, opdracht.Taal),
-        "brief" => new LetterWriter(stroom, opdracht.Taal),
+        "csv" => new CsvAdviceWriter(stroom, opdracht.Taal, Csvvorm.Standaard),
+        Aanvraagopties.Brief when opdracht.Map is { } map => new LetterFolder(map, new CsvAdviceWriter(stroom, opdracht.Taal, Csvvorm.Standaard), opdracht.Hoofd, opdracht.Taal, host),
+        Aanvraagopties.Brief => new LetterWriter(stroom, opdracht.Hoofd, opdracht.Taal),
         _ => new TextAdvice(TextCanvas.On(stroom, host, plain: opdracht.Uit is not null), opdracht.Taal),
     };
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
@@ -10,8 +12,8 @@ namespace Kwaliteitskader.Cli.Commands;
 /// <summary>Wat de gebruiker van <c>aanvraag</c> vraagt.</summary>
 internal sealed record Aanvraagopdracht
 {
-    /// <summary>Het bestand.</summary>
-    public required string Bestand { get; init; }
+    /// <summary>De bestanden, in de volgorde waarin zij gelezen worden.</summary>
+    public required IReadOnlyList<string> Bestanden { get; init; }
 
     /// <summary>Het register waarvoor de aanvraag geldt.</summary>
     public required Register Register { get; init; }
@@ -28,8 +30,17 @@ internal sealed record Aanvraagopdracht
     /// <summary>De vorm van de uitvoer.</summary>
     public required string Formaat { get; init; }
 
-    /// <summary>Het bestand voor de uitvoer; afwezig voor de standaarduitvoer.</summary>
+    /// <summary>Het bestand voor de uitvoer; afwezig voor de standaarduitvoer. Bij brieven mag het een map zijn.</summary>
     public required string? Uit { get; init; }
+
+    /// <summary>Wat de afzender in een brief invult.</summary>
+    public required Briefhoofd Hoofd { get; init; }
+
+    /// <summary>De map voor een brief per bestand; afwezig als de uitvoer één stroom is.</summary>
+    public string? Map => Formaat == Aanvraagopties.Brief && Uit is not null && (Directory.Exists(Uit) || Path.EndsInDirectorySeparator(Uit)) ? Uit : null;
+
+    /// <summary>Hoe de dossiers gelezen worden.</summary>
+    public required Leesopties Lezen { get; init; }
 
     /// <summary>De taal van het advies.</summary>
     public required Taal Taal { get; init; }
@@ -38,18 +49,21 @@ internal sealed record Aanvraagopdracht
 /// <summary>De argumenten en opties van <c>aanvraag</c>.</summary>
 internal sealed class Aanvraagopties
 {
-    private const string Verwacht = "Verwacht: aanvraag <bestand> --register <naam>.";
+    private const string Verwacht = "Verwacht: aanvraag <bestand>... --register <naam>.";
 
-    private static readonly string[] Formaten = ["tekst", "json", "ndjson", "brief"];
+    /// <summary>De vorm waarin een advies een brief is.</summary>
+    public const string Brief = "brief";
+
+    private static readonly string[] Formaten = ["tekst", "json", "ndjson", "csv", Brief];
 
     private static readonly Register[] Persoonsregisters =
         [Model.Feiten.Register.IndividueelRegisterFysiotherapie, Model.Feiten.Register.KeurmerkIndividueel, Model.Feiten.Register.KwaliteitsregisterParamedici];
 
-    private readonly Argument<string?> bestand = new("bestand")
+    private readonly Argument<string[]> bestanden = new("bestand")
     {
         HelpName = "bestand",
-        Description = "Een bestand met een of meer dossiers; elk is een aanvraag. Een streepje (-) is de standaardinvoer.",
-        Arity = ArgumentArity.ZeroOrOne,
+        Description = "Bestanden of mappen met dossiers; elk dossier is een aanvraag. Een streepje (-) is de standaardinvoer.",
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string?> register = new("--register")
@@ -64,37 +78,66 @@ internal sealed class Aanvraagopties
         Description = "Alleen deze therapeut vraagt aan, bij een register van personen; zonder deze optie elke therapeut tot wie het register zich richt.",
     };
 
+    private readonly Option<string?> afzender = new("--afzender")
+    {
+        HelpName = "tekst",
+        Description = "Met --formaat brief: wie de brief ondertekent; zonder deze optie een open plek.",
+    };
+
+    private readonly Option<string?> kenmerk = new("--kenmerk")
+    {
+        HelpName = "tekst",
+        Description = "Met --formaat brief: het kenmerk van de afzender; zonder deze optie een open plek.",
+    };
+
     private readonly Gastheeropties gastheer = new();
+    private readonly Invoeropties invoer = new();
     private readonly Option<string?> peildatum = Opties.Peildatum();
     private readonly Option<string?> formaat = Opties.Formaat(Formaten);
-    private readonly Option<string?> uit = Opties.Uit();
+    private readonly Option<string?> uit = new("--uit")
+    {
+        HelpName = "bestand|map",
+        Description = $"Schrijft naar dit bestand in plaats van de standaarduitvoer; het staat er pas als het af is. Met --formaat brief mag het een map zijn: die krijgt een brief per dossier, en {LetterFolder.Lijst} met een rij per aanvraag.",
+    };
     private readonly Option<string?> taal = Opties.Taal();
 
     public void VoegToe(Command opdracht)
     {
-        opdracht.Add(bestand);
-        foreach (var optie in new Option[] { register, therapeut, peildatum, formaat, uit, taal })
+        opdracht.Add(bestanden);
+        foreach (var optie in new Option[] { register, therapeut, peildatum, formaat, uit, afzender, kenmerk, taal })
         {
             opdracht.Add(optie);
         }
 
+        invoer.VoegToe(opdracht);
         gastheer.VoegToe(opdracht);
     }
 
     public Aanvraagopdracht Lees(ParseResult gelezen, CommandHost host)
     {
         var gekozen = Normkeuze.Register(gelezen.GetValue(register) ?? throw new Gebruiksfout($"Welk register? {Verwacht}"));
-        return new()
+        var genoemd = gelezen.GetValue(bestanden) ?? [];
+        if (genoemd.Length == 0)
         {
-            Bestand = gelezen.GetValue(bestand) ?? throw new Gebruiksfout($"Geen bestand gegeven. {Verwacht}"),
+            throw new Gebruiksfout($"Geen bestand gegeven. {Verwacht}");
+        }
+
+        var opdracht = new Aanvraagopdracht
+        {
+            Bestanden = Dossierbestanden.Van(genoemd),
             Register = gekozen,
             Toets = gastheer.Toets(gelezen),
             Therapeut = gelezen.GetValue(therapeut) is { } id ? Aanvrager(id, gekozen) : null,
             Peildatum = Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
             Formaat = Opties.Vorm(gelezen.GetValue(formaat), Formaten),
             Uit = gelezen.GetValue(uit),
+            Hoofd = new(gelezen.GetValue(afzender), gelezen.GetValue(kenmerk)),
+            Lezen = invoer.Lees(gelezen),
             Taal = Opties.InTaal(gelezen.GetValue(taal)),
         };
+        return opdracht.Formaat == Brief || opdracht.Hoofd is { Afzender: null, Kenmerk: null }
+            ? opdracht
+            : throw new Gebruiksfout("--afzender en --kenmerk gaan alleen met --formaat brief.");
     }
 
     private static string Aanvrager(string id, Register register) => Persoonsregisters.Contains(register)

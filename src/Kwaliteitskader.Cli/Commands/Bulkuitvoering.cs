@@ -13,16 +13,16 @@ internal static class Bulkuitvoering
 {
     public static async Task<int> VoerAsync(CommandHost host, Toetsopdracht opdracht, CancellationToken stop)
     {
-        using var doel = Uitvoerdoel.Open(opdracht.Uit, host);
+        using var doel = Uitvoerdoel.Open(opdracht.Vraag.Uit, host, opdracht.Vraag.Bestanden);
         var slotsom = new Slotsom();
-        var invoer = new Invoer(host);
-        var totaal = new Samenvatting(opdracht.Toets);
+        var invoer = new Invoer(host, opdracht.Vraag.Lezen);
+        var totaal = new Samenvatting(opdracht.Vraag.Toets);
         try
         {
-            await ToetsAlleAsync(host, opdracht, invoer, opdracht.Formaat == "ndjson" ? doel.Stroom : Stream.Null, totaal, slotsom, stop).ConfigureAwait(false);
+            await ToetsAlleAsync(host, opdracht, invoer, opdracht.Vraag.Formaat == "ndjson" ? doel.Stroom : Stream.Null, totaal, slotsom, stop).ConfigureAwait(false);
             SchrijfTotalen(host, opdracht, doel, totaal);
             slotsom.OnbruikbareBestanden = invoer.Onbruikbaar;
-            if (!slotsom.Afgebroken || opdracht.Uit is null)
+            if (!slotsom.Afgebroken || opdracht.Vraag.Uit is null)
             {
                 doel.Voltooi();
             }
@@ -41,8 +41,8 @@ internal static class Bulkuitvoering
     private static async Task ToetsAlleAsync(
         CommandHost host, Toetsopdracht opdracht, Invoer invoer, Stream uitvoer, Samenvatting totaal, Slotsom slotsom, CancellationToken stop)
     {
-        var bulk = new Bulktoets(opdracht.Toets, opdracht.Peildatum) { Volledig = opdracht.Volledig, Taal = opdracht.Taal };
-        foreach (var bestand in opdracht.Bestanden)
+        var bulk = new Bulktoets(opdracht.Vraag.Toets, opdracht.Vraag.Peildatum) { Volledig = opdracht.Volledig, Taal = opdracht.Vraag.Taal };
+        foreach (var bestand in opdracht.Vraag.Bestanden)
         {
             if (slotsom.Afgebroken || invoer.Open(bestand) is not { } stroom)
             {
@@ -52,7 +52,7 @@ internal static class Bulkuitvoering
             await using (stroom.ConfigureAwait(false))
             {
                 using var balk = ProgressBar.For(host, stroom);
-                var opties = new Bulkopties { Bestand = bestand, PerRegel = Invoer.PerRegel(bestand), Deel = opdracht.Deel, Voortgang = balk };
+                var opties = new Bulkopties { Bestand = bestand, PerRegel = Invoer.PerRegel(bestand), Lezen = opdracht.Vraag.Lezen, Deel = opdracht.Deel, Voortgang = balk };
                 var resultaat = await bulk.ToetsAsync(stroom, uitvoer, opties, stop).ConfigureAwait(false);
                 slotsom.Tel(resultaat);
                 totaal.Voeg(resultaat.Samenvatting);
@@ -72,15 +72,15 @@ internal static class Bulkuitvoering
             return;
         }
 
-        var blad = new Cijferblad(Totalen.Van(totaal, opdracht.Peildatum), opdracht.Peildatum);
-        if (opdracht.Formaat != "ndjson")
+        var blad = new Cijferblad(Totalen.Van(totaal, opdracht.Vraag.Peildatum), opdracht.Vraag.Peildatum);
+        if (opdracht.Vraag.Formaat != "ndjson")
         {
-            blad.Schrijf(opdracht.Formaat, doel.Stroom, host, kaal: opdracht.Uit is not null, opdracht.Taal);
+            blad.Schrijf(opdracht.Vraag.Formaat, doel.Stroom, host, kaal: opdracht.Vraag.Uit is not null, opdracht.Vraag.Taal, opdracht.Csv);
             return;
         }
 
         using var tekst = new MemoryStream();
-        blad.Schrijf("tekst", tekst, host, kaal: true, opdracht.Taal);
+        blad.Schrijf("tekst", tekst, host, kaal: true, opdracht.Vraag.Taal, opdracht.Csv);
         host.Error.Write(Encoding.UTF8.GetString(tekst.ToArray()));
     }
 }

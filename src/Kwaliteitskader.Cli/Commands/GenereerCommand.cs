@@ -23,6 +23,7 @@ internal static class GenereerCommand
             HelpName = "jjjj-mm-dd",
             Description = "De dag waar de feiten omheen liggen; zonder deze optie 2026-11-21.",
         };
+        var aanspraak = new Option<bool>("--aanspraak") { Description = "Met feiten over de aanspraak: aandoeningen, leeftijden, zittingen en declaraties over het jaar voor de peildatum, in de verhoudingen van 2022." };
         var uit = new Option<string?>("--uit")
         {
             HelpName = "bestand",
@@ -30,7 +31,7 @@ internal static class GenereerCommand
         };
         var opdracht = new Command("genereer", "Maakt synthetische dossiers met de verhoudingen van de sector, als NDJSON. Geen ervan is van iemand.")
         {
-            praktijken, zaad, trajecten, peildatum, uit,
+            praktijken, zaad, trajecten, peildatum, aanspraak, uit,
         };
         opdracht.SetAction((gelezen, stop) => VoerAsync(
             host,
@@ -38,6 +39,7 @@ internal static class GenereerCommand
             {
                 Zaad = (ulong)Waarde(gelezen.GetValue(zaad), "--zaad", 1),
                 TrajectenPerTherapeut = Waarde(gelezen.GetValue(trajecten), "--trajecten", 2),
+                MetAanspraak = gelezen.GetValue(aanspraak),
                 Peildatum = gelezen.GetValue(peildatum) is { } dag ? Opties.Dag(dag, host.Clock) : VastePeildatum,
             },
             Waarde(gelezen.GetValue(praktijken) ?? throw new Gebruiksfout("Hoeveel praktijken? Verwacht: genereer --praktijken <aantal>."), "--praktijken", 0),

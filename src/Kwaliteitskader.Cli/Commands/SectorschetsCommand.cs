@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Kwaliteitskader.Cli.Cijfers;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
@@ -6,6 +7,7 @@ using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Cli.Sector;
 using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Bulk;
 using Kwaliteitskader.Rules.Toetsing;
 
@@ -37,19 +39,36 @@ internal static class SectorschetsCommand
         {
             bestand, peildatum, minimum, formaat, uit, taal,
         };
+        var scheiding = Opties.Scheiding();
+        var bom = Opties.Bom();
+        opdracht.Add(scheiding);
+        opdracht.Add(bom);
+        var invoer = new Invoeropties();
+        invoer.VoegToe(opdracht);
         var gastheer = new Gastheeropties();
         gastheer.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) => VoerAsync(
             host,
             gelezen.GetValue(bestand) ?? throw new Gebruiksfout("Geen bestand gegeven. Verwacht: sectorschets <bestand>."),
-            new(gastheer.Toets(gelezen), Opties.Dag(gelezen.GetValue(peildatum), host.Clock), Minimum(gelezen.GetValue(minimum)), Opties.Vorm(gelezen.GetValue(formaat), Formaten), gelezen.GetValue(uit), Opties.InTaal(gelezen.GetValue(taal))),
+            new()
+            {
+                Toets = gastheer.Toets(gelezen),
+                Peildatum = Peildatum(Opties.Dag(gelezen.GetValue(peildatum), host.Clock)),
+                Minimum = Minimum(gelezen.GetValue(minimum)),
+                Formaat = Opties.Vorm(gelezen.GetValue(formaat), Formaten),
+                Csv = Opties.Csv(gelezen.GetValue(scheiding), gelezen.GetValue(bom), gelezen.GetValue(formaat) ?? Formaten[0]),
+                Uit = gelezen.GetValue(uit),
+                Taal = Opties.InTaal(gelezen.GetValue(taal)),
+                Lezen = invoer.Lees(gelezen),
+            },
             stop));
         return opdracht;
     }
 
     private static async Task<int> VoerAsync(CommandHost host, string bestand, Vraag vraag, CancellationToken stop)
     {
-        var invoer = new Invoer(host);
+        using var doel = Uitvoerdoel.Open(vraag.Uit, host, bestand);
+        var invoer = new Invoer(host, vraag.Lezen);
         if (invoer.Open(bestand) is not { } stroom)
         {
             return Exitcode.Onbruikbaar;
@@ -62,7 +81,7 @@ internal static class SectorschetsCommand
             using var balk = ProgressBar.For(host, stroom);
             telling = await Dossierstroom.VerwerkAsync(
                 stroom,
-                new() { Bestand = bestand, PerRegel = Invoer.PerRegel(bestand), Voortgang = balk },
+                new() { Bestand = bestand, PerRegel = Invoer.PerRegel(bestand), Lezen = vraag.Lezen, Voortgang = balk },
                 cijfers.Nieuw,
                 static (groep, gelezen) => Tel(groep, gelezen.Dossier),
                 groep =>
@@ -78,8 +97,7 @@ internal static class SectorschetsCommand
         if (!slotsom.Afgebroken)
         {
             // Cijfers over een deel van de sector zouden voor het geheel doorgaan.
-            using var doel = Uitvoerdoel.Open(vraag.Uit, host);
-            new Cijferblad(Sectorschets.Van(cijfers, vraag.Minimum), vraag.Peildatum).Schrijf(vraag.Formaat, doel.Stroom, host, kaal: vraag.Uit is not null, vraag.Taal);
+            new Cijferblad(Sectorschets.Van(cijfers, vraag.Minimum), vraag.Peildatum).Schrijf(vraag.Formaat, doel.Stroom, host, kaal: vraag.Uit is not null, vraag.Taal, vraag.Csv);
             doel.Voltooi();
         }
 
@@ -95,9 +113,32 @@ internal static class SectorschetsCommand
         }
     }
 
+    private static DateOnly Peildatum(DateOnly gegeven) => gegeven >= Sectorcijfers.Vroegst
+        ? gegeven
+        : throw new Gebruiksfout(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Een sectorschets gaat over de weg naar 2031. Verwacht bij --peildatum: {Sectorcijfers.Vroegst:yyyy-MM-dd} of later."));
+
     private static int Minimum(string? gegeven) => gegeven is null
         ? 10
         : Opties.Getal(gegeven) ?? throw new Gebruiksfout($"'{gegeven}' kan niet bij --minimum-groep. Verwacht: een geheel getal van 0 of meer.");
 
-    private sealed record Vraag(Kwaliteitstoets Toets, DateOnly Peildatum, int Minimum, string Formaat, string? Uit, Taal Taal);
+    private sealed record Vraag
+    {
+        public required Kwaliteitstoets Toets { get; init; }
+
+        public required DateOnly Peildatum { get; init; }
+
+        public required int Minimum { get; init; }
+
+        public required string Formaat { get; init; }
+
+        public required Csvvorm Csv { get; init; }
+
+        public required string? Uit { get; init; }
+
+        public required Taal Taal { get; init; }
+
+        public required Leesopties Lezen { get; init; }
+    }
 }

@@ -12,8 +12,14 @@ internal sealed class Slotsom
 {
     private long records;
     private long fouten;
+    private long programmafouten;
     private bool voldoetNiet;
     private Leesfout? eerste;
+    private long waarschuwingen;
+    private Leesfout? eersteWaarschuwing;
+    private long herhaald;
+    private string? eersteHerhaald;
+    private readonly HashSet<string> sleutels = new(StringComparer.Ordinal);
 
     /// <summary>Of er voor het einde opgehouden is.</summary>
     public bool Afgebroken { get; private set; }
@@ -24,16 +30,20 @@ internal sealed class Slotsom
     /// <summary>Hoeveel bestanden niet te lezen waren of leeg bleken.</summary>
     public int OnbruikbareBestanden { get; set; }
 
-    /// <summary>Onbruikbare invoer gaat voor een norm waaraan niet voldaan is: dan is het beeld niet volledig.</summary>
+    /// <summary>Een programmafout gaat voor alles. Onbruikbare invoer gaat voor een norm waaraan niet voldaan is: dan is het beeld niet volledig.</summary>
     public int Exitcode =>
-        fouten > 0 || OnbruikbareBestanden > 0 || Afgebroken ? Cli.Exitcode.Onbruikbaar
+        programmafouten > 0 ? Cli.Exitcode.Programmafout
+        : fouten > 0 || OnbruikbareBestanden > 0 || Afgebroken ? Cli.Exitcode.Onbruikbaar
         : voldoetNiet ? Cli.Exitcode.VoldoetNiet
         : Cli.Exitcode.Goed;
 
-    public void Tel(Toetsrapport rapport)
+    /// <summary>Telt een rapport.</summary>
+    /// <param name="rapport">Het rapport.</param>
+    /// <param name="telt">Of een norm waaraan niet voldaan wordt, in de exitcode telt.</param>
+    public void Tel(Toetsrapport rapport, bool telt)
     {
         records++;
-        voldoetNiet = voldoetNiet || rapport.Aantal(Uitkomst.VoldoetNiet) > 0;
+        voldoetNiet = voldoetNiet || (telt && rapport.Aantal(Uitkomst.VoldoetNiet) > 0);
     }
 
     /// <summary>Telt van een rapport alleen de gevraagde oordelen.</summary>
@@ -50,11 +60,31 @@ internal sealed class Slotsom
         voldoetNiet = voldoetNiet || advies.Uitkomst == Adviesuitkomst.NietToelaatbaar;
     }
 
+    /// <summary>Telt een record waarvan de uitkomst de exitcode niet raakt.</summary>
+    public void TelRecord() => records++;
+
     public void Tel(Leesfout fout)
     {
         records++;
         fouten++;
+        programmafouten += fout.Code == Leesfoutcode.Programmafout ? 1 : 0;
         eerste ??= fout;
+    }
+
+    /// <summary>Onthoudt van een gelezen record wat aan het einde één keer gezegd wordt.</summary>
+    public void Merk(Leesresultaat gelezen)
+    {
+        if (gelezen.Waarschuwing is { } waarschuwing)
+        {
+            waarschuwingen++;
+            eersteWaarschuwing ??= waarschuwing;
+        }
+
+        if (gelezen.Dossier is { } dossier && !sleutels.Add(dossier.Id))
+        {
+            herhaald++;
+            eersteHerhaald ??= dossier.Id;
+        }
     }
 
     /// <summary>Telt een hele stroom.</summary>
@@ -64,13 +94,25 @@ internal sealed class Slotsom
         voldoetNiet = voldoetNiet || resultaat.Samenvatting.Aantal(Uitkomst.VoldoetNiet) > 0;
     }
 
+    /// <summary>Telt de records van een hele stroom, en of ten minste een norm niet vervuld is.</summary>
+    public void Tel(Bulktelling telling, bool tekort)
+    {
+        Tel(telling);
+        voldoetNiet |= tekort;
+    }
+
     /// <summary>Telt de records van een hele stroom.</summary>
     public void Tel(Bulktelling telling)
     {
         records += telling.Records;
         fouten += telling.Fouten;
+        programmafouten += telling.Programmafouten;
         eerste ??= telling.EersteFout;
         Afgebroken |= telling.Afgebroken;
+        waarschuwingen += telling.Waarschuwingen;
+        eersteWaarschuwing ??= telling.EersteWaarschuwing;
+        herhaald += telling.Herhaald;
+        eersteHerhaald ??= telling.EersteHerhaald;
     }
 
     /// <summary>Meldt, als er onleesbare records waren, hoeveel en waar het eerste staat.</summary>
@@ -81,6 +123,7 @@ internal sealed class Slotsom
             fouten.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Afgebroken na {records} {(records == 1 ? "record" : "records")}."));
         }
 
+        MeldMerkwaardigs(fouten);
         if (eerste is null)
         {
             return;
@@ -90,5 +133,23 @@ internal sealed class Slotsom
         fouten.WriteLine(SafeText.Of(records == 1
             ? $"Niet te lezen: {plaats}: {eerste.Melding.Nl}"
             : string.Create(CultureInfo.InvariantCulture, $"{this.fouten} van {records} records niet te lezen. Het eerste: {plaats}: {eerste.Melding.Nl}")));
+    }
+
+    private void MeldMerkwaardigs(TextWriter meldingen)
+    {
+        if (herhaald > 0)
+        {
+            meldingen.WriteLine(SafeText.Of(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Let op: {herhaald} {(herhaald == 1 ? "dossier heeft" : "dossiers hebben")} een sleutel die al eerder voorkwam; de eerste is '{eersteHerhaald}'.")));
+        }
+
+        if (eersteWaarschuwing is not null)
+        {
+            var plaats = Leesfoutplaats.Van(eersteWaarschuwing, Model.Taal.Nederlands);
+            meldingen.WriteLine(SafeText.Of(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Let op: in {waarschuwingen} {(waarschuwingen == 1 ? "dossier staat" : "dossiers staan")} in een veld voor een AGB-code of BIG-nummer negen cijfers die een burgerservicenummer kunnen zijn. Het eerste: {plaats}.")));
+        }
     }
 }

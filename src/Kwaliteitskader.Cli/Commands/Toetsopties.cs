@@ -1,35 +1,20 @@
 using System.CommandLine;
+using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Parsing;
-using Kwaliteitskader.Model;
-using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Bulk;
-using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Cli.Commands;
 
 /// <summary>Wat de gebruiker van <c>toets</c> vraagt.</summary>
 internal sealed record Toetsopdracht
 {
-    /// <summary>De bestanden, in de gegeven volgorde.</summary>
-    public required IReadOnlyList<string> Bestanden { get; init; }
+    /// <summary>Wat van elke opdracht per dossier gevraagd wordt.</summary>
+    public required Dossiervraag Vraag { get; init; }
 
-    /// <summary>De toets met de gevraagde normen.</summary>
-    public required Kwaliteitstoets Toets { get; init; }
+    /// <summary>Hoe een CSV eruitziet.</summary>
+    public required Csvvorm Csv { get; init; }
 
-    /// <summary>De dag waarop geoordeeld wordt.</summary>
-    public required DateOnly Peildatum { get; init; }
-
-    /// <summary>De vorm van de uitvoer.</summary>
-    public required string Formaat { get; init; }
-
-    /// <summary>Het bestand voor de uitvoer; afwezig voor de standaarduitvoer.</summary>
-    public required string? Uit { get; init; }
-
-    /// <summary>De taal van de resultaten.</summary>
-    public required Taal Taal { get; init; }
-
-    /// <summary>Of NDJSON hele rapporten krijgt in plaats van compacte records.</summary>
+    /// <summary>Of het verslag elke bevinding voluit geeft, en NDJSON hele rapporten in plaats van compacte records.</summary>
     public bool Volledig { get; init; }
 
     /// <summary>Of er totalen gevraagd zijn.</summary>
@@ -39,7 +24,7 @@ internal sealed record Toetsopdracht
     public Deel Deel { get; init; }
 
     /// <summary>Of de dossiers als stroom over alle kernen getoetst worden.</summary>
-    public bool Bulk => Samenvatting || Formaat == "ndjson";
+    public bool Bulk => Samenvatting || Vraag.Formaat == "ndjson";
 }
 
 /// <summary>De argumenten en opties van <c>toets</c>.</summary>
@@ -47,30 +32,11 @@ internal sealed class Toetsopties
 {
     private static readonly string[] Formaten = ["tekst", "json", "ndjson", "csv"];
 
-    private readonly Argument<string[]> bestanden = new("bestand")
-    {
-        HelpName = "bestand",
-        Description = "Bestanden met dossiers: één object, een lijst, of een object per regel (NDJSON). Een streepje (-) is de standaardinvoer.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
-
-    private readonly Option<string[]> normen = new("--norm")
-    {
-        HelpName = "id",
-        Description = "Alleen deze normen, bijvoorbeeld VIS-1.",
-        Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = true,
-    };
-
-    private readonly Option<string?> register = new("--register")
-    {
-        HelpName = "naam",
-        Description = $"Alleen de normen voor inschrijving in dit register: {string.Join(", ", EnumNamen.Alle<Register>())}.",
-    };
+    private readonly Dossieropties dossier = new("toets", Formaten);
 
     private readonly Option<bool> volledig = new("--volledig")
     {
-        Description = "Met --formaat ndjson: hele rapporten in plaats van compacte records.",
+        Description = "Met --formaat tekst: elke bevinding voluit in plaats van het korte verslag. Met --formaat ndjson: hele rapporten in plaats van compacte records.",
     };
 
     private readonly Option<bool> samenvatting = new("--samenvatting")
@@ -84,40 +50,25 @@ internal sealed class Toetsopties
         Description = "Met --formaat ndjson of --samenvatting: alleen deel i van n, verdeeld naar de sleutel van het dossier.",
     };
 
-    private readonly Gastheeropties gastheer = new();
-    private readonly Option<string?> peildatum = Opties.Peildatum();
-    private readonly Option<string?> formaat = Opties.Formaat(Formaten);
-    private readonly Option<string?> uit = Opties.Uit();
-    private readonly Option<string?> taal = Opties.Taal();
+    private readonly Option<string?> scheiding = Opties.Scheiding();
+    private readonly Option<bool> bom = Opties.Bom();
 
     public void VoegToe(Command opdracht)
     {
-        opdracht.Add(bestanden);
-        foreach (var optie in new Option[] { peildatum, normen, register, formaat, volledig, samenvatting, deel, uit, taal })
+        dossier.VoegToe(opdracht);
+        foreach (var optie in new Option[] { volledig, samenvatting, deel, scheiding, bom })
         {
             opdracht.Add(optie);
         }
-
-        gastheer.VoegToe(opdracht);
     }
 
     public Toetsopdracht Lees(ParseResult gelezen, CommandHost host)
     {
-        var (gekozen, rest) = Normlijst.Splits(gelezen.GetValue(normen) ?? []);
-        string[] alle = [.. gelezen.GetValue(bestanden) ?? [], .. rest];
-        if (alle.Length == 0)
-        {
-            throw new Gebruiksfout("Geen bestand gegeven. Verwacht: toets <bestand>..., of toets - voor de standaardinvoer.");
-        }
-
+        var vraag = dossier.Lees(gelezen, host);
         var opdracht = new Toetsopdracht
         {
-            Bestanden = Normlijst.InVolgorde(alle, gelezen),
-            Toets = Normkeuze.Toets(gekozen, gelezen.GetValue(register), gastheer.Toets(gelezen)),
-            Peildatum = Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
-            Formaat = Opties.Vorm(gelezen.GetValue(formaat), Formaten),
-            Uit = gelezen.GetValue(uit),
-            Taal = Opties.InTaal(gelezen.GetValue(taal)),
+            Vraag = vraag,
+            Csv = Opties.Csv(gelezen.GetValue(scheiding), gelezen.GetValue(bom), vraag.Formaat),
             Volledig = gelezen.GetValue(volledig),
             Samenvatting = gelezen.GetValue(samenvatting),
             Deel = Opties.Deel(gelezen.GetValue(deel)),
@@ -128,9 +79,9 @@ internal sealed class Toetsopties
 
     private static void Controleer(Toetsopdracht opdracht)
     {
-        if (opdracht.Volledig && opdracht.Formaat != "ndjson")
+        if (opdracht.Volledig && opdracht.Vraag.Formaat is not ("ndjson" or "tekst"))
         {
-            throw new Gebruiksfout("--volledig gaat alleen met --formaat ndjson; de andere vormen zijn altijd volledig.");
+            throw new Gebruiksfout("--volledig gaat alleen met --formaat tekst of ndjson; de andere vormen zijn altijd volledig.");
         }
 
         if (!opdracht.Deel.IsGeheel && !opdracht.Bulk)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model;
@@ -7,34 +6,21 @@ using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Cli.Commands;
 
-/// <summary><c>verklaar</c>: de hele uitleg van één norm, per dossier van het bestand.</summary>
+/// <summary><c>verklaar</c>: de uitleg van één norm, per dossier van het bestand.</summary>
 internal static class VerklaarCommand
 {
     public static Command Maak(CommandHost host)
     {
         var opties = new Verklaaropties();
-        var opdracht = new Command("verklaar", "Legt van één norm uit hoe hij tot zijn uitkomst komt: elke bewering, elk feit en waar het staat.");
+        var opdracht = new Command("verklaar", "Legt van één norm uit hoe hij tot zijn uitkomst komt: de takken die haar dragen, of met --volledig elke bewering en elk feit.");
         opties.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) => VoerAsync(host, opties.Lees(gelezen, host), stop));
         return opdracht;
     }
 
-    private static async Task<int> VoerAsync(CommandHost host, Verklaaropdracht opdracht, CancellationToken stop)
-    {
-        var slotsom = new Slotsom();
-        var invoer = new Invoer(host);
-        IExplanationWriter schrijver = opdracht.Formaat == "json"
-            ? new JsonExplanation(host.Output, opdracht.Taal)
-            : new TextExplanation(TextCanvas.On(host.Output, host), opdracht.Taal);
-        await foreach (var record in invoer.LeesAsync([opdracht.Bestand], stop).ConfigureAwait(false))
+    private static Task<int> VoerAsync(CommandHost host, Verklaaropdracht opdracht, CancellationToken stop) =>
+        Recordlus.VoerAsync(host, [opdracht.Bestand], opdracht.Lezen, uit: null, stroom => Schrijver(opdracht, stroom, host), (record, schrijver, slotsom) =>
         {
-            if (record.Resultaat.Fout is { } fout)
-            {
-                slotsom.Tel(fout);
-                schrijver.Write(fout);
-                continue;
-            }
-
             var rapport = opdracht.Toets.Toets(record.Resultaat.Dossier!, opdracht.Peildatum);
             var oordelen = Gevraagd(rapport, opdracht.Onderwerp, host);
             if (opdracht.Onderwerp is not null && oordelen.Count == 0)
@@ -42,16 +28,14 @@ internal static class VerklaarCommand
                 slotsom.OnbruikbareBestanden++;
             }
 
-            slotsom.Tel(oordelen);
             schrijver.Write(record, rapport, oordelen);
-        }
+            slotsom.Tel(oordelen);
+            return null;
+        }, stop);
 
-        slotsom.OnbruikbareBestanden += invoer.Onbruikbaar;
-        schrijver.Complete();
-        host.Output.Flush();
-        slotsom.Meld(host.Error);
-        return slotsom.Exitcode;
-    }
+    private static IExplanationWriter Schrijver(Verklaaropdracht opdracht, Stream stroom, CommandHost host) => opdracht.Formaat == "json"
+        ? new JsonExplanation(stroom, opdracht.Taal)
+        : new TextExplanation(TextCanvas.On(stroom, host), opdracht.Taal, opdracht.Volledig);
 
     private static List<Oordeel> Gevraagd(Toetsrapport rapport, JsonPointer? onderwerp, CommandHost host)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 
@@ -25,8 +26,14 @@ internal sealed record Verklaaropdracht
     /// <summary>De vorm van de uitvoer.</summary>
     public required string Formaat { get; init; }
 
+    /// <summary>Hoe de dossiers gelezen worden.</summary>
+    public required Leesopties Lezen { get; init; }
+
     /// <summary>De taal van de uitleg.</summary>
     public required Taal Taal { get; init; }
+
+    /// <summary>Of ook de takken getoond worden die de uitkomst niet dragen.</summary>
+    public required bool Volledig { get; init; }
 }
 
 /// <summary>De argumenten en opties van <c>verklaar</c>.</summary>
@@ -49,7 +56,10 @@ internal sealed class Verklaaropties
         Description = "Alleen dit onderwerp, als JSON Pointer, bijvoorbeeld /therapeuten/0; zonder deze optie elk onderwerp van de norm.",
     };
 
+    private readonly Option<bool> volledig = new("--volledig") { Description = "De hele uitleg, ook de takken die de uitkomst niet dragen." };
+
     private readonly Gastheeropties gastheer = new();
+    private readonly Invoeropties invoer = new();
     private readonly Option<string?> peildatum = Opties.Peildatum();
     private readonly Option<string?> formaat = Opties.Formaat(Formaten);
     private readonly Option<string?> taal = Opties.Taal();
@@ -57,11 +67,12 @@ internal sealed class Verklaaropties
     public void VoegToe(Command opdracht)
     {
         opdracht.Add(bestand);
-        foreach (var optie in new Option[] { norm, onderwerp, peildatum, formaat, taal })
+        foreach (var optie in new Option[] { norm, onderwerp, volledig, peildatum, formaat, taal })
         {
             opdracht.Add(optie);
         }
 
+        invoer.VoegToe(opdracht);
         gastheer.VoegToe(opdracht);
     }
 
@@ -75,7 +86,9 @@ internal sealed class Verklaaropties
             Onderwerp = gelezen.GetValue(onderwerp) is { } pointer ? Lees(pointer, gekozen) : null,
             Peildatum = Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
             Formaat = Opties.Vorm(gelezen.GetValue(formaat), Formaten),
+            Lezen = invoer.Lees(gelezen),
             Taal = Opties.InTaal(gelezen.GetValue(taal)),
+            Volledig = gelezen.GetValue(volledig),
         };
     }
 

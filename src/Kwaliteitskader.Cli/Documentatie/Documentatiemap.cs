@@ -11,7 +11,7 @@ internal sealed class Documentatiemap(Kwaliteitstoets toets, Bronnenboek boek)
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>De mappen waarin alleen gemaakte bladzijden staan.</summary>
-    public static IReadOnlyList<string> Mappen { get; } = ["docs/normen", "docs/bronnen"];
+    public static IReadOnlyList<string> Mappen { get; } = ["docs/normen", "docs/bronnen", "docs/aanspraken"];
 
     /// <summary>Alle bladzijden, in de volgorde van de catalogus.</summary>
     public IEnumerable<Blad> Bladen()
@@ -22,6 +22,8 @@ internal sealed class Documentatiemap(Kwaliteitstoets toets, Bronnenboek boek)
             Normenindex.Maak(toets.Normen),
             .. toets.Normen.Select(norm => new Normblad(norm, boek, zoeker.Bij(norm)).Maak()),
             Feitenboek.Maak(toets.Normen),
+            .. Pakketbladen.Alle(boek),
+            Kaderstandblad.Maak(),
             Bronnenindex.Maak(boek),
             .. boek.Documenten.Select(document => Bronblad.Maak(document, boek)),
         ];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kwaliteitskader.Rules.Aanspraken.Gronden;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normen;
 using static Kwaliteitskader.Cli.Documentatie.MarkdownText;
@@ -13,10 +14,11 @@ internal sealed class Feitenboek
         ("/praktijk", "De praktijk"), ("/therapeuten", "De therapeuten"), ("/zorgtrajecten", "De zorgtrajecten"), ("/kader", "Het kwaliteitskader zelf"), ("", "Het dossier"),
     ];
 
-    private readonly ILookup<string, (Norm Norm, Feitkaart Feit)> lezers;
+    private readonly ILookup<string, (string Verwijzing, Feitkaart Feit)> lezers;
 
-    private Feitenboek(ImmutableArray<Norm> normen) =>
-        lezers = normen.SelectMany(norm => norm.Feiten, (norm, gebruik) => (gebruik.Pad, Lezer: (norm, gebruik.Feit)))
+    private Feitenboek(ImmutableArray<Norm> normen) => lezers =
+        normen.SelectMany(norm => norm.Feiten, (norm, gebruik) => (gebruik.Pad, Lezer: ($"[{norm.Kaart.Id}](normen/{norm.Kaart.Id}.md)", gebruik.Feit)))
+            .Concat(Aanspraakgronden.Alle.SelectMany(grond => grond.Feiten, (grond, gebruik) => (gebruik.Pad, Lezer: ($"[{grond.Kaart.Id}](aanspraken/{grond.Kaart.Id}.md)", gebruik.Feit))))
             .ToLookup(paar => paar.Pad, paar => paar.Lezer, StringComparer.Ordinal);
 
     public static Blad Maak(ImmutableArray<Norm> normen)
@@ -24,8 +26,8 @@ internal sealed class Feitenboek
         var boek = new Feitenboek(normen);
         var tekst = new MarkdownText()
             .Heading(1, "Feitenboek")
-            .Paragraph("Elk veld van een dossier, met de normen die het lezen. Elk veld mag ontbreken, behalve `schema` en elke `id`: wat ontbreekt is onbekend, en dat is iets anders dan nee. Een lege lijst zegt dat er niets is. Een sterretje in een pad staat voor elk element van een lijst.")
-            .Paragraph("Velden zonder omschrijving worden door geen norm gelezen; zij mogen er zijn.");
+            .Paragraph("Elk veld van een dossier, met de normen en de gronden voor aanspraak die het lezen. Elk veld mag ontbreken, behalve `schema` en elke `id`: wat ontbreekt is onbekend, en dat is iets anders dan nee. Een lege lijst zegt dat er niets is. Een sterretje in een pad staat voor elk element van een lijst.")
+            .Paragraph("Velden zonder omschrijving worden door geen norm of grond gelezen; zij mogen er zijn.");
         foreach (var hoofdstuk in Contractveld.Alle().GroupBy(Hoofdstuk).OrderBy(groep => Array.FindIndex(Hoofdstukken, deel => deel.Kop == groep.Key)))
         {
             tekst.Heading(2, hoofdstuk.Key).Table(["plaats", "feit", "in het Engels", "type", "wie het aanlevert", "gelezen door"], hoofdstuk.Select(boek.Rij));
@@ -44,11 +46,11 @@ internal sealed class Feitenboek
         return
         [
             Mono(veld.Pad),
-            feit is null ? "" : Plain(feit.Label.Nl),
-            feit is null ? "" : Plain(feit.Label.En),
+            feit is null ? "" : Plain(feit.Opschrift.Nl),
+            feit is null ? "" : Plain(feit.Opschrift.En),
             Type(veld),
             feit?.Aanleveraar.Naam() ?? "",
-            gelezen.Count == 0 ? Ongelezen(veld) : string.Join(", ", gelezen.Select(lezer => lezer.Norm.Kaart.Id).Distinct().Select(id => $"[{id}](normen/{id}.md)")),
+            gelezen.Count == 0 ? Ongelezen(veld) : string.Join(", ", gelezen.Select(lezer => lezer.Verwijzing).Distinct()),
         ];
     }
 

@@ -3,9 +3,10 @@ using System.Text;
 namespace Kwaliteitskader.Cli.Documentatie;
 
 /// <summary>Builds one Markdown page; blocks are kept apart by exactly one blank line.</summary>
-internal sealed class MarkdownText
+/// <param name="mark">The first line, which says what made the page.</param>
+internal sealed class MarkdownText(string mark = Blad.Merk)
 {
-    private readonly StringBuilder text = new(Blad.Merk + "\n");
+    private readonly StringBuilder text = new(mark + "\n");
 
     public MarkdownText Heading(int level, string heading) => Block($"{new string('#', level)} {heading}");
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Kaderstand;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Normwaarden;
@@ -27,7 +28,8 @@ internal sealed class Normblad(Norm norm, Bronnenboek boek, Voorbeeld voorbeeld)
         Normwaarden();
         Feiten();
         tekst.Heading(2, "Herstel").Paragraph(
-            $"{Documentwoorden.Hoofdletters(Kaart.Herstel.Wie.Naam())} kan dit verhelpen: {Plain(Kaart.Herstel.Wat.Nl)}");
+            $"Wie: {Kaart.Herstel.Wie.Naam()}.\n\nWat: {Plain(Kaart.Herstel.Wat.Nl)}"
+            + (Kaart.Herstel.Voorbij is { } voorbij ? $"\n\nIs de termijn voorbij: {Plain(voorbij.Nl)}" : ""));
         Interpretaties();
         Bronnen();
         Voorbeeld();
@@ -45,8 +47,16 @@ internal sealed class Normblad(Norm norm, Bronnenboek boek, Voorbeeld voorbeeld)
             ["gebied", Kaart.Domein.Naam().Nl],
             ["oordeelt over", norm.Onderwerpsoort.Elk()],
             ["geldt", Kaart.Geldigheid.Naam()],
+            ["stand van het kwaliteitskader", Kader()],
             ["eis voor inschrijving in", registers.Count == 0 ? "geen register" : Documentwoorden.Opsomming(registers, "en")],
         ]);
+    }
+
+    // De bladzijde heeft geen peildatum; zij zegt wat het laatst gevonden is en tot wanneer.
+    private static string Kader()
+    {
+        var stand = Kaderstanden.LaatstGevonden(Kaderfacetten.Register, DateOnly.MaxValue)!;
+        return $"[{Plain(stand.Tekst.Nl)}](../kaderstand.md){(stand.TotEnMet is { } einde ? $"; na {Documentwoorden.Dag(einde)} niet bekend" : "")}";
     }
 
     private void Bereik()
@@ -161,7 +171,7 @@ internal sealed class Normblad(Norm norm, Bronnenboek boek, Voorbeeld voorbeeld)
         tekst.Heading(2, "Feiten die de norm leest")
             .Table(["feit", "plaats in het dossier", "wie het aanlevert"], norm.Feiten.Select(gebruik => new[]
             {
-                Plain(gebruik.Feit.Label.Nl), Mono(gebruik.Pad), gebruik.Feit.Aanleveraar.Naam(),
+                Plain(gebruik.Feit.Opschrift.Nl), Mono(gebruik.Pad), gebruik.Feit.Aanleveraar.Naam(),
             }))
             .Paragraph("Een sterretje staat voor elk element van een lijst. Typen en toegestane waarden staan in het [feitenboek](../feiten.md).");
 

@@ -23,18 +23,23 @@ internal sealed class Landgenerator
     /// <summary>Het aantal zorgtrajecten per therapeut.</summary>
     public required int TrajectenPerTherapeut { get; init; }
 
+    /// <summary>Of zorgtrajecten ook feiten over de aanspraak hebben, met een jaar aan declaraties.</summary>
+    public bool MetAanspraak { get; init; }
+
     /// <summary>Het dossier van de zoveelste praktijk, vanaf 0.</summary>
     public Dossier Maak(int nummer)
     {
         var bron = new Feitenbron(new Lot(Zaad, (ulong)nummer), Peildatum);
         var praktijk = new Praktijkmaker(bron, nummer);
         var therapeuten = praktijk.Therapeuten();
+        var beschreven = praktijk.Praktijk();
+        var trajecten = new Trajectmaker(bron).Trajecten(therapeuten, TrajectenPerTherapeut);
         return new()
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"synthetisch-{nummer + 1:D7}"),
-            Praktijk = praktijk.Praktijk(),
-            Therapeuten = therapeuten,
-            Zorgtrajecten = new Trajectmaker(bron).Trajecten(therapeuten, TrajectenPerTherapeut),
+            Praktijk = beschreven,
+            Therapeuten = new Samenwerkingmaker(Zaad, nummer, Peildatum).Vul(therapeuten),
+            Zorgtrajecten = MetAanspraak ? new Aanspraakmaker(Zaad, nummer, Peildatum).Vul(trajecten) : trajecten,
         };
     }
 

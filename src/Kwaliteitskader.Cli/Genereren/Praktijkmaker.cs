@@ -20,7 +20,7 @@ internal sealed class Praktijkmaker(Feitenbron bron, int nummer)
     {
         var verantwoording = new Verantwoordingmaker(bron, profiel);
         var voorvallen = new Voorvalmaker(bron);
-        return new()
+        var praktijk = new Praktijk
         {
             Agb = string.Create(CultureInfo.InvariantCulture, $"99{nummer % 1_000_000:D6}"),
             Solist = bron.Bekend(profiel.Grootte == 1),
@@ -35,6 +35,11 @@ internal sealed class Praktijkmaker(Feitenbron bron, int nummer)
             KlachtenregelingBekendmakingen = bron.Vastgelegd(Verhoudingen.KlachtenregelingBekend, lot.DagVoor(bron.Peildatum, 30, 2500)),
             Klachtinformatieverzoeken = bron.ZeldzameLijst(voorvallen.Klachtinformatieverzoeken()),
             Klachten = bron.ZeldzameLijst(voorvallen.Klachten()),
+        };
+        return praktijk with
+        {
+            Visitaties = verantwoording.MetVerslag(praktijk.Visitaties),
+            Verklaringen = praktijk.Verklaringen is { } verklaringen ? [.. verklaringen.Select(MetDatabase)] : null,
         };
     }
 
@@ -71,4 +76,9 @@ internal sealed class Praktijkmaker(Feitenbron bron, int nummer)
             : [];
         return bron.Verklaringen(profiel.InEnigRegister || lot.Kans(Verhoudingen.VerklaartBuitenRegister) ? [.. altijd, .. voorRegister, .. voorVvocm] : altijd);
     }
+
+    // Een verklaring over gegevenslevering noemt de database waaraan de praktijk levert.
+    private Verklaring MetDatabase(Verklaring verklaring) => verklaring.Onderwerp == Verklaringsonderwerp.Gegevenslevering
+        ? verklaring with { Database = bron.Bekend(Verantwoordingmaker.Database(profiel)) }
+        : verklaring;
 }

@@ -10,6 +10,7 @@ internal sealed class Therapeutmaker(Feitenbron bron, bool keurmerk)
 
     private static readonly Verklaringsonderwerp[] VanIedereTherapeut =
     [
+        Verklaringsonderwerp.WetEnRegelgeving, Verklaringsonderwerp.Klachtenregeling, Verklaringsonderwerp.Beroepsstandaarden,
         Verklaringsonderwerp.ReflecterendLeren, Verklaringsonderwerp.Bejegening, Verklaringsonderwerp.Informatievoorziening,
         Verklaringsonderwerp.PersoonlijkeSituatie, Verklaringsonderwerp.FunctionerenVoorop, Verklaringsonderwerp.OpenheidOverHandelen,
         Verklaringsonderwerp.BijdrageAanBeroep, Verklaringsonderwerp.Gezondheidsachterstanden,
@@ -90,7 +91,7 @@ internal sealed class Therapeutmaker(Feitenbron bron, bool keurmerk)
     private IEnumerable<Verklaring> Verklaringen(bool fysiotherapeut, string? verbijzondering)
     {
         Verklaringsonderwerp[] vanBeroep = fysiotherapeut
-            ? [Verklaringsonderwerp.WetEnRegelgeving, Verklaringsonderwerp.Klachtenregeling, Verklaringsonderwerp.Beroepsstandaarden, Verklaringsonderwerp.Deskundigheidsbevordering]
+            ? [Verklaringsonderwerp.Deskundigheidsbevordering]
             : [Verklaringsonderwerp.Kwaliteitscriteria];
         Verklaringsonderwerp[] vanVerbijzondering = verbijzondering is null ? [] : [Verklaringsonderwerp.Verbijzondering];
         return bron.Verklaringen([.. vanBeroep, .. VanIedereTherapeut, .. vanVerbijzondering]);

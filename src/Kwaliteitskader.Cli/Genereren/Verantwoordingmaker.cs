@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model.Feiten;
 
 namespace Kwaliteitskader.Cli.Genereren;
@@ -25,11 +26,28 @@ internal sealed class Verantwoordingmaker(Feitenbron bron, Praktijkprofiel profi
         }
     }
 
+    /// <summary>Dezelfde visitaties, met wie er kwam en of er punten uit kwamen.</summary>
+    public ImmutableArray<Visitatie>? MetVerslag(ImmutableArray<Visitatie>? visitaties) => visitaties is not { } lijst
+        ? null
+        :
+        [
+            .. lijst.Select(visitatie => visitatie with
+            {
+                DoorCollega = bron.Bekend(lot.Kans(Verhoudingen.VisitatieDoorCollega)),
+                DoorRegisterpraktijk = profiel.Vvocmregister ? bron.Bekend(lot.Kans(Verhoudingen.VisitatieDoorRegisterpraktijk)) : null,
+                MetVerbeterpunten = bron.Bekend(lot.Kans(Verhoudingen.VisitatieMetVerbeterpunten)),
+            }),
+        ];
+
+    /// <summary>De database waaraan een praktijk van dit profiel levert.</summary>
+    public static Database Database(Praktijkprofiel profiel) =>
+        !profiel.MetFysiotherapie ? Model.Feiten.Database.LDO : profiel.Keurmerk ? Model.Feiten.Database.LDK : Model.Feiten.Database.LDF;
+
     // Maandelijks, soms een maand overgeslagen, soms een tijd geleden gestopt.
     public IEnumerable<Gegevenslevering> Leveringen()
     {
-        var database = !profiel.MetFysiotherapie ? Database.LDO : profiel.Keurmerk ? Database.LDK : Database.LDF;
-        if (!lot.Kans(database == Database.LDF ? Verhoudingen.LevertAanLdf : Verhoudingen.LevertAanLdkOfLdo))
+        var database = Database(profiel);
+        if (!lot.Kans(database == Model.Feiten.Database.LDF ? Verhoudingen.LevertAanLdf : Verhoudingen.LevertAanLdkOfLdo))
         {
             yield break;
         }

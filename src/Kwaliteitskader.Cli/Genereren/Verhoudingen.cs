@@ -123,6 +123,9 @@ internal static class Verhoudingen
     public const int GevisiteerdInRegister = 850;
     public const int GevisiteerdBuitenRegister = 300;
     public const int VisitatieFormatief = 930;
+    public const int VisitatieDoorCollega = 990;
+    public const int VisitatieDoorRegisterpraktijk = 930;
+    public const int VisitatieMetVerbeterpunten = 900;
     public const int JaarverslagBijOefentherapie = 750;
     public const int Jaarverslag = 350;
     public const int ZetPremUit = 600;

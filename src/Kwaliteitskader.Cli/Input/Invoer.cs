@@ -1,15 +1,19 @@
 using System.Runtime.CompilerServices;
+using Kwaliteitskader.Cli.Files;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Bulk;
 
 namespace Kwaliteitskader.Cli.Input;
 
-/// <summary>Leest records uit bestanden en de standaardinvoer, één voor één en in volgorde.</summary>
+/// <summary>Leest records uit bestanden en de standaardinvoer, één voor één en in volgorde; ook wat met gzip ingepakt is.</summary>
 /// <remarks>Een bestand dat niet te lezen is, wordt gemeld en houdt de andere niet tegen.</remarks>
-internal sealed class Invoer(CommandHost host)
+internal sealed class Invoer(CommandHost host, Leesopties? lezen = null)
 {
     /// <summary>De naam waaronder de standaardinvoer gegeven en gemeld wordt.</summary>
     public const string Standaardinvoer = "-";
+
+    private readonly Leesopties lezen = lezen ?? Leesopties.Standaard;
 
     /// <summary>Hoeveel bestanden niet te lezen waren, of geen enkel record bevatten.</summary>
     public int Onbruikbaar { get; private set; }
@@ -38,16 +42,12 @@ internal sealed class Invoer(CommandHost host)
         var aantal = 0L;
         await using (stroom.ConfigureAwait(false))
         {
-            var records = JsonRecordSplitter.SplitAsync(stroom, PerRegel(bestand), cancellationToken).GetAsyncEnumerator(cancellationToken);
-            await using (records.ConfigureAwait(false))
+            var opties = new Bulkopties { Bestand = bestand, PerRegel = PerRegel(bestand), Lezen = lezen };
+            await foreach (var record in Dossierstroom.RecordsAsync(stroom, opties, cancellationToken).ConfigureAwait(false))
             {
-                while (await Volgende(records, bestand).ConfigureAwait(false))
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    aantal++;
-                    var record = records.Current;
-                    yield return new(bestand, record.Regel, DossierLezer.Lees(record, bestand));
-                }
+                cancellationToken.ThrowIfCancellationRequested();
+                aantal++;
+                yield return new(bestand, record, DossierLezer.Lees(record, bestand, lezen));
             }
         }
 
@@ -64,49 +64,88 @@ internal sealed class Invoer(CommandHost host)
     public static bool PerRegel(string bestand) =>
         Kaal(bestand).EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || Kaal(bestand).EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
 
-    private static string Kaal(string bestand) =>
-        bestand.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? bestand[..^3] : bestand;
-
-    private static string Naam(string bestand) => bestand == Standaardinvoer ? "De standaardinvoer" : bestand;
-
     /// <summary>Opent een bestand of de standaardinvoer; meldt een bestand dat niet te lezen is en geeft dan niets.</summary>
     public Stream? Open(string bestand)
     {
         if (bestand == Standaardinvoer)
         {
-            return new InterruptibleStream(host.Input());
+            return OpenStandaardinvoer();
         }
 
-        if (Directory.Exists(bestand))
+        if (GeenBestand(bestand) is { } bezwaar)
         {
-            Meld($"{bestand} is een map. Verwacht: een bestand met dossiers, of - voor de standaardinvoer.");
+            Meld(bezwaar);
             return null;
         }
 
         try
         {
-            return new FileStream(bestand, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
+            var stroom = Lezend(bestand);
+            return stroom.CanSeek ? stroom : new InterruptibleStream(stroom);
         }
-        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception fout) when (IsLeesfout(fout))
         {
-            Meld($"{bestand} is niet te lezen: {IoReason.Of(fout)}.");
+            Meld(Onleesbaar(bestand, fout));
             return null;
         }
     }
 
-    // Een leesfout halverwege maakt het bestand onbruikbaar, maar wat ervoor kwam, blijft beoordeeld.
-    private async ValueTask<bool> Volgende(IAsyncEnumerator<JsonRecord> records, string bestand)
+    /// <summary>Waarom een bestand zeker niet te lezen is; <see langword="null"/> als dat niet te zien is zonder te lezen.</summary>
+    public static string? Bezwaar(string bestand)
     {
+        if (bestand == Standaardinvoer)
+        {
+            return null;
+        }
+
+        if (GeenBestand(bestand) is { } bezwaar)
+        {
+            return bezwaar;
+        }
+
         try
         {
-            return await records.MoveNextAsync().ConfigureAwait(false);
+            // Een pijp openen zou op een schrijver wachten, en haar sluiten zou hem wegsturen.
+            if (FileIdentity.Of(bestand).Kind != FileKind.Stream)
+            {
+                Lezend(bestand).Dispose();
+            }
+
+            return null;
         }
-        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception fout) when (IsLeesfout(fout))
         {
-            Meld($"{Naam(bestand)} is niet verder te lezen: {IoReason.Of(fout)}.");
-            return false;
+            return Onleesbaar(bestand, fout);
         }
     }
+
+    private static string? GeenBestand(string naam) =>
+        naam.Length == 0 ? "De naam van een bestand is leeg. Verwacht: een bestand met dossiers, of - voor de standaardinvoer."
+        : Directory.Exists(naam) ? $"{naam} is een map. Verwacht: een bestand met dossiers, of - voor de standaardinvoer."
+        : null;
+
+    private InterruptibleStream? OpenStandaardinvoer()
+    {
+        if (host.Input() is { } stroom)
+        {
+            return new(stroom);
+        }
+
+        Meld("De standaardinvoer is gesloten. Verwacht: dossiers op de standaardinvoer, of de naam van een bestand.");
+        return null;
+    }
+
+    private static FileStream Lezend(string bestand) =>
+        new(bestand, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
+
+    private static string Onleesbaar(string bestand, Exception fout) => $"{bestand} is niet te lezen: {IoReason.Of(fout)}.";
+
+    private static bool IsLeesfout(Exception fout) => fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
+    private static string Kaal(string bestand) =>
+        bestand.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? bestand[..^3] : bestand;
+
+    private static string Naam(string bestand) => bestand == Standaardinvoer ? "De standaardinvoer" : bestand;
 
     private void Meld(string melding)
     {

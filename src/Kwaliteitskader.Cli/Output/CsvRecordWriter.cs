@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
@@ -9,52 +7,49 @@ using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Cli.Output;
 
-/// <summary>Een rij per bevinding volgens RFC 4180, met regels die op <c>\n</c> eindigen. Een fout is ook een rij.</summary>
+/// <summary>Een rij per bevinding. Een fout is ook een rij.</summary>
 /// <remarks>
 /// Een lijst in één cel staat met spaties ertussen. Een dossier zonder bevindingen houdt een rij, want geen record mag
-/// verdwijnen. Stuurtekens in sleutels zijn vervangen: ook dit kan op een terminal komen.
+/// verdwijnen.
 /// </remarks>
 internal sealed class CsvRecordWriter : IRecordWriter
 {
-    private static readonly SearchValues<char> Bijzonder = SearchValues.Create(",\"\r\n");
-
     private static readonly string[] Kolommen =
     [
         "dossier", "norm", "onderwerp", "uitkomst", "reden", "uiterlijk", "ontbreekt", "ontbrekendeNormwaarden",
         "bestand", "regel", "fout", "pad", "melding", "peildatum", "wendingOp", "wendingNaar", "toelichting", "herstel",
     ];
 
-    private readonly Stream output;
     private readonly Taal taal;
-    private readonly StringBuilder rows = new();
+    private readonly CsvTable table;
 
-    public CsvRecordWriter(Stream output, Taal taal)
+    public CsvRecordWriter(Stream output, Taal taal, Csvvorm vorm)
     {
-        this.output = output;
         this.taal = taal;
-        Row(Kolommen);
-        Flush();
+        table = new(output, vorm);
+        table.Row(Kolommen);
+        table.Flush();
     }
 
     public void Write(Invoerrecord record, Toetsrapport rapport)
     {
         foreach (var oordeel in rapport.Oordelen)
         {
-            Row(Cellen(record, rapport, rapport.Bevinding(oordeel, taal)));
+            table.Row(Cellen(record, rapport, rapport.Bevinding(oordeel, taal)));
         }
 
         if (rapport.Oordelen.IsEmpty)
         {
-            Row(rapport.Dossier.Id, "", "", "", "", "", "", "", record.Bestand, Getal(record.Regel), "", "", "", Dag(rapport.Peildatum), "", "", "", "");
+            table.Row(rapport.Dossier.Id, "", "", "", "", "", "", "", record.Bestand, Getal(record.Regel), "", "", "", Dag(rapport.Peildatum), "", "", "", "");
         }
 
-        Flush();
+        table.Flush();
     }
 
     public void Write(Leesfout fout)
     {
-        Row("", "", "", "", "", "", "", "", fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Pad.ToString(), fout.Melding.In(taal), "", "", "", "", "");
-        Flush();
+        table.Row("", "", "", "", "", "", "", "", fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Pad.ToString(), fout.Melding.In(taal), "", "", "", "", "");
+        table.Flush();
     }
 
     public void Complete()
@@ -86,33 +81,4 @@ internal sealed class CsvRecordWriter : IRecordWriter
     private static string Dag(DateOnly? dag) => dag?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     private static string Getal(long getal) => getal.ToString(CultureInfo.InvariantCulture);
-
-    private void Row(params ReadOnlySpan<string> cells)
-    {
-        for (var i = 0; i < cells.Length; i++)
-        {
-            rows.Append(i > 0 ? "," : "");
-            Cell(SafeText.OfLines(cells[i]));
-        }
-
-        rows.Append('\n');
-    }
-
-    private void Cell(string cell)
-    {
-        if (cell.AsSpan().ContainsAny(Bijzonder))
-        {
-            rows.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-        }
-        else
-        {
-            rows.Append(cell);
-        }
-    }
-
-    private void Flush()
-    {
-        output.Write(Encoding.UTF8.GetBytes(rows.ToString()));
-        rows.Clear();
-    }
 }

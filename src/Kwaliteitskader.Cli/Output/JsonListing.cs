@@ -11,24 +11,40 @@ internal sealed class JsonListing(Stream output)
 {
     private readonly ArrayBufferWriter<byte> pending = new();
     private long count;
+    private bool opened;
 
     /// <summary>Schrijft de volgende waarde.</summary>
     /// <param name="write">Schrijft haar ingesprongen in de gegeven buffer, zonder regeleinde erna.</param>
-    public void Add(Action<IBufferWriter<byte>> write)
+    public void Add(Action<IBufferWriter<byte>> write) => TryAdd(buffer =>
     {
-        if (count == 1)
+        write(buffer);
+        return true;
+    });
+
+    /// <summary>Schrijft de volgende waarde, tenzij haar schrijver zegt dat het niet lukte: dan komt er niets bij.</summary>
+    public bool TryAdd(Func<IBufferWriter<byte>, bool> write)
+    {
+        if (count == 1 && !opened)
         {
+            opened = true;
             output.Write("["u8);
             FlushElement();
         }
 
-        write(pending);
+        if (!write(pending))
+        {
+            pending.Clear();
+            return false;
+        }
+
         count++;
         if (count > 1)
         {
             output.Write(","u8);
             FlushElement();
         }
+
+        return true;
     }
 
     /// <summary>Sluit de lijst, of schrijft de enige waarde.</summary>

@@ -6,12 +6,17 @@ using Kwaliteitskader.Rules.Toetsing;
 namespace Kwaliteitskader.Cli.Output;
 
 /// <summary>Rapporten en foutrecords als één JSON-document.</summary>
-internal sealed class JsonRecordWriter(Stream output, Taal taal) : IRecordWriter
+/// <param name="output">Waarheen.</param>
+/// <param name="taal">De taal van de teksten.</param>
+/// <param name="grens">Hoe groot één rapport ten hoogste is, in bytes.</param>
+internal sealed class JsonRecordWriter(Stream output, Taal taal, int grens) : IRecordWriter
 {
     private readonly JsonListing listing = new(output);
 
-    public void Write(Invoerrecord record, Toetsrapport rapport) =>
-        listing.Add(buffer => rapport.Schrijf(buffer, taal, ingesprongen: true));
+    public void Write(Invoerrecord record, Toetsrapport rapport) => TryWrite(record, rapport);
+
+    public bool TryWrite(Invoerrecord record, Toetsrapport rapport) =>
+        listing.TryAdd(buffer => rapport.TrySchrijf(buffer, grens, taal, ingesprongen: true));
 
     public void Write(Leesfout fout) =>
         listing.Add(buffer => RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fout, taal), ingesprongen: true));

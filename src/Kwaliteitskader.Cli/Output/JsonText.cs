@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Kwaliteitskader.Model.Json;
 
 namespace Kwaliteitskader.Cli.Output;
 
@@ -11,7 +11,7 @@ internal static class JsonText
     // Als in rapporten: leesbaar Nederlands, want dit gaat naar bestanden en stromen in UTF-8 en niet in HTML.
     private static readonly JsonWriterOptions Options = new()
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = ReadableJsonEncoder.Instance,
         Indented = true,
         NewLine = "\n",
     };

@@ -1,40 +1,39 @@
 using System.Globalization;
+using System.Text;
 
 namespace Kwaliteitskader.Cli.Output;
 
 /// <summary>Maakt tekst van buiten veilig voor een terminal.</summary>
 /// <remarks>
-/// Een sleutel of bestandsnaam kan stuurtekens bevatten waarmee een terminal te sturen is, of tekens die de leesrichting
-/// omkeren. Elk zo'n teken wordt een vervangteken, zodat te zien blijft dat er iets stond.
+/// Een sleutel of bestandsnaam kan stuurtekens bevatten waarmee een terminal te sturen is, of tekens die onzichtbaar zijn of de
+/// leesrichting omkeren. Elk zo'n teken wordt een vervangteken, zodat te zien blijft dat er iets stond. Het oordeel gaat over
+/// hele tekens van Unicode: ook over die waarvoor twee plaatsen nodig zijn.
 /// </remarks>
 internal static class SafeText
 {
-    private const char Replacement = '\uFFFD';
-
     /// <summary>De tekst op één regel, zonder stuurtekens.</summary>
-    public static string Of(string text) => Replace(text, static _ => false);
+    public static string Of(string text) => Replace(text, lines: false);
 
     /// <summary>De tekst zonder stuurtekens, op tabs en regeleinden na.</summary>
-    public static string OfLines(string text) => Replace(text, static teken => teken is '\t' or '\n' or '\r');
+    public static string OfLines(string text) => Replace(text, lines: true);
 
-    private static string Replace(string text, Func<char, bool> allowed)
+    private static string Replace(string text, bool lines)
     {
-        var safe = true;
-        for (var i = 0; i < text.Length && safe; i++)
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
-            safe = IsSafe(text, i) || allowed(text[i]);
+            return text;
         }
 
-        return safe ? text : new string([.. text.Select((teken, i) => IsSafe(text, i) || allowed(teken) ? teken : Replacement)]);
+        // Van een halve surrogaat maakt de opsomming zelf een vervangteken.
+        var safe = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            safe.Append(IsSafe(rune) || (lines && rune.Value is '\t' or '\n' or '\r') ? rune : Rune.ReplacementChar);
+        }
+
+        return safe.ToString();
     }
 
-    private static bool IsSafe(string text, int i) => CharUnicodeInfo.GetUnicodeCategory(text[i]) switch
-    {
-        UnicodeCategory.Control or UnicodeCategory.Format => false,
-        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
-        UnicodeCategory.Surrogate => char.IsHighSurrogate(text[i])
-            ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
-            : i > 0 && char.IsHighSurrogate(text[i - 1]),
-        _ => true,
-    };
+    private static bool IsSafe(Rune rune) => Rune.GetUnicodeCategory(rune) is not
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -1,3 +1,4 @@
+using Kwaliteitskader.Cli.Files;
 using Microsoft.Win32.SafeHandles;
 
 namespace Kwaliteitskader.Cli.Output;
@@ -16,6 +17,11 @@ internal static class StandardOutput
 
     public static Stream Open()
     {
+        if (StandardDescriptors.WasFree(1))
+        {
+            return new ClosedStream();
+        }
+
         if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
         {
             return Console.OpenStandardOutput();

@@ -22,7 +22,7 @@ internal sealed class HelpAction(CommandHost host) : SynchronousCommandLineActio
     public override int Invoke(ParseResult parseResult)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        HelpText.Write(parseResult.CommandResult.Command, text, host.Width);
+        HelpText.Write(parseResult.CommandResult.Command, text, host.Width, host.Program);
         host.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
         host.Output.Flush();
         return Exitcode.Goed;

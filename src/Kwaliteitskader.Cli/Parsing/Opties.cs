@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Rules.Bulk;
 
@@ -9,6 +10,7 @@ namespace Kwaliteitskader.Cli.Parsing;
 internal static class Opties
 {
     private static readonly string[] Talen = ["nl", "en"];
+    private static readonly string[] Scheidingen = [",", ";", "tab"];
 
     public static Option<string?> Peildatum() => new("--peildatum")
     {
@@ -34,7 +36,31 @@ internal static class Opties
         Description = "Schrijft naar dit bestand in plaats van de standaarduitvoer; het staat er pas als het af is.",
     };
 
-    public static DateOnly Dag(string? gegeven, TimeProvider klok)
+    public static Option<string?> Scheiding() => new("--scheiding")
+    {
+        HelpName = ",|;|tab",
+        Description = "Met --formaat csv: het teken tussen cellen; zonder deze optie een komma. Excel in het Nederlands verwacht een puntkomma.",
+    };
+
+    public static Option<bool> Bom() => new("--bom")
+    {
+        Description = "Met --formaat csv: een byte order mark vooraan, waaraan Excel UTF-8 herkent.",
+    };
+
+    /// <summary>Hoe de CSV eruitziet.</summary>
+    /// <exception cref="Gebruiksfout">Het teken kan niet, of er wordt geen CSV gevraagd.</exception>
+    public static Csvvorm Csv(string? scheiding, bool bom, string formaat)
+    {
+        if (formaat != "csv" && (scheiding is not null || bom))
+        {
+            throw new Gebruiksfout("--scheiding en --bom gaan alleen met --formaat csv.");
+        }
+
+        var teken = scheiding is null ? "," : Keuze.Uit(scheiding, "--scheiding", Scheidingen);
+        return new(teken == "tab" ? '\t' : teken[0], bom);
+    }
+
+    public static DateOnly Dag(string? gegeven, TimeProvider klok, string optie = "--peildatum")
     {
         if (gegeven is null)
         {
@@ -43,7 +69,7 @@ internal static class Opties
 
         return DateOnly.TryParseExact(gegeven, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
             ? dag
-            : throw new Gebruiksfout($"'{gegeven}' kan niet bij --peildatum. Verwacht: een bestaande dag als jjjj-mm-dd, bijvoorbeeld 2026-11-21.");
+            : throw new Gebruiksfout($"'{gegeven}' kan niet bij {optie}. Verwacht: een bestaande dag als jjjj-mm-dd, bijvoorbeeld 2026-11-21.");
     }
 
     public static Deel Deel(string? gegeven)

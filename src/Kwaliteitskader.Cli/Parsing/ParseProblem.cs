@@ -9,6 +9,11 @@ internal static class ParseProblem
     /// <summary>Het eerste probleem; <see langword="null"/> als er geen is.</summary>
     public static string? Of(ParseResult parsed)
     {
+        if (!parsed.CommandResult.Command.TreatUnmatchedTokensAsErrors)
+        {
+            return null;
+        }
+
         if (UnknownOption(parsed) is { } unknown)
         {
             return Unmatched(parsed.CommandResult.Command, unknown);
@@ -24,7 +29,9 @@ internal static class ParseProblem
             return Unmatched(parsed.CommandResult.Command, token);
         }
 
-        return parsed.Errors[0].SymbolResult is OptionResult option ? OfOption(option) : parsed.Errors[0].Message;
+        return parsed.Errors[0].SymbolResult is OptionResult option
+            ? OfOption(option)
+            : $"De argumenten kloppen niet. Verwacht: {HelpText.Label(parsed.CommandResult.Command)}.";
     }
 
     // Een argument dat alles aanneemt, neemt ook een verschreven optie aan. Na -- mag een bestand met een streepje beginnen.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Normen;
@@ -9,7 +10,7 @@ namespace Kwaliteitskader.Cli.Rendering;
 /// <summary>Wat een lezer van een advies wil weten, gehaald uit zijn bevindingen.</summary>
 internal static class Adviesinhoud
 {
-    private const string Therapeuten = "/therapeuten/";
+    private const int Halfjaar = 6;
 
     /// <summary>Alle criteria van alle aanvragers met een uitkomst.</summary>
     public static IEnumerable<Bevinding> Met(this Advies advies, params Uitkomst[] uitkomsten) =>
@@ -27,22 +28,40 @@ internal static class Adviesinhoud
             .Distinct(),
     ];
 
-    /// <summary>De opgegeven getallen die een criterium leest, elk met zijn naam.</summary>
-    public static IEnumerable<string> OpgegevenGetallen(this Advies advies, Taal taal)
+    /// <summary>De getallen waarmee gerekend is, elk met zijn naam, en of het register het opgaf.</summary>
+    public static IEnumerable<string> Getallen(this Advies advies, Woorden woorden) => advies.Normwaarden.Select(waarde =>
     {
-        var gelezen = advies.Aanvragers.SelectMany(aanvrager => aanvrager.Criteria).SelectMany(criterium => criterium.Norm().Normwaarden).Distinct().ToDictionary(waarde => waarde.Id);
-        return (advies.Normenset.EigenNormwaarden ?? []).Where(eigen => gelezen.ContainsKey(eigen.Id)).Select(eigen => string.Create(
-            CultureInfo.InvariantCulture, $"{gelezen[eigen.Id].Naam.In(taal)}{(eigen.Geval is { } geval ? $" ({geval})" : "")}: {eigen.Getal}"));
+        var geval = waarde.Geval is { } nummer ? $" ({nummer})" : "";
+        var opgegeven = waarde.Opgegeven ? woorden.Zin(", door het register opgegeven", ", supplied by the register") : "";
+        var getal = string.Create(CultureInfo.InvariantCulture, $"{waarde.Naam}{geval}: {waarde.Getal} {Eenheid(waarde, woorden)}");
+        return getal.TrimEnd() + opgegeven;
+    });
+
+    /// <summary>De vervulde criteria die binnen een halfjaar aflopen als er niets verandert; een nieuw jaar of een nieuwe termijn is geen afloop.</summary>
+    public static IEnumerable<Bevinding> LooptAf(this Advies advies)
+    {
+        var grens = advies.Peildatum > DateOnly.MaxValue.AddMonths(-Halfjaar) ? DateOnly.MaxValue : advies.Peildatum.AddMonths(Halfjaar);
+        return advies.Met(Uitkomst.Voldoet)
+            .Where(criterium => criterium.Wending is { } wending && wending.Op <= grens && wending.Naar is not (Uitkomst.NietVanToepassing or Uitkomst.NogTeVoldoen))
+            .OrderBy(criterium => criterium.Wending!.Op);
     }
+
+    /// <summary>Of een criterium van een aanvrager mee rust op de inschrijving die hij vraagt.</summary>
+    public static bool RustOpAanvraag(this Advies advies, Bevinding criterium) =>
+        advies.Aanvragers.Any(aanvrager => aanvrager.Onderwerp == criterium.Onderwerp && aanvrager.RustOpAanvraag.Contains(criterium.Norm));
 
     /// <summary>Het onderwerp op een plaats in het dossier: een praktijk of een therapeut.</summary>
     public static Onderwerp Onderwerp(string plaats) =>
-        Index(plaats) is { } index ? Rules.Toetsing.Onderwerp.Therapeut(index) : Rules.Toetsing.Onderwerp.Praktijk;
+        Adviesplaats.Therapeut(plaats) is { } index ? Rules.Toetsing.Onderwerp.Therapeut(index) : Rules.Toetsing.Onderwerp.Praktijk;
 
-    /// <summary>De hoeveelste therapeut een plaats aanwijst; afwezig als zij ergens anders ligt.</summary>
-    public static int? Index(string plaats) =>
-        plaats.StartsWith(Therapeuten, StringComparison.Ordinal)
-        && int.TryParse(plaats[Therapeuten.Length..].Split('/')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-            ? index
-            : null;
+    private static string Eenheid(GebruikteNormwaarde waarde, Woorden woorden) => waarde.Eenheid switch
+    {
+        "aantal" => "",
+        "dagen" => woorden.Zin("dagen", "days"),
+        "werkdagen" => woorden.Zin("werkdagen", "working days"),
+        "weken" => woorden.Zin("weken", "weeks"),
+        "maanden" => woorden.Zin("maanden", "months"),
+        "punten" => woorden.Zin("punten", "points"),
+        _ => woorden.Zin("uren", "hours"),
+    };
 }

@@ -12,7 +12,7 @@ namespace Kwaliteitskader.Cli.Rendering;
 /// Een deel dat zijn enige onderdeel alleen een naam of een reden geeft, staat met dat onderdeel op één regel; anders zou
 /// dezelfde bewering er twee of drie keer onder elkaar staan. In JSON staat elk deel apart.
 /// </remarks>
-internal sealed class ExplanationTree(Woorden woorden, Dossier dossier, Taal taal)
+internal sealed class ExplanationTree(Woorden woorden, Dossier dossier, Taal taal, bool volledig)
 {
     /// <summary>De boom.</summary>
     /// <param name="uitleg">De uitleg.</param>
@@ -42,11 +42,18 @@ internal sealed class ExplanationTree(Woorden woorden, Dossier dossier, Taal taa
             knoop.AddNode(Ink.Plain(woorden.Zin($"geen getal bekend voor {id}", $"no figure known for {id}")));
         }
 
-        foreach (var onderdeel in uitleg.Onderdelen)
+        foreach (var onderdeel in Getoond(uitleg))
         {
             var ookDit = draagt && uitleg.Draagt(onderdeel);
             Onderdelen(knoop.AddNode(Deel(onderdeel, ookDit)), onderdeel, ookDit);
         }
+    }
+
+    // Zonder --volledig alleen wat draagt, en van wat alleen zegt om wie het gaat niets als er meer is.
+    private IEnumerable<Uitleg> Getoond(Uitleg uitleg)
+    {
+        var dragend = volledig ? [.. uitleg.Onderdelen] : uitleg.Dragend.ToList();
+        return volledig || dragend.TrueForAll(deel => deel.Afbakening) ? dragend : dragend.Where(deel => !deel.Afbakening);
     }
 
     private static Uitleg? EnigeInhoud(Uitleg uitleg) =>
@@ -68,7 +75,7 @@ internal sealed class ExplanationTree(Woorden woorden, Dossier dossier, Taal taa
     {
         var teken = Sign.Of(uitleg.Waarheid);
         var regel = new Paragraph();
-        if (draagt)
+        if (draagt && volledig)
         {
             regel.AddStrong("▶ ");
         }
@@ -86,14 +93,14 @@ internal sealed class ExplanationTree(Woorden woorden, Dossier dossier, Taal taa
         }
 
         return OpEenRegel(uitleg).Min(deel => deel.Uiterlijk) is { } dag
-            ? regel.Add(woorden.Zin($", uiterlijk {woorden.Dag(dag)}", $", by {woorden.Dag(dag)}"))
+            ? regel.Add(woorden.Zin($", uiterlijk op {woorden.Dag(dag)}", $", by {woorden.Dag(dag)}"))
             : regel;
     }
 
     // Een afwezig feit is alleen onbekend waar het iets openlaat; een afwezige einddatum is een open einde.
     private Paragraph Feit(Feitwaarde feit, Waarheid waarheid)
     {
-        var regel = Ink.Plain($"{feit.Label.In(taal)} = ");
+        var regel = Ink.Plain($"{feit.Label.In(taal)}: ");
         if (feit.Waarde is null && waarheid != Waarheid.Onbekend)
         {
             regel.AddQuiet(woorden.Zin("niet ingevuld", "not given"));
@@ -104,7 +111,7 @@ internal sealed class ExplanationTree(Woorden woorden, Dossier dossier, Taal taa
         }
         else
         {
-            regel.AddStrong(feit.Waarde == "[]" ? woorden.Zin("geen", "none") : feit.Waarde);
+            regel.AddStrong(feit.Waarde == "[]" ? woorden.Zin("geen", "none") : feit.InWoorden?.In(taal) ?? feit.Waarde);
         }
 
         return regel.AddQuiet($"  {feit.Pad}");

@@ -25,7 +25,7 @@ internal sealed class FindingBlock(TextCanvas canvas, Woorden woorden, Taal taal
     {
         var teken = Sign.Of(bevinding.Uitkomst);
         var kop = new Paragraph().Add($"{teken.Glyph} ", teken.Style).AddStrong($"{bevinding.Norm} {norm.Kaart.Titel.In(taal)}");
-        kop.Add($" — {woorden.Van(bevinding.Uitkomst)}", teken.Style);
+        kop.Add($" — {woorden.Van(bevinding.Uitkomst)}", teken.Style).AddQuiet($" [{woorden.Kort(bevinding.Kracht)}]");
         if (bevinding.Uiterlijk is { } dag)
         {
             kop.Add(woorden.Zin($" (uiterlijk {woorden.Dag(dag)})", $" (by {woorden.Dag(dag)})"));
@@ -56,7 +56,9 @@ internal sealed class FindingBlock(TextCanvas canvas, Woorden woorden, Taal taal
             return;
         }
 
-        Regel(woorden.Zin("Te doen", "To do"), bevinding.Herstel);
+        Regel(
+            woorden.Zin("Te doen", "To do"),
+            bevinding is { Herstel: { } wat, HerstelDoor: { } wie } ? $"{Rules.Zinnen.Naamgever.Hoofdletter(woorden.Van(wie))}. {wat}" : null);
         Regel(woorden.Zin("Ontbreekt", "Missing"), Opsomming(bevinding.Ontbreekt));
     }
 

@@ -8,11 +8,11 @@ using Kwaliteitskader.Model.Json;
 namespace Kwaliteitskader.Cli.Rendering;
 
 /// <summary>Een brief in Markdown per aanvraag, met een streep ertussen.</summary>
-internal sealed class LetterWriter(Stream output, Taal taal) : IAdviceWriter
+internal sealed class LetterWriter(Stream output, Briefhoofd hoofd, Taal taal) : IAdviceWriter
 {
     private bool eerder;
 
-    public void Write(Invoerrecord record, Advies advies) => Write(new AdviceLetter(advies, record.Resultaat.Dossier!, taal).Text());
+    public void Write(Invoerrecord record, Advies advies) => Write(new AdviceLetter(advies, record.Resultaat.Dossier!, hoofd, taal).Text());
 
     public void Write(Leesfout fout)
     {

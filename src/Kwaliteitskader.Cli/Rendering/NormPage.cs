@@ -1,6 +1,5 @@
 using System.Globalization;
 using Kwaliteitskader.Model;
-using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Normwaarden;
@@ -19,22 +18,31 @@ internal sealed class NormPage(TextCanvas canvas, Taal taal)
         var kaart = norm.Kaart;
         canvas.Line(Ink.Strong($"{kaart.Id} {kaart.Titel.In(taal)}"), hanging: 2);
         canvas.Line(
-            Ink.Plain($"{EnumNamen.Van(kaart.Kracht)} · {EnumNamen.Van(kaart.Domein)} · {woorden.Van(norm.Onderwerpsoort)} · {Geldig(kaart.Geldigheid, woorden.Zin("geldt altijd", "always in force"))}"),
+            Ink.Plain($"{woorden.Van(kaart.Kracht)} · {woorden.Van(kaart.Domein)} · {woorden.Van(norm.Onderwerpsoort)} · {Geldig(kaart.Geldigheid, woorden.Zin("geldt altijd", "always in force"))}"),
             hanging: 2);
         Deel(woorden.Zin("Opbouw: tot wie, behalve wanneer, wat", "Structure: to whom, except when, what"), norm.Bouwstenen.Select(steen => Ink.Plain(steen.Omschrijving.In(taal))));
         Deel(woorden.Zin("Bronnen", "Sources"), kaart.Bronnen.Select(Bron));
         Deel(woorden.Zin("Eis voor inschrijving in", "Entry criterion of"), Registers(norm));
         Deel(woorden.Zin("Gemaakte keuzen", "Choices made"), kaart.Interpretaties.Select(Keuze));
         Deel(woorden.Zin("Redenen", "Reasons"), norm.EigenRedenen.Select(reden => Ink.Strong(reden.Code).Add($"  {reden.Tekst.In(taal)}")));
-        Deel(woorden.Zin("Feiten", "Facts"), norm.Feiten.Select(gebruik => Ink.Strong(gebruik.Pad).Add($"  {gebruik.Feit.Label.In(taal)}")));
+        Deel(woorden.Zin("Feiten", "Facts"), norm.Feiten.Select(gebruik => Ink.Strong(gebruik.Pad).Add($"  {gebruik.Feit.Opschrift.In(taal)}")));
         Deel(woorden.Zin("Normwaarden", "Norm values"), norm.Normwaarden.SelectMany(Waarden));
-        Deel(woorden.Zin("Herstel", "Remedy"), [Ink.Plain($"{EnumNamen.Van(kaart.Herstel.Wie)}: {kaart.Herstel.Wat.In(taal)}")]);
+        Deel(woorden.Zin("Herstel", "Remedy"), Herstel(kaart.Herstel));
     }
 
-    private static IEnumerable<Paragraph> Registers(Norm norm) =>
+    private IEnumerable<Paragraph> Registers(Norm norm) =>
         Enum.GetValues<Model.Feiten.Register>()
             .Where(register => Registernormen.Van(register).Contains(norm.Kaart.Id))
-            .Select(register => Ink.Plain(EnumNamen.Van(register)));
+            .Select(register => Ink.Plain(woorden.Van(register)));
+
+    private IEnumerable<Paragraph> Herstel(Herstel herstel)
+    {
+        yield return Ink.Strong($"{woorden.Van(herstel.Wie)}").Add($"  {herstel.Wat.In(taal)}");
+        if (herstel.Voorbij is { } voorbij)
+        {
+            yield return Ink.Quiet(woorden.Zin("is de termijn voorbij", "once the term has passed")).Add($"  {voorbij.In(taal)}");
+        }
+    }
 
     private void Deel(string titel, IEnumerable<Paragraph> regels)
     {
@@ -54,7 +62,7 @@ internal sealed class NormPage(TextCanvas canvas, Taal taal)
 
     private Paragraph Bron(Bron bron) => Ink.Plain(bron.ToString()).AddQuiet(!bron.Extern
         ? ""
-        : woorden.Zin($" (van buiten de brondocumenten, zekerheid {EnumNamen.Van(bron.Zekerheid)})", $" (from outside the source documents, certainty {EnumNamen.Van(bron.Zekerheid)})"));
+        : woorden.Zin($" (van buiten de brondocumenten; {woorden.Van(bron.Zekerheid)})", $" (from outside the source documents; {woorden.Van(bron.Zekerheid)})"));
 
     private Paragraph Keuze(Interpretatie keuze)
     {
@@ -77,7 +85,7 @@ internal sealed class NormPage(TextCanvas canvas, Taal taal)
     private Paragraph Waarde(Normwaarde normwaarde, GedateerdeWaarde waarde)
     {
         var geval = waarde.Geval == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({woorden.Zin("geval", "case")} {waarde.Geval})");
-        var getal = string.Create(CultureInfo.InvariantCulture, $"  {waarde.Getal} {EnumNamen.Van(normwaarde.Eenheid)}{geval}, {Geldig(waarde.Geldigheid, woorden.Zin("altijd", "always"))}");
+        var getal = string.Create(CultureInfo.InvariantCulture, $"  {Maatwoorden.Van(waarde.Getal, waarde.Eenheid ?? normwaarde.Eenheid).In(taal)}{geval}, {Geldig(waarde.Geldigheid, woorden.Zin("altijd", "always"))}");
         return Ink.Plain(getal).AddQuiet($" — {waarde.Bron}");
     }
 

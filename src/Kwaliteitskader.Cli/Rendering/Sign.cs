@@ -26,6 +26,14 @@ internal sealed record Sign(string Glyph, Style Style)
         _ => Uitkomst.VoldoetNiet,
     });
 
+    // Geen aanspraak is geen tekort; daarom geen rood.
+    public static Sign Of(Aanspraakuitkomst uitkomst) => uitkomst == Aanspraakuitkomst.Nee ? Of(Uitkomst.NietVanToepassing) : Of(uitkomst switch
+    {
+        Aanspraakuitkomst.Ja => Uitkomst.Voldoet,
+        Aanspraakuitkomst.OordeelNodig => Uitkomst.OordeelNodig,
+        _ => Uitkomst.NietVastTeStellen,
+    });
+
     public static Sign Of(Waarheid waarheid) => Of(waarheid switch
     {
         Waarheid.Waar => Uitkomst.Voldoet,

@@ -13,6 +13,7 @@ namespace Kwaliteitskader.Cli.Rendering;
 internal sealed class TextAdvice(TextCanvas canvas, Taal taal) : IAdviceWriter
 {
     private readonly Woorden woorden = new(taal);
+    private readonly Adviesstanden standen = new(new Woorden(taal));
     private bool eerder;
 
     public void Write(Invoerrecord record, Advies advies)
@@ -30,12 +31,15 @@ internal sealed class TextAdvice(TextCanvas canvas, Taal taal) : IAdviceWriter
             hanging: 2);
         foreach (var aanvrager in advies.Aanvragers)
         {
-            Aanvrager(aanvrager, dossier);
+            Aanvrager(aanvrager, dossier, advies.Peildatum);
         }
 
-        Lijst(woorden.Zin("Aan te leveren", "To supply"), advies.AanTeLeveren.Select(Feit));
+        Lijst(woorden.Zin("Aan te leveren", "To supply"), AanTeLeveren(advies));
         Lijst(woorden.Zin("Op te geven door het register", "To be supplied by the register"), advies.OntbrekendeGetallen(taal));
         Lijst(woorden.Zin("Na toelating nog te doen", "Still to be done after admission"), advies.Met(Uitkomst.NogTeVoldoen).Select(Nog));
+        Lijst(woorden.Zin("Loopt binnen een halfjaar af", "Ends within six months"), advies.LooptAf().Select(Aflopend));
+        Lijst(woorden.Zin("Waarvan dit advies uitgaat", "What this advice rests on"), advies.Voorbehouden.Select(voorbehoud => voorbehoud.Tekst));
+        Lijst(woorden.Zin($"Waarmee gerekend is (normen {advies.Normenset.Versie})", $"Figures used (norms {advies.Normenset.Versie})"), advies.Getallen(woorden));
         canvas.Flush();
     }
 
@@ -60,13 +64,18 @@ internal sealed class TextAdvice(TextCanvas canvas, Taal taal) : IAdviceWriter
         eerder = true;
     }
 
-    private void Aanvrager(Aanvrageradvies aanvrager, Dossier dossier)
+    private void Aanvrager(Aanvrageradvies aanvrager, Dossier dossier, DateOnly peildatum)
     {
         canvas.Blank();
         var teken = Sign.Of(aanvrager.Uitkomst);
         canvas.Line(
             Ink.Strong(woorden.Kop(Adviesinhoud.Onderwerp(aanvrager.Onderwerp), dossier)).Add($" — {woorden.Van(aanvrager.Uitkomst)}", teken.Style),
             hanging: 2);
+        if (standen.Inschrijving(aanvrager.Inschrijving) is { } nu)
+        {
+            canvas.Line(Ink.Plain(nu), 2);
+        }
+
         foreach (var criterium in aanvrager.Criteria)
         {
             var uitkomst = Sign.Of(criterium.Uitkomst);
@@ -79,6 +88,16 @@ internal sealed class TextAdvice(TextCanvas canvas, Taal taal) : IAdviceWriter
                 2,
                 2);
             canvas.Line(Ink.Plain(criterium.Toelichting), 4);
+            if (aanvrager.RustOpAanvraag.Contains(criterium.Norm))
+            {
+                canvas.Line(Ink.Quiet(woorden.Zin("Hierbij is aangenomen dat de inschrijving er komt.", "This assumes that the registration is granted.")), 4);
+            }
+
+            if (standen.Grondslag(aanvrager, criterium, peildatum) is { } grondslag)
+            {
+                canvas.Line(Ink.Quiet(grondslag), 4);
+            }
+
             if (criterium.Uitkomst == Uitkomst.VoldoetNiet && criterium.Herstel is { } herstel)
             {
                 canvas.Line(new Paragraph().AddQuiet(woorden.Zin("Te doen: ", "To do: ")).Add(herstel), 4, 2);
@@ -86,8 +105,15 @@ internal sealed class TextAdvice(TextCanvas canvas, Taal taal) : IAdviceWriter
         }
     }
 
-    private string Feit(AanTeLeverenFeit feit) =>
-        $"{feit.Pad}: {feit.Omschrijving} ({woorden.Zin("door", "by")}: {woorden.Van(feit.Aanleveraar)}; {woorden.Zin("voor", "for")}: {string.Join(", ", feit.Criteria)})";
+    /// <summary>Een regel per gegeven; waaruit te kiezen is, draagt het nummer van zijn keuze.</summary>
+    private IEnumerable<string> AanTeLeveren(Advies advies) =>
+        from feit in advies.AanTeLeveren
+        from deel in feit.Delen
+        let keuze = deel.Keuze is { } nummer ? woorden.Zin($"keuze {nummer}, weg {deel.Weg} (een weg is genoeg): ", $"choice {nummer}, way {deel.Weg} (one way is enough): ") : ""
+        select $"{feit.Pad}: {keuze}{deel.Omschrijving} ({woorden.Zin("door", "by")}: {woorden.Van(feit.Aanleveraar)}; {woorden.Zin("voor", "for")}: {string.Join(", ", deel.Criteria)})";
+
+    private string Aflopend(Bevinding criterium) =>
+        $"{criterium.Norm}: {woorden.Zin("vanaf", "from")} {woorden.Dag(criterium.Wending!.Op)} {woorden.Van(criterium.Wending.Naar)}";
 
     private string Nog(Bevinding criterium)
     {

@@ -3,6 +3,7 @@ using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 using Spectre.Console;
@@ -10,9 +11,10 @@ using Spectre.Console;
 namespace Kwaliteitskader.Cli.Rendering;
 
 /// <summary>De uitleg van een norm voor een lezer: per onderwerp de uitkomst en de bomen waaruit zij volgt.</summary>
-internal sealed class TextExplanation(TextCanvas canvas, Taal taal) : IExplanationWriter
+internal sealed class TextExplanation(TextCanvas canvas, Taal taal, bool volledig) : IExplanationWriter
 {
     private readonly Woorden woorden = new(taal);
+    private System.Collections.Immutable.ImmutableArray<Bron> bronnen = [];
     private bool eerder;
 
     public void Write(Invoerrecord record, Toetsrapport rapport, IReadOnlyList<Oordeel> oordelen)
@@ -33,6 +35,8 @@ internal sealed class TextExplanation(TextCanvas canvas, Taal taal) : IExplanati
             Write(rapport, oordeel);
         }
 
+        bronnen = norm.Bronnen;
+
         canvas.Flush();
     }
 
@@ -51,9 +55,15 @@ internal sealed class TextExplanation(TextCanvas canvas, Taal taal) : IExplanati
         }
 
         canvas.Blank();
+        foreach (var bron in bronnen)
+        {
+            canvas.Line(Ink.Quiet($"{woorden.Zin("Bron", "Source")}: {bron}"), hanging: 2);
+        }
+
         canvas.Line(Ink.Quiet(woorden.Zin(
-            "✔ waar, ✘ niet waar, … nog niet (de termijn loopt), ? onbekend, ! twijfel; ▶ draagt de uitkomst",
-            "✔ true, ✘ false, … not yet (the term is running), ? unknown, ! in doubt; ▶ carries the outcome")));
+            "✔ waar, ✘ niet waar, … nog niet (de termijn loopt), ? onbekend, ! twijfel",
+            "✔ true, ✘ false, … not yet (the term is running), ? unknown, ! in doubt")
+            + (volledig ? woorden.Zin("; ▶ draagt de uitkomst", "; ▶ carries the outcome") : woorden.Zin(". De hele boom: --volledig", ". The whole tree: --volledig"))));
         canvas.Flush();
     }
 
@@ -80,7 +90,7 @@ internal sealed class TextExplanation(TextCanvas canvas, Taal taal) : IExplanati
                 .AddQuiet($" ({bevinding.Reden})"),
             hanging: 2);
         canvas.Line(Ink.Plain(bevinding.Toelichting), 2);
-        var bomen = new ExplanationTree(woorden, rapport.Dossier, taal);
+        var bomen = new ExplanationTree(woorden, rapport.Dossier, taal, volledig);
         Boom(bomen, uitleg, woorden.Zin("Richt de norm zich hiertoe?", "Does the norm address this?"), uitleg.Geadresseerde);
         foreach (var uitzondering in uitleg.Uitzonderingen)
         {
@@ -92,7 +102,7 @@ internal sealed class TextExplanation(TextCanvas canvas, Taal taal) : IExplanati
 
     private void Boom(ExplanationTree bomen, Normuitleg uitleg, string vraag, Uitleg? boom)
     {
-        if (boom is not null)
+        if (boom is not null && (volledig || uitleg.IsDrager(boom)))
         {
             canvas.Line(Ink.Quiet(vraag), 2);
             canvas.Line(bomen.Of(boom, uitleg.IsDrager(boom)), 2);

@@ -1,8 +1,8 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Model.Woorden;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 
@@ -15,40 +15,39 @@ internal sealed class Woorden(Taal taal)
 
     public string Dag(DateOnly dag) => Datumtekst.Van(dag, taal);
 
-    public string Van(Uitkomst uitkomst) => uitkomst switch
+    public string Van(Uitkomst uitkomst) => Oordeelwoorden.Van(uitkomst).In(taal);
+
+    /// <summary>Een uitkomst na haar aantal, zoals "3 voldoen niet".</summary>
+    public string Van(Uitkomst uitkomst, long aantal) => (uitkomst, aantal) switch
     {
-        Uitkomst.Voldoet => Zin("voldoet", "met"),
-        Uitkomst.VoldoetNiet => Zin("voldoet niet", "not met"),
-        Uitkomst.NogTeVoldoen => Zin("nog te voldoen", "still to be met"),
-        Uitkomst.NietVastTeStellen => Zin("niet vast te stellen", "cannot be determined"),
-        Uitkomst.OordeelNodig => Zin("oordeel nodig", "needs a judgement"),
-        _ => Zin("niet van toepassing", "not applicable"),
+        (_, 1) => Van(uitkomst),
+        (Uitkomst.Voldoet, _) => Zin("voldoen", "met"),
+        (Uitkomst.VoldoetNiet, _) => Zin("voldoen niet", "not met"),
+        (Uitkomst.OordeelNodig, _) => Zin("vragen een oordeel", "need a judgement"),
+        _ => Van(uitkomst),
     };
 
-    public string Van(Adviesuitkomst uitkomst) => uitkomst switch
+    public string Van(Adviesuitkomst uitkomst) => Oordeelwoorden.Van(uitkomst).In(taal);
+
+    public string Van(Aanspraakuitkomst uitkomst) => uitkomst switch
     {
-        Adviesuitkomst.Toelaatbaar => Zin("toelaatbaar", "admissible"),
-        Adviesuitkomst.OordeelNodig => Zin("oordeel nodig", "needs a judgement"),
-        Adviesuitkomst.Onvolledig => Zin("onvolledig", "incomplete"),
-        _ => Zin("niet toelaatbaar", "not admissible"),
+        Aanspraakuitkomst.Ja => Zin("gedekt", "covered"),
+        Aanspraakuitkomst.Nee => Zin("niet gedekt", "not covered"),
+        Aanspraakuitkomst.OordeelNodig => Zin("oordeel nodig", "needs a judgement"),
+        _ => Zin("niet te zeggen", "cannot be told"),
     };
 
-    public string Van(Partij partij) => partij switch
-    {
-        Partij.Therapeut => Zin("therapeut", "therapist"),
-        Partij.Praktijk => Zin("praktijk", "practice"),
-        Partij.Register => Zin("register", "register"),
-        _ => Zin("partijen achter het kader", "parties behind the framework"),
-    };
+    public string Van(Partij partij) => Oordeelwoorden.Van(partij).In(taal);
 
-    public string Van(Waarheid waarheid) => waarheid switch
-    {
-        Waarheid.Waar => Zin("waar", "true"),
-        Waarheid.Onwaar => Zin("niet waar", "false"),
-        Waarheid.NogNiet => Zin("nog niet", "not yet"),
-        Waarheid.Twijfel => Zin("twijfel", "in doubt"),
-        _ => Zin("onbekend", "unknown"),
-    };
+    public string Van(Waarheid waarheid) => Oordeelwoorden.Van(waarheid).In(taal);
+
+    public string Van(Normkracht kracht) => Oordeelwoorden.Van(kracht).In(taal);
+
+    public string Van(Normdomein domein) => Oordeelwoorden.Van(domein).In(taal);
+
+    public string Van(Zekerheid zekerheid) => Oordeelwoorden.Van(zekerheid).In(taal);
+
+    public string Van(Register register) => Feitwoorden.Van(register).In(taal);
 
     public string Van(Onderwerpsoort soort) => soort switch
     {
@@ -56,6 +55,31 @@ internal sealed class Woorden(Taal taal)
         Onderwerpsoort.Therapeut => Zin("therapeut", "therapist"),
         _ => Zin("zorgtraject", "course of care"),
     };
+
+    /// <summary>De kracht van een norm in één woord.</summary>
+    public string Kort(Normkracht kracht) => kracht switch
+    {
+        Normkracht.Wet => Zin("wet", "law"),
+        Normkracht.Registereis => Zin("register", "register"),
+        Normkracht.Kadernorm => Zin("kader", "framework"),
+        Normkracht.Ambitie => Zin("ambitie", "ambition"),
+        _ => Zin("aanbeveling", "recommendation"),
+    };
+
+    /// <summary>Een onderwerp bij zijn sleutel, of als de praktijk.</summary>
+    public string Kort(Onderwerp onderwerp, Dossier dossier) => onderwerp.Soort switch
+    {
+        Onderwerpsoort.Praktijk => Zin("praktijk", "practice"),
+        Onderwerpsoort.Therapeut => dossier.Therapeuten!.Value[onderwerp.Index].Id,
+        _ => dossier.Zorgtrajecten!.Value[onderwerp.Index].Id,
+    };
+
+    /// <summary>Een dag met een kort maandwoord, zoals "6 jan 2027".</summary>
+    public string KorteDag(DateOnly dag)
+    {
+        var delen = Dag(dag).Split(' ');
+        return $"{delen[0]} {(taal == Taal.Nederlands && dag.Month == 3 ? "mrt" : delen[1][..3])} {delen[2]}";
+    }
 
     /// <summary>Het onderwerp zoals het in een kop staat: met sleutel, en met beroep of stand als die bekend zijn.</summary>
     public string Kop(Onderwerp onderwerp, Dossier dossier)
@@ -75,22 +99,9 @@ internal sealed class Woorden(Taal taal)
         }
     }
 
-    private string? Van(Beroep? beroep) => beroep switch
-    {
-        Beroep.Fysiotherapeut => Zin("fysiotherapeut", "physiotherapist"),
-        Beroep.Oefentherapeut => Zin("oefentherapeut", "exercise therapist"),
-        _ => null,
-    };
+    private string? Van(Beroep? beroep) => beroep is { } bekend ? Feitwoorden.Van(bekend).In(taal) : null;
 
-    private string? Van(Zorgtrajectstatus? status) => status switch
-    {
-        Zorgtrajectstatus.Aangemeld => Zin("aangemeld", "applied"),
-        Zorgtrajectstatus.Ingepland => Zin("ingepland", "planned"),
-        Zorgtrajectstatus.Gestart => Zin("gestart", "started"),
-        Zorgtrajectstatus.Afgesloten => Zin("afgesloten", "closed"),
-        { } ander => Zin(EnumNamen.Van(ander), "cancelled"),
-        null => null,
-    };
+    private string? Van(Zorgtrajectstatus? status) => status is { } bekend ? Feitwoorden.Van(bekend).In(taal) : null;
 
     private static string Tussenhaakjes(string? woord) => woord is null ? "" : $" ({woord})";
 }

@@ -10,6 +10,9 @@ internal sealed class Sectorcijfers
 {
     private static readonly int Registers = Enum.GetValues<Register>().Length;
 
+    /// <summary>De eerste peildatum die zin heeft. Elk jaar tot 2031 kost een oordeel over elk dossier.</summary>
+    public static readonly DateOnly Vroegst = new(2022, 1, 1);
+
     private readonly ImmutableArray<Samenvatting> standen;
 
     private Sectorcijfers(ImmutableArray<DateOnly> dagen, ImmutableArray<Samenvatting> standen)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normkaarten;
 
 namespace Kwaliteitskader.Model.Bevindingen;
 
@@ -35,35 +34,12 @@ public sealed record Advies
 
     /// <summary>De feiten die nog aangeleverd moeten worden, elk één keer, ook als meer criteria erom vragen.</summary>
     public required ImmutableArray<AanTeLeverenFeit> AanTeLeveren { get; init; }
-}
 
-/// <summary>Het advies over één aanvrager.</summary>
-public sealed record Aanvrageradvies
-{
-    /// <summary>De aanvrager, als JSON Pointer in het dossier.</summary>
-    public required string Onderwerp { get; init; }
+    /// <summary>De getallen die de criteria lezen die gelden, ook die de bibliotheek zelf geeft.</summary>
+    public required ImmutableArray<GebruikteNormwaarde> Normwaarden { get; init; }
 
-    /// <summary>Het advies.</summary>
-    public required Adviesuitkomst Uitkomst { get; init; }
-
-    /// <summary>De bevinding per criterium van het register.</summary>
-    public required ImmutableArray<Bevinding> Criteria { get; init; }
-}
-
-/// <summary>Een feit dat een aanvraag nog nodig heeft.</summary>
-public sealed record AanTeLeverenFeit
-{
-    /// <summary>De plaats, als JSON Pointer in het dossier.</summary>
-    public required string Pad { get; init; }
-
-    /// <summary>Wat het feit is, in woorden.</summary>
-    public required string Omschrijving { get; init; }
-
-    /// <summary>Wie het feit kan aanleveren.</summary>
-    public required Partij Aanleveraar { get; init; }
-
-    /// <summary>De sleutels van de criteria die erom vragen.</summary>
-    public required ImmutableArray<string> Criteria { get; init; }
+    /// <summary>Waarvan dit advies uitgaat, en wat het niet bekeken heeft.</summary>
+    public required ImmutableArray<Voorbehoud> Voorbehouden { get; init; }
 }
 
 /// <summary>Het advies over een aanvraag, van gunstig naar ongunstig.</summary>

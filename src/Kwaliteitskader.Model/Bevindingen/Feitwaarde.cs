@@ -9,6 +9,9 @@ public sealed record Feitwaarde
     /// <summary>De waarde zoals in JSON; <see langword="null"/> als het feit onbekend is.</summary>
     public string? Waarde { get; init; }
 
+    /// <summary>De waarde in woorden; <see langword="null"/> als zij voor zichzelf spreekt of onbekend is.</summary>
+    public Tekst? InWoorden { get; init; }
+
     /// <summary>Wat het feit is, in woorden.</summary>
     public required Tekst Label { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 
 namespace Kwaliteitskader.Model.Bevindingen;
@@ -72,6 +73,9 @@ public sealed record Bevinding
     /// <summary>De sleutel van de norm.</summary>
     public required string Norm { get; init; }
 
+    /// <summary>Hoe sterk de norm bindt.</summary>
+    public required Normkracht Kracht { get; init; }
+
     /// <summary>Het onderwerp, als JSON Pointer in het dossier.</summary>
     public required string Onderwerp { get; init; }
 
@@ -90,6 +94,9 @@ public sealed record Bevinding
     /// <summary>Wanneer de uitkomst verandert als de feiten blijven zoals zij zijn.</summary>
     public Wending? Wending { get; init; }
 
+    /// <summary>Het register waarvoor dit een criterium voor inschrijving is; afwezig bij een plicht.</summary>
+    public Criterium? Criterium { get; init; }
+
     /// <summary>De feiten die de uitkomst dragen.</summary>
     public required ImmutableArray<BeslissendFeit> Feiten { get; init; }
 
@@ -105,8 +112,11 @@ public sealed record Bevinding
     /// <summary>De bevinding in een of twee zinnen.</summary>
     public required string Toelichting { get; init; }
 
-    /// <summary>Wat er moet veranderen en wie dat kan; afwezig als er niets te doen is.</summary>
+    /// <summary>Wat er moet veranderen, als opdracht; afwezig als er niets te doen is.</summary>
     public string? Herstel { get; init; }
+
+    /// <summary>Wie dat kan doen; afwezig als er niets te doen is.</summary>
+    public Partij? HerstelDoor { get; init; }
 }
 
 /// <summary>De eerste dag waarop een uitkomst anders wordt als de feiten blijven zoals zij zijn.</summary>
@@ -117,6 +127,16 @@ public sealed record Wending
 
     /// <summary>De uitkomst van die dag af.</summary>
     public required Uitkomst Naar { get; init; }
+}
+
+/// <summary>Het register waarvoor een norm een criterium is, en of de praktijk er nu in staat.</summary>
+public sealed record Criterium
+{
+    /// <summary>Het register.</summary>
+    public required Register Register { get; init; }
+
+    /// <summary>Of de praktijk er op de peildatum in staat; afwezig als dat niet bekend is of de feiten elkaar daarover tegenspreken.</summary>
+    public bool? Ingeschreven { get; init; }
 }
 
 /// <summary>Een feit dat een uitkomst draagt.</summary>

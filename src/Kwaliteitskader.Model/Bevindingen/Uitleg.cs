@@ -29,11 +29,26 @@ public sealed record Uitleg
     /// <summary>Hoe het ervoor staat als er geteld is, zoals "96 van 120".</summary>
     public Tekst? Stand { get; init; }
 
+    /// <summary>Wat hier gevonden is als hele zin, die dan voor de feiten eronder in de plaats komt.</summary>
+    public Tekst? Zin { get; init; }
+
+    /// <summary>Of dit alleen bepaalt om welke elementen of om wie het gaat; wat daaruit blijkt, is bijzaak.</summary>
+    public bool Afbakening { get; init; }
+
+    /// <summary>Of van de onderdelen die opgaan het nieuwste genoeg zegt, omdat één ervan al volstaat.</summary>
+    public bool NieuwsteVolstaat { get; init; }
+
+    /// <summary>De getallen waarnaar hier geoordeeld is, ook die ontbraken.</summary>
+    public ImmutableArray<Maat> Maten { get; init; } = [];
+
     /// <summary>De feiten die hier gelezen zijn; een feit zonder waarde is onbekend.</summary>
     public ImmutableArray<Feitwaarde> Feiten { get; init; } = [];
 
     /// <summary>De normwaarden die hier nodig waren en voor deze datum niet bekend zijn.</summary>
     public ImmutableArray<string> OntbrekendeNormwaarden { get; init; } = [];
+
+    /// <summary>Of één onderdeel dat opgaat volstaat: wat aan elk ontbreekt, zijn dan wegen waaruit te kiezen is.</summary>
+    public bool EenVolstaat { get; init; }
 
     /// <summary>Waaruit de bewering is opgebouwd.</summary>
     public ImmutableArray<Uitleg> Onderdelen { get; init; } = [];

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using Kwaliteitskader.Model.Json;
+
 namespace Kwaliteitskader.Model.Feiten;
 
 /// <summary>Een doel van de behandeling.</summary>
 public sealed record Behandeldoel
 {
     /// <summary>De sleutel binnen het zorgtraject; behandelingen verwijzen ernaar.</summary>
+    [JsonConverter(typeof(KeyConverter))]
     public required string Id { get; init; }
 
     /// <summary>De dag waarop het doel gesteld is.</summary>

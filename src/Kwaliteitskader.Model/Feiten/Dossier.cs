@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json.Serialization;
+using Kwaliteitskader.Model.Json;
 
 namespace Kwaliteitskader.Model.Feiten;
 
@@ -18,6 +20,7 @@ public sealed record Dossier
     public string Schema { get; init; } = Schemanaam;
 
     /// <summary>De sleutel van het dossier bij de aanleveraar. Nooit een BSN.</summary>
+    [JsonConverter(typeof(KeyConverter))]
     public required string Id { get; init; }
 
     /// <summary>De praktijk.</summary>
@@ -31,4 +34,7 @@ public sealed record Dossier
 
     /// <summary>Wat er over het kwaliteitskader zelf vaststaat.</summary>
     public Kader? Kader { get; init; }
+
+    /// <summary>Het dossier als JSON, zoals het geschreven wordt: zo is te zien wat erin staat.</summary>
+    public override string ToString() => Encoding.UTF8.GetString(DossierSchrijver.Schrijf(this));
 }

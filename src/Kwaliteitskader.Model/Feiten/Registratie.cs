@@ -12,7 +12,7 @@ public sealed record Registratie
     /// <summary>Eerste dag van de inschrijving, inclusief.</summary>
     public DateOnly? Van { get; init; }
 
-    /// <summary>Laatste dag van de inschrijving, inclusief. Afwezig is een open einde, niet onbekend.</summary>
+    /// <summary>Laatste dag van de inschrijving, inclusief. Afwezig is een open einde, niet onbekend; 0001-01-01 betekent dat hier niet.</summary>
     public DateOnly? Tot { get; init; }
 }
 

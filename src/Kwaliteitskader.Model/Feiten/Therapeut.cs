@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Kwaliteitskader.Model.Json;
 
 namespace Kwaliteitskader.Model.Feiten;
 
@@ -6,6 +8,7 @@ namespace Kwaliteitskader.Model.Feiten;
 public sealed record Therapeut
 {
     /// <summary>De sleutel binnen het dossier; zorgtrajecten verwijzen ernaar.</summary>
+    [JsonConverter(typeof(KeyConverter))]
     public required string Id { get; init; }
 
     /// <summary>Het beroep.</summary>
@@ -20,7 +23,7 @@ public sealed record Therapeut
     /// <summary>De inschrijving in het BIG-register; alleen voor fysiotherapeuten.</summary>
     public BigInschrijving? Big { get; init; }
 
-    /// <summary>Of de therapeut lid is (of wil worden) van de VvOCM; alleen voor oefentherapeuten.</summary>
+    /// <summary>Of de therapeut lid is, of wil worden, van de VvOCM; alleen voor oefentherapeuten.</summary>
     public bool? LidVvocm { get; init; }
 
     /// <summary>Of de oefentherapeut het bewijs van bevoegdheid heeft.</summary>

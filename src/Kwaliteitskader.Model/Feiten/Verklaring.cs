@@ -12,6 +12,9 @@ public sealed record Verklaring
     /// <summary>Of eraan voldaan wordt.</summary>
     public bool? Voldoet { get; init; }
 
+    /// <summary>De database waarover een verklaring over gegevenslevering gaat, als zij er een noemt.</summary>
+    public Database? Database { get; init; }
+
     /// <summary>De dag van de verklaring.</summary>
     public DateOnly? Op { get; init; }
 

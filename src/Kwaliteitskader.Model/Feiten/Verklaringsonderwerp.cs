@@ -69,9 +69,15 @@ public enum Verklaringsonderwerp
     /// <summary>De praktijk voert de verbeterpunten van de visitatie in.</summary>
     Verbeterpunten,
 
-    /// <summary>De visitatie is gedaan door een praktijk uit hetzelfde register.</summary>
+    /// <summary>De visitatie is gedaan door een praktijk uit hetzelfde register; gaat voor een visitatie die dat zelf niet zegt.</summary>
     VisitatieDoorRegisterpraktijk,
 
     /// <summary>In de leergroep van de praktijk is het veilig te laten zien wat men doet.</summary>
     VeiligeLeeromgeving,
+
+    /// <summary>De therapeut kent het regionale aanbod van zorg, welzijn, burgerinitiatieven en sport.</summary>
+    RegionaalAanbod,
+
+    /// <summary>De therapeut schakelt tussen gezondheid, het sociale en het publieke domein.</summary>
+    DomeinoverstijgendWerken,
 }

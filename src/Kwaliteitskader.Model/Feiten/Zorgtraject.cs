@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Kwaliteitskader.Model.Json;
 
 namespace Kwaliteitskader.Model.Feiten;
 
@@ -6,6 +8,7 @@ namespace Kwaliteitskader.Model.Feiten;
 public sealed record Zorgtraject
 {
     /// <summary>De sleutel binnen het dossier. Nooit een BSN.</summary>
+    [JsonConverter(typeof(KeyConverter))]
     public required string Id { get; init; }
 
     /// <summary>De <see cref="Therapeut.Id"/> van de behandelend therapeut.</summary>
@@ -82,6 +85,9 @@ public sealed record Zorgtraject
 
     /// <summary>De aantekeningen in het dossier van de patiënt.</summary>
     public ImmutableArray<Dossieraantekening>? Dossieraantekeningen { get; init; }
+
+    /// <summary>Wat over de aanspraak op de basisverzekering beslist.</summary>
+    public Aanspraakfeiten? Aanspraak { get; init; }
 }
 
 /// <summary>Hoe ver een zorgtraject is.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -24,14 +23,9 @@ internal static class ContractJson
 
     /// <summary>Hoe de bytes eruitzien.</summary>
     /// <param name="indented">Ingesprongen, voor lezers; anders op één regel.</param>
-    /// <remarks>
-    /// Deze encoder laat é, ë, ' en &amp; staan. Hij heet onveilig omdat hij ook &lt; laat staan, wat telt voor wie JSON
-    /// ongezien in HTML plakt. Hier ontstaan bestanden en stromen in UTF-8; aanhalingstekens, schuine strepen en
-    /// stuurtekens worden wel beschermd, en leesbaar Nederlands weegt dan zwaarder.
-    /// </remarks>
     public static JsonWriterOptions WriterOptions(bool indented) => new()
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = ReadableJsonEncoder.Instance,
         Indented = indented,
         NewLine = "\n",
     };

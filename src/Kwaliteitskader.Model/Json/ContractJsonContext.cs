@@ -25,21 +25,33 @@ namespace Kwaliteitskader.Model.Json;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
+        typeof(StrictEnumConverter<Aandoeningsoort>),
+        typeof(StrictEnumConverter<Aanspraakuitkomst>),
         typeof(StrictEnumConverter<Aantekeningsoort>),
         typeof(StrictEnumConverter<Adviesuitkomst>),
         typeof(StrictEnumConverter<Beroep>),
+        typeof(StrictEnumConverter<Betaler>),
+        typeof(StrictEnumConverter<Controleuitslag>),
         typeof(StrictEnumConverter<Database>),
+        typeof(StrictEnumConverter<Feitdrager>),
+        typeof(StrictEnumConverter<GoldKlasse>),
+        typeof(StrictEnumConverter<Herstelbaarheid>),
         typeof(StrictEnumConverter<Incidentsoort>),
         typeof(StrictEnumConverter<Verwijsbestemming>),
+        typeof(StrictEnumConverter<Inschrijvingsstand>),
         typeof(StrictEnumConverter<Leersoort>),
+        typeof(StrictEnumConverter<Lijstcode>),
         typeof(StrictEnumConverter<Meldpunt>),
+        typeof(StrictEnumConverter<Normkracht>),
         typeof(StrictEnumConverter<Partij>),
         typeof(StrictEnumConverter<Register>),
         typeof(StrictEnumConverter<Registratiestatus>),
+        typeof(StrictEnumConverter<Restantsoort>),
         typeof(StrictEnumConverter<Scholingssoort>),
         typeof(StrictEnumConverter<Uitkomst>),
         typeof(StrictEnumConverter<Verklaringsbron>),
         typeof(StrictEnumConverter<Verklaringsonderwerp>),
+        typeof(StrictEnumConverter<Verwijzer>),
         typeof(StrictEnumConverter<Visitatiesoort>),
         typeof(StrictEnumConverter<Zekerheid>),
         typeof(StrictEnumConverter<Zorgtrajectstatus>),
@@ -50,6 +62,12 @@ namespace Kwaliteitskader.Model.Json;
 [JsonSerializable(typeof(Rapport))]
 [JsonSerializable(typeof(Advies))]
 [JsonSerializable(typeof(Compactrapport))]
+[JsonSerializable(typeof(Aanspraakrapport))]
+[JsonSerializable(typeof(Agenda))]
+[JsonSerializable(typeof(Herstelplan))]
+[JsonSerializable(typeof(Rapportverschil))]
+[JsonSerializable(typeof(Controle))]
+[JsonSerializable(typeof(Lasten))]
 [JsonSerializable(typeof(Foutrecord))]
 internal sealed partial class ContractJsonContext : JsonSerializerContext
 {

@@ -41,9 +41,11 @@ internal static class ContractSchema
         return type switch
         {
             { Converter: INamedValues named } => Names(named, nullable is not null),
+            _ when context.PropertyInfo?.CustomConverter is KeyConverter => new JsonObject { ["type"] = "string", ["minLength"] = 1 },
             { Converter: CountConverter } => Number("integer", nullable is not null, int.MaxValue),
-            { Converter: AmountConverter } => Number("number", nullable is not null),
+            { Converter: AmountConverter } => Number("number", nullable is not null, ContractNumber.LargestAmount),
             { Type: var whole } when whole == typeof(long) => Number("integer", nullable is not null),
+            { ElementType: { } element } when schema is JsonObject list && type.Options.GetTypeInfo(element).Converter is INamedValues named => Listed(list, named),
             _ => schema,
         };
     }
@@ -59,7 +61,14 @@ internal static class ContractSchema
         return new() { ["type"] = Kind("string", nullable), ["enum"] = names };
     }
 
-    private static JsonObject Number(string kind, bool nullable, int? maximum = null)
+    // Van een element met een eigen converter kent de exporteur geen schema, en dan laat hij het weg.
+    private static JsonObject Listed(JsonObject list, INamedValues named)
+    {
+        list["items"] = Names(named, nullable: false);
+        return list;
+    }
+
+    private static JsonObject Number(string kind, bool nullable, long? maximum = null)
     {
         var schema = new JsonObject { ["type"] = Kind(kind, nullable), ["minimum"] = 0 };
         if (maximum is { } most)
@@ -77,5 +86,12 @@ internal static class ContractSchema
         : type == typeof(Rapport) ? Rapport.Schemanaam
         : type == typeof(Advies) ? Advies.Schemanaam
         : type == typeof(Compactrapport) ? Compactrapport.Schemanaam
-        : Foutrecord.Schemanaam;
+        : type == typeof(Aanspraakrapport) ? Aanspraakrapport.Schemanaam
+        : type == typeof(Agenda) ? Agenda.Schemanaam
+        : type == typeof(Herstelplan) ? Herstelplan.Schemanaam
+        : type == typeof(Rapportverschil) ? Rapportverschil.Schemanaam
+        : type == typeof(Controle) ? Controle.Schemanaam
+        : type == typeof(Lasten) ? Lasten.Schemanaam
+        : type == typeof(Foutrecord) ? Foutrecord.Schemanaam
+        : throw new InvalidOperationException($"Voeg de schemanaam van {type.Name} toe aan {nameof(ContractSchema)}.");
 }

@@ -15,49 +15,57 @@ public static class DossierLezer
     /// <param name="utf8">De JSON van het dossier.</param>
     /// <param name="bestand">De naam van het bestand, voor een leesfout.</param>
     /// <param name="regel">De regel van het bestand waarop de JSON begint, vanaf 1.</param>
-    public static Leesresultaat Lees(ReadOnlySpan<byte> utf8, string? bestand = null, long regel = 1)
+    /// <param name="opties">Hoe gelezen wordt.</param>
+    public static Leesresultaat Lees(ReadOnlySpan<byte> utf8, string? bestand = null, long regel = 1, Leesopties? opties = null)
     {
         var json = utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
-        return Lees(json, new Origin(bestand, regel, Index: null));
+        return Lees(json, new Origin(bestand, regel, Index: null), opties ?? Leesopties.Standaard);
     }
 
     /// <summary>Leest één record van een bestand dat gesplitst is.</summary>
     /// <param name="record">Het record.</param>
     /// <param name="bestand">De naam van het bestand, voor een leesfout.</param>
-    public static Leesresultaat Lees(JsonRecord record, string? bestand = null) =>
+    /// <param name="opties">Hoe gelezen wordt.</param>
+    public static Leesresultaat Lees(JsonRecord record, string? bestand = null, Leesopties? opties = null) =>
         record.Fout is { } fout
             ? new(fout with { Bestand = bestand })
-            : Lees(record.Utf8.Span, new Origin(bestand, record.Regel, record.Index));
+            : Lees(record.Utf8.Span, new Origin(bestand, record.Regel, record.Index), opties ?? Leesopties.Standaard);
 
     /// <summary>Leest alle dossiers van een klein bestand: één object, een lijst, of een object per regel.</summary>
     /// <param name="utf8">De inhoud van het bestand.</param>
     /// <param name="bestand">De naam van het bestand, voor leesfouten.</param>
     /// <param name="perRegel">Of het bestand zeker een record per regel heeft; anders blijkt dat uit de inhoud.</param>
+    /// <param name="opties">Hoe gelezen wordt.</param>
     /// <returns>Een resultaat per record, in de volgorde van het bestand.</returns>
-    public static IEnumerable<Leesresultaat> LeesAlle(ReadOnlyMemory<byte> utf8, string? bestand = null, bool perRegel = false) =>
-        JsonRecordSplitter.Split(utf8, perRegel).Select(record => Lees(record, bestand));
+    public static IEnumerable<Leesresultaat> LeesAlle(
+        ReadOnlyMemory<byte> utf8, string? bestand = null, bool perRegel = false, Leesopties? opties = null) =>
+        JsonRecordSplitter.Split(utf8, perRegel, opties).Select(record => Lees(record, bestand, opties));
 
     /// <summary>Leest alle dossiers van een stroom, met nooit meer in het geheugen dan het grootste record en een blok.</summary>
     /// <param name="stroom">De inhoud van het bestand; wordt niet gesloten.</param>
     /// <param name="bestand">De naam van het bestand, voor leesfouten.</param>
     /// <param name="perRegel">Of het bestand zeker een record per regel heeft; anders blijkt dat uit de inhoud.</param>
+    /// <param name="opties">Hoe gelezen wordt.</param>
     /// <param name="cancellationToken">Breekt het lezen van de stroom af.</param>
     /// <returns>Een resultaat per record, in de volgorde van het bestand.</returns>
     public static async IAsyncEnumerable<Leesresultaat> LeesAlleAsync(
         Stream stroom,
         string? bestand = null,
         bool perRegel = false,
+        Leesopties? opties = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        await foreach (var record in JsonRecordSplitter.SplitAsync(stroom, perRegel, cancellationToken).ConfigureAwait(false))
+        await foreach (var record in JsonRecordSplitter.SplitAsync(stroom, perRegel, opties, cancellationToken).ConfigureAwait(false))
         {
-            yield return Lees(record, bestand);
+            yield return Lees(record, bestand, opties);
         }
     }
 
     // De snelle lezer zegt "zeker dit dossier" of niets; over al het andere beslist de strenge.
-    private static Leesresultaat Lees(ReadOnlySpan<byte> utf8, Origin origin) =>
-        LeesSnel(utf8) is { } dossier ? new(dossier) : LeesStreng(utf8, origin);
+    private static Leesresultaat Lees(ReadOnlySpan<byte> utf8, Origin origin, Leesopties opties) =>
+        utf8.Length <= opties.GrootsteRecord && LeesSnel(utf8) is { } dossier
+            ? Gelezen(dossier, utf8, origin, opties)
+            : LeesStreng(utf8, origin, opties);
 
     /// <summary>Leest een dossier waarover geen twijfel bestaat; van elk ander zegt dit niets.</summary>
     internal static Dossier? LeesSnel(ReadOnlySpan<byte> utf8)
@@ -67,22 +75,40 @@ public static class DossierLezer
     }
 
     /// <summary>Leest een dossier, of zegt precies wat eraan schort.</summary>
-    internal static Leesresultaat LeesStreng(ReadOnlySpan<byte> utf8) => LeesStreng(utf8, new Origin(null, 1, Index: null));
+    internal static Leesresultaat LeesStreng(ReadOnlySpan<byte> utf8) => LeesStreng(utf8, new Origin(null, 1, Index: null), Leesopties.Standaard);
 
-    private static Leesresultaat LeesStreng(ReadOnlySpan<byte> utf8, Origin origin)
+    private static Leesresultaat LeesStreng(ReadOnlySpan<byte> utf8, Origin origin, Leesopties opties)
     {
+        if (utf8.Length > opties.GrootsteRecord)
+        {
+            return new(new Finding { Code = Leesfoutcode.RecordTeGroot, Offset = 0 }.At(origin, utf8, opties));
+        }
+
         try
         {
             var dossier = JsonSerializer.Deserialize(utf8, ContractJsonContext.Default.Dossier);
             var zeker = dossier?.Schema == Dossier.Schemanaam && !NullElements.MayOccur(utf8);
             return zeker || DossierDiagnosis.Of(utf8) is not { } finding
-                ? new(dossier!)
-                : new(finding.At(origin, utf8));
+                ? Gelezen(dossier!, utf8, origin, opties)
+                : new(finding.At(origin, utf8, opties));
         }
         catch (JsonException exception)
         {
-            return new(DossierDiagnosis.Of(utf8)?.At(origin, utf8) ?? Onverklaard(exception, origin));
+            return new(DossierDiagnosis.Of(utf8)?.At(origin, utf8, opties) ?? Onverklaard(exception, origin));
         }
+    }
+
+    private static Leesresultaat Gelezen(Dossier dossier, ReadOnlySpan<byte> utf8, Origin origin, Leesopties opties)
+    {
+        if (opties.StaBsnToe || !BsnScan.MayOccur(utf8))
+        {
+            return new(dossier);
+        }
+
+        var (weigering, waarschuwing) = BsnScan.Of(utf8);
+        return weigering is null
+            ? new(dossier, waarschuwing?.At(origin, utf8, opties))
+            : new(weigering.At(origin, utf8, opties));
     }
 
     private static Leesfout Onverklaard(JsonException exception, Origin origin) => new()
@@ -91,6 +117,6 @@ public static class DossierLezer
         Bestand = origin.Bestand,
         Regel = origin.Regel + (exception.LineNumber ?? 0),
         Index = origin.Index,
-        Melding = Meldingen.Onverklaard(exception.Message),
+        Melding = Meldingen.Onverklaard,
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Kwaliteitskader.Model.Feiten;
 
 namespace Kwaliteitskader.Model.Json;
 
@@ -21,7 +22,7 @@ public static class EnumNamen
     public static string Van(Enum waarde)
     {
         ArgumentNullException.ThrowIfNull(waarde);
-        return Jsonnaam(waarde.ToString());
+        return Jsonnaam(waarde.GetType(), waarde.ToString());
     }
 
     /// <summary>Alle namen van een opsomming, in de volgorde waarin haar waarden genummerd zijn.</summary>
@@ -41,9 +42,9 @@ public static class EnumNamen
     internal static ReadOnlySpan<T> Waarden<T>()
         where T : struct, Enum => Tabel<T>.Waarden;
 
-    // Een afkorting als LDF blijft zoals zij geschreven wordt; camelCase zou er ldf van maken.
-    private static string Jsonnaam(string naam) =>
-        naam.All(char.IsAsciiLetterUpper) ? naam : JsonNamingPolicy.CamelCase.ConvertName(naam);
+    // Een afkorting als LDF en een klasse als B1 blijven zoals zij geschreven worden; camelCase zou er ldf en b1 van maken.
+    private static string Jsonnaam(Type opsomming, string naam) =>
+        opsomming == typeof(GoldKlasse) || naam.All(char.IsAsciiLetterUpper) ? naam : JsonNamingPolicy.CamelCase.ConvertName(naam);
 
     private static class Tabel<T>
         where T : struct, Enum
@@ -51,6 +52,6 @@ public static class EnumNamen
         internal static readonly T[] Waarden = Enum.GetValues<T>();
 
         internal static readonly ImmutableArray<string> Namen =
-            [.. Waarden.Select(waarde => Jsonnaam(Enum.GetName(waarde)!))];
+            [.. Waarden.Select(waarde => Jsonnaam(typeof(T), Enum.GetName(waarde)!))];
     }
 }

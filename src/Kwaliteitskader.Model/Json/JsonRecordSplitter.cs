@@ -24,9 +24,10 @@ public static class JsonRecordSplitter
     /// <summary>Splitst een bestand dat al in het geheugen staat.</summary>
     /// <param name="utf8">De inhoud; een byte order mark vooraan mag.</param>
     /// <param name="perRegel">Of het bestand zeker een record per regel heeft.</param>
-    public static IEnumerable<JsonRecord> Split(ReadOnlyMemory<byte> utf8, bool perRegel = false)
+    /// <param name="opties">Wanneer een record te groot is.</param>
+    public static IEnumerable<JsonRecord> Split(ReadOnlyMemory<byte> utf8, bool perRegel = false, Leesopties? opties = null)
     {
-        var scan = new RecordScan(perRegel);
+        var scan = new RecordScan(perRegel, opties ?? Leesopties.Standaard);
         scan.Extend(utf8, complete: true);
         while (scan.TryNext(out var record))
         {
@@ -40,15 +41,17 @@ public static class JsonRecordSplitter
     /// </summary>
     /// <param name="stream">De inhoud; wordt niet gesloten.</param>
     /// <param name="perRegel">Of het bestand zeker een record per regel heeft.</param>
+    /// <param name="opties">Wanneer een record te groot is; zo een wordt overgeslagen zonder het vast te houden.</param>
     /// <param name="cancellationToken">Breekt het lezen van de stroom af.</param>
-    /// <exception cref="InvalidDataException">Eén record is groter dan een array kan zijn, ongeveer 2 GB.</exception>
     public static async IAsyncEnumerable<JsonRecord> SplitAsync(
         Stream stream,
         bool perRegel = false,
+        Leesopties? opties = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var scan = new RecordScan(perRegel);
+        var lezen = opties ?? Leesopties.Standaard;
+        var scan = new RecordScan(perRegel, lezen);
         var block = new byte[BlockSize];
         var filled = 0;
         while (true)
@@ -63,9 +66,10 @@ public static class JsonRecordSplitter
                 yield break;
             }
 
+            scan.DiscardTooLarge();
             if (filled == block.Length)
             {
-                (block, filled) = NextBlock(scan.Unread);
+                (block, filled) = NextBlock(scan.Unread, lezen.GrootsteRecord);
             }
 
             var read = await stream.ReadAsync(block.AsMemory(filled), cancellationToken).ConfigureAwait(false);
@@ -75,14 +79,9 @@ public static class JsonRecordSplitter
     }
 
     // Een nieuw blok, want records wijzen nog in het oude. Groeit mee met een record dat er niet in past.
-    private static (byte[] Block, int Filled) NextBlock(ReadOnlyMemory<byte> unread)
+    private static (byte[] Block, int Filled) NextBlock(ReadOnlyMemory<byte> unread, int largest)
     {
-        if (unread.Length == Array.MaxLength)
-        {
-            throw new InvalidDataException("Een record past niet in het geheugen.");
-        }
-
-        var block = new byte[Math.Clamp(2L * unread.Length, BlockSize, Array.MaxLength)];
+        var block = new byte[Math.Clamp(2L * unread.Length, BlockSize, (long)largest + BlockSize)];
         unread.CopyTo(block);
         return (block, unread.Length);
     }

@@ -21,8 +21,9 @@ public sealed record Leesfout
     public JsonPointer Pad { get; init; } = JsonPointer.Wortel;
 
     /// <summary>
-    /// Wat er stond, tot zestig tekens. Een tekst waar geen tekst hoort, staat tussen aanhalingstekens; een object of lijst
-    /// is <c>{…}</c> of <c>[…]</c>.
+    /// Wat er stond, tot zestig tekens: van een eigenschap de naam, van een waarde alleen de vorm, tenzij
+    /// <see cref="Leesopties.ToonInhoud"/>. Een tekst waar geen tekst hoort, staat tussen aanhalingstekens; een object of
+    /// lijst is <c>{…}</c> of <c>[…]</c>.
     /// </summary>
     public string? Gevonden { get; init; }
 
@@ -34,4 +35,32 @@ public sealed record Leesfout
 
     /// <summary>De fout in een zin, zonder plaats. Geen deel van het contract.</summary>
     public required Tekst Melding { get; init; }
+
+    /// <summary>De fout van een record dat wel te lezen was, maar waarvan de uitkomst groter is dan de grens.</summary>
+    /// <param name="record">Het record.</param>
+    /// <param name="bestand">Het bestand, zoals de aanroeper het noemde.</param>
+    public static Leesfout TeGrootOmTeSchrijven(JsonRecord record, string? bestand = null) => Over(record, bestand, Leesfoutcode.RecordTeGroot, new(
+        "Wat over dit dossier te schrijven is, is groter dan de grens; het is overgeslagen.",
+        "What there is to write on this dossier is larger than the limit; it was skipped."));
+
+    /// <summary>De fout van een record dat wel te lezen was, maar waarover het oordelen misging.</summary>
+    /// <param name="record">Het record.</param>
+    /// <param name="oorzaak">Wat er gegooid werd; alleen de naam van haar type komt in de melding.</param>
+    /// <param name="bestand">Het bestand, zoals de aanroeper het noemde.</param>
+    public static Leesfout DoorProgrammafout(JsonRecord record, Exception oorzaak, string? bestand = null)
+    {
+        ArgumentNullException.ThrowIfNull(oorzaak);
+        return Over(record, bestand, Leesfoutcode.Programmafout, new(
+            $"Over dit dossier is niet te oordelen, door een fout in het programma ({oorzaak.GetType().Name}).",
+            $"This dossier cannot be judged, through a fault in the program ({oorzaak.GetType().Name})."));
+    }
+
+    private static Leesfout Over(JsonRecord record, string? bestand, string code, Tekst melding) => new()
+    {
+        Code = code,
+        Bestand = bestand,
+        Regel = record.Regel,
+        Index = record.Index,
+        Melding = melding,
+    };
 }

@@ -12,8 +12,23 @@ public static class Leesfoutcode
     /// <summary>De JSON houdt op voor zij af is.</summary>
     public const string AfgebrokenJson = "afgebroken-json";
 
-    /// <summary>De invoer zelf is niet verder te lezen, bijvoorbeeld omdat de gzip te vroeg ophoudt.</summary>
+    /// <summary>De invoer zelf is niet verder te lezen, bijvoorbeeld omdat de gzip te vroeg ophoudt of omdat er iets anders op volgt.</summary>
     public const string AfgebrokenInvoer = "afgebroken-invoer";
+
+    /// <summary>Het bestand is in UTF-16 of UTF-32 geschreven in plaats van in UTF-8.</summary>
+    public const string VerkeerdeCodering = "verkeerde-codering";
+
+    /// <summary>Het record, of wat erover te schrijven is, is groter dan de grens; zie <see cref="Leesopties.GrootsteRecord"/>.</summary>
+    public const string RecordTeGroot = "record-te-groot";
+
+    /// <summary>Een tekst bevat negen cijfers die de elfproef halen en dus een burgerservicenummer kunnen zijn.</summary>
+    public const string Burgerservicenummer = "burgerservicenummer";
+
+    /// <summary>Over het record is niet te oordelen, door een fout in het programma of in een norm van de gastheer.</summary>
+    public const string Programmafout = "programmafout";
+
+    /// <summary>Een sleutel zonder tekens.</summary>
+    public const string LegeSleutel = "lege-sleutel";
 
     /// <summary>Er staat nog iets na het einde van het dossier of van de lijst.</summary>
     public const string RommelNaEinde = "rommel-na-einde";

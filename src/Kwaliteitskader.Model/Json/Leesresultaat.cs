@@ -6,7 +6,7 @@ namespace Kwaliteitskader.Model.Json;
 /// <summary>Wat het lezen van één record opleverde: een dossier of een leesfout, precies een van beide.</summary>
 public sealed class Leesresultaat
 {
-    internal Leesresultaat(Dossier dossier) => Dossier = dossier;
+    internal Leesresultaat(Dossier dossier, Leesfout? waarschuwing = null) => (Dossier, Waarschuwing) = (dossier, waarschuwing);
 
     internal Leesresultaat(Leesfout fout) => Fout = fout;
 
@@ -20,4 +20,10 @@ public sealed class Leesresultaat
 
     /// <summary>Wat er mis is, als het lezen niet gelukt is.</summary>
     public Leesfout? Fout { get; }
+
+    /// <summary>
+    /// Wat de aanleveraar moet nakijken aan een dossier dat wel gelezen is: negen cijfers die een burgerservicenummer kunnen
+    /// zijn, in een veld waar dat ook toeval kan wezen.
+    /// </summary>
+    public Leesfout? Waarschuwing { get; }
 }

@@ -19,14 +19,18 @@ public static class RapportSchrijver
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>Schrijft een rapport achter wat er al in de buffer staat.</summary>
+    /// <summary>Schrijft een document van dit contract achter wat er al in de buffer staat.</summary>
+    /// <typeparam name="T">Een document met een veld <c>schema</c>, zoals <see cref="Rapport"/>, <see cref="Advies"/>, <see cref="Agenda"/> of <see cref="Foutrecord"/>.</typeparam>
     /// <param name="buffer">Waarheen.</param>
-    /// <param name="rapport">Het rapport.</param>
+    /// <param name="document">Het document.</param>
     /// <param name="ingesprongen">Over meer regels, voor lezers; anders op één regel.</param>
-    public static void Schrijf(IBufferWriter<byte> buffer, Rapport rapport, bool ingesprongen = false)
+    /// <exception cref="NotSupportedException">Dit type is geen document van het contract.</exception>
+    public static void Schrijf<T>(IBufferWriter<byte> buffer, T document, bool ingesprongen = false)
+        where T : class
     {
-        ArgumentNullException.ThrowIfNull(rapport);
-        SchrijfWaarde(buffer, rapport, ingesprongen);
+        ArgumentNullException.ThrowIfNull(document);
+        using var writer = new Utf8JsonWriter(buffer, ContractJson.WriterOptions(ingesprongen));
+        JsonSerializer.Serialize(writer, document, ContractJson.TypeForWriting<T>());
     }
 
     /// <summary>Schrijft een rapport waarvan de bevindingen pas gemaakt worden als zij aan de beurt zijn: er bestaat er steeds maar één.</summary>
@@ -57,24 +61,27 @@ public static class RapportSchrijver
         writer.WriteEndObject();
     }
 
-    /// <summary>Schrijft een advies achter wat er al in de buffer staat.</summary>
+    /// <summary>Schrijft een rapport achter wat er al in de buffer staat, als het niet te groot is; bevindingen worden gemaakt als zij aan de beurt zijn.</summary>
     /// <param name="buffer">Waarheen.</param>
-    /// <param name="advies">Het advies.</param>
+    /// <param name="rapport">Het rapport; zijn eigen bevindingen blijven ongelezen.</param>
+    /// <param name="bevindingen">De bevindingen die ervoor in de plaats komen.</param>
+    /// <param name="grens">Hoe groot het ten hoogste is, in bytes.</param>
     /// <param name="ingesprongen">Over meer regels, voor lezers; anders op één regel.</param>
-    public static void Schrijf(IBufferWriter<byte> buffer, Advies advies, bool ingesprongen = false)
+    /// <returns>Onwaar als het groter is: dan staat er een begin van, dat de aanroeper terugneemt.</returns>
+    public static bool TrySchrijf(IBufferWriter<byte> buffer, Rapport rapport, IEnumerable<Bevinding> bevindingen, int grens, bool ingesprongen = false)
     {
-        ArgumentNullException.ThrowIfNull(advies);
-        SchrijfWaarde(buffer, advies, ingesprongen);
-    }
-
-    /// <summary>Schrijft een foutrecord achter wat er al in de buffer staat.</summary>
-    /// <param name="buffer">Waarheen.</param>
-    /// <param name="fout">Het foutrecord; zie <see cref="Foutrecord.Van"/>.</param>
-    /// <param name="ingesprongen">Over meer regels, voor lezers; anders op één regel.</param>
-    public static void Schrijf(IBufferWriter<byte> buffer, Foutrecord fout, bool ingesprongen = false)
-    {
-        ArgumentNullException.ThrowIfNull(fout);
-        SchrijfWaarde(buffer, fout, ingesprongen);
+        ArgumentNullException.ThrowIfNull(buffer);
+        ArgumentNullException.ThrowIfNull(rapport);
+        var begrensd = new LimitedBufferWriter(buffer, grens);
+        try
+        {
+            Schrijf(begrensd, rapport, bevindingen, ingesprongen);
+            return !begrensd.IsExceeded;
+        }
+        catch (LimitExceededException)
+        {
+            return false;
+        }
     }
 
     private static void SchrijfLijst<T>(Utf8JsonWriter writer, IEnumerable<T> elementen)
@@ -87,11 +94,5 @@ public static class RapportSchrijver
         }
 
         writer.WriteEndArray();
-    }
-
-    private static void SchrijfWaarde<T>(IBufferWriter<byte> buffer, T waarde, bool ingesprongen)
-    {
-        using var writer = new Utf8JsonWriter(buffer, ContractJson.WriterOptions(ingesprongen));
-        JsonSerializer.Serialize(writer, waarde, ContractJson.TypeForWriting<T>());
     }
 }

@@ -9,8 +9,8 @@ namespace Kwaliteitskader.Model.Json;
 
 /// <summary>De JSON-schema's (2020-12) van invoer en uitvoer, gemaakt uit dezelfde typen waarmee gelezen en geschreven wordt.</summary>
 /// <remarks>
-/// Een schema kan minder zeggen dan de lezer: 12.0 is er ook een geheel getal, een datum toetst het alleen bij wie
-/// <c>format</c> afdwingt, en dubbele namen ziet het niet.
+/// Een schema kan minder zeggen dan de lezer: een datum toetst het alleen bij wie <c>format</c> afdwingt, dubbele namen en
+/// burgerservicenummers ziet het niet, en halve surrogaatparen laat het door.
 /// </remarks>
 public static class Schemas
 {
@@ -36,6 +36,24 @@ public static class Schemas
 
     /// <summary>Het schema van een advies over een aanvraag, een foutrecord, of een lijst daarvan.</summary>
     public static string Advies() => Uitvoer<Advies>("advies", "Advies: of een register een aanvrager kan inschrijven, en wat daarvoor nog nodig is");
+
+    /// <summary>Het schema van een agenda, een foutrecord, of een lijst daarvan.</summary>
+    public static string Agenda() => Uitvoer<Agenda>("agenda", "Agenda: wat er verandert als de feiten blijven zoals zij zijn, op dag");
+
+    /// <summary>Het schema van een herstelplan, een foutrecord, of een lijst daarvan.</summary>
+    public static string Herstel() => Uitvoer<Herstelplan>("herstel", "Herstelplan: de kleinste daden waardoor een dossier voldoet, elk geprobeerd");
+
+    /// <summary>Het schema van het verschil van twee rapporten, een foutrecord, of een lijst daarvan.</summary>
+    public static string Verschil() => Uitvoer<Rapportverschil>("verschil", "Verschil: wat twee rapporten van elkaar onderscheidt");
+
+    /// <summary>Het schema van een controle, een foutrecord, of een lijst daarvan.</summary>
+    public static string Controle() => Uitvoer<Controle>("controle", "Controle: of een rapport uit een dossier volgt");
+
+    /// <summary>Het schema van lasten, een foutrecord, of een lijst daarvan.</summary>
+    public static string Lasten() => Uitvoer<Lasten>("lasten", "Lasten: wat registers vragen, en wat daarvan dubbel is");
+
+    /// <summary>Het schema van een aanspraakrapport, een foutrecord, of een lijst daarvan.</summary>
+    public static string Aanspraak() => Uitvoer<Aanspraakrapport>("aanspraak", "Aanspraakrapport: of de basisverzekering de zittingen van een dossier dekt");
 
     private static string Uitvoer<T>(string naam, string titel)
     {

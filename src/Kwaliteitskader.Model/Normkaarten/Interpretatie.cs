@@ -16,4 +16,7 @@ public sealed record Interpretatie
 
     /// <summary>Waarom zo gekozen is.</summary>
     public required Tekst Waarom { get; init; }
+
+    /// <summary>Hoe zeker de keuze is, als dat is opgegeven.</summary>
+    public Zekerheid? Zekerheid { get; init; }
 }

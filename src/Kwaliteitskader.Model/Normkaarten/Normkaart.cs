@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kwaliteitskader.Model.Feiten;
 
 namespace Kwaliteitskader.Model.Normkaarten;
 
@@ -23,6 +24,9 @@ public sealed class Normkaart(NormId id)
 
     /// <summary>Wat moet veranderen als de norm niet vervuld is, en wie dat kan.</summary>
     public required Herstel Herstel { get; init; }
+
+    /// <summary>Het praktijkregister waarvoor de norm een criterium voor inschrijving is; afwezig bij een norm die een plicht is.</summary>
+    public Register? CriteriumVan { get; init; }
 
     /// <summary>Van wanneer tot wanneer de norm geldt.</summary>
     public Geldigheid Geldigheid { get; init; }

@@ -28,6 +28,9 @@ public abstract class Bouwsteen
     /// <summary>De reden die dit deel zelf draagt.</summary>
     public virtual Reden? EigenReden => null;
 
+    /// <summary>De redenen die dit deel zelf kan geven; de meeste delen hebben er hoogstens een.</summary>
+    public virtual IEnumerable<Reden> EigenRedenen => EigenReden is { } reden ? [reden] : [];
+
     /// <summary>Of dit deel zelf een onbekend feit als afwezig behandelt; dan kan later aanvullen de uitkomst omkeren.</summary>
     public virtual bool EigenGeslotenWereld => false;
 

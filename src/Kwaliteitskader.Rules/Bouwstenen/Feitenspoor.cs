@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Woorden;
+using Kwaliteitskader.Rules.Normwaarden;
 
 namespace Kwaliteitskader.Rules.Bouwstenen;
 
@@ -11,6 +13,7 @@ public sealed class Feitenspoor
     private Feitwaarde? enige;
     private List<Feitwaarde>? meer;
     private List<string>? normwaarden;
+    private List<Maat>? maten;
 
     /// <summary>De gelezen feiten, elk één keer.</summary>
     public ImmutableArray<Feitwaarde> Feiten =>
@@ -19,12 +22,21 @@ public sealed class Feitenspoor
     /// <summary>De normwaarden waarvoor geen geldige waarde bekend is.</summary>
     public ImmutableArray<string> OntbrekendeNormwaarden => normwaarden is null ? [] : [.. normwaarden.Distinct()];
 
+    /// <summary>De getallen waarnaar geoordeeld is, elk één keer.</summary>
+    public ImmutableArray<Maat> Maten => maten is null ? [] : [.. maten.DistinctBy(maat => (maat.Id, maat.Geval))];
+
     /// <summary>Noteert een gelezen feit.</summary>
     /// <param name="pad">Waar het staat.</param>
     /// <param name="label">Wat het is.</param>
     /// <param name="waarde">Wat er stond; <see langword="null"/> als het onbekend is.</param>
-    public void Feit(JsonPointer pad, Tekst label, string? waarde) =>
-        Voeg(new Feitwaarde { Pad = pad, Label = label, Waarde = waarde });
+    /// <param name="inWoorden">Wat er stond, in woorden; afwezig als de waarde voor zichzelf spreekt.</param>
+    public void Feit(JsonPointer pad, Tekst label, string? waarde, Tekst? inWoorden = null) =>
+        Voeg(new Feitwaarde { Pad = pad, Label = label, Waarde = waarde, InWoorden = inWoorden });
+
+    /// <summary>Noteert een gelezen feit, met zijn waarde zoals in JSON en in woorden.</summary>
+    internal void Waarde<W>(JsonPointer pad, Tekst label, W? waarde)
+        where W : struct =>
+        Feit(pad, label, waarde is { } bekend ? Jsonwaarde.Van(bekend) : null, waarde is { } gelezen ? Waardetekst.Van(gelezen) : null);
 
     /// <summary>Noteert wat een voorwaarde gelezen heeft en wat haar ontbrak.</summary>
     public void Neem(Uitleg uitleg)
@@ -39,10 +51,41 @@ public sealed class Feitenspoor
         {
             OntbrekendeNormwaarde(id);
         }
+
+        foreach (var maat in uitleg.Maten)
+        {
+            Voeg(maat);
+        }
+    }
+
+    /// <summary>Noteert met welk getal geoordeeld is; zonder waarde is het niet bekend.</summary>
+    /// <param name="normwaarde">Het getal.</param>
+    /// <param name="waarde">De waarde die gold.</param>
+    /// <param name="moment">Het peilmoment, om te zien of de gastheer het getal zelf opgaf.</param>
+    /// <param name="geval">Waarvoor het gevraagd is, als er per geval een is.</param>
+    /// <param name="gevalnaam">Wat het geval telt.</param>
+    internal void Maat(Normwaarde normwaarde, GedateerdeWaarde? waarde, in Peilmoment moment, int geval = 0, Tekst? gevalnaam = null)
+    {
+        var eigen = moment.Normwaarden.Van(normwaarde) != normwaarde.Waarden;
+        Voeg(new Maat
+        {
+            Id = normwaarde.Id,
+            Naam = normwaarde.Naam,
+            InWoorden = waarde is null ? null : Maatwoorden.Van(waarde.Getal, waarde.Eenheid ?? normwaarde.Eenheid),
+            Geval = geval > 0 ? geval : null,
+            Gevalnaam = geval > 0 ? gevalnaam : null,
+            Afwijkend = eigen ? waarde?.Bron : null,
+        });
+        if (waarde is null)
+        {
+            OntbrekendeNormwaarde(normwaarde.Id);
+        }
     }
 
     /// <summary>Noteert een normwaarde die niet bekend is.</summary>
     public void OntbrekendeNormwaarde(string id) => (normwaarden ??= []).Add(id);
+
+    private void Voeg(Maat maat) => (maten ??= []).Add(maat);
 
     private void Voeg(Feitwaarde feit)
     {

@@ -9,8 +9,14 @@ public sealed class Feitkaart
     /// <summary>De plaats in JSON onder het onderwerp, zoals <c>big/status</c>; met een schuine streep vooraan vanaf de wortel.</summary>
     public required string Pad { get; init; }
 
-    /// <summary>Wat het feit is, in woorden.</summary>
+    /// <summary>
+    /// Wat het feit is, in woorden die in een zin passen: met lidwoord, zoals "de dag van de visitatie"; een ja-of-neefeit als
+    /// bewering, zoals "de visitatie is formatief".
+    /// </summary>
     public required Tekst Label { get; init; }
+
+    /// <summary>Het label zonder lidwoord, voor een tabel of een kop.</summary>
+    public Tekst Opschrift => Lidwoord.Weg(Label);
 
     /// <summary>Het type van de waarde.</summary>
     public required Type Type { get; init; }

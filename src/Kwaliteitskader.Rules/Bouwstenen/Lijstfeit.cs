@@ -13,6 +13,7 @@ public sealed class Lijstfeit<T, E> : Bouwsteen
 {
     private readonly Func<T, ImmutableArray<E>?>? vanOnderwerp;
     private readonly Func<Dossier, ImmutableArray<E>?>? vanDossier;
+    private readonly Tekst? elk;
 
     /// <summary>Een lijst van het onderwerp zelf.</summary>
     /// <param name="pad">De plaats in JSON onder het onderwerp.</param>
@@ -38,6 +39,23 @@ public sealed class Lijstfeit<T, E> : Bouwsteen
 
     /// <inheritdoc/>
     public override Tekst Omschrijving => EigenFeit.Label;
+
+    /// <summary>Elk element van de lijst in een zin, zoals "elk incident" en "each incident".</summary>
+    public Tekst Elk
+    {
+        get => elk ?? new($"elk uit de lijst ‘{EigenFeit.Opschrift.Nl}’", $"each of the list ‘{EigenFeit.Opschrift.En}’");
+        init => elk = value;
+    }
+
+    /// <summary>Eén element van de lijst, zonder lidwoord, zoals "incident".</summary>
+    public Tekst Element => elk is { } woorden
+        ? new(woorden.Nl[(woorden.Nl.IndexOf(' ', StringComparison.Ordinal) + 1)..], woorden.En[(woorden.En.IndexOf(' ', StringComparison.Ordinal) + 1)..])
+        : new($"uit de lijst ‘{EigenFeit.Opschrift.Nl}’", $"of the list ‘{EigenFeit.Opschrift.En}’");
+
+    /// <summary>Het ene element met een rang, zoals "de eerste visitatie" of "het nieuwste oordeel".</summary>
+    internal Tekst Met(Tekst rang) => elk is { } woorden
+        ? new($"{(woorden.Nl.StartsWith("elke ", StringComparison.Ordinal) ? "de" : "het")} {rang.Nl} {Element.Nl}", $"the {rang.En} {Element.En}")
+        : new($"het {rang.Nl} {Element.Nl}", $"the {rang.En} {Element.En}");
 
     /// <summary>De elementen; <see langword="null"/> als de lijst onbekend is.</summary>
     public ImmutableArray<E>? Elementen(T onderwerp, in Peilmoment moment)

@@ -47,6 +47,7 @@ public sealed class Bronnenboek
             .. KamerbriefPassages.Passages,
             .. VoortgangsrapportageHoofdtekst.Passages,
             .. VoortgangsrapportageBijlage3.Passages,
+            .. VoortgangsrapportageCijferbijlagen.Passages,
             .. NotulenPassages.Passages,
         ]);
 

@@ -1,3 +1,5 @@
+using Kwaliteitskader.Model.Json;
+
 namespace Kwaliteitskader.Rules.Bulk;
 
 /// <summary>Hoe een stroom dossiers gelezen wordt.</summary>
@@ -9,12 +11,15 @@ public sealed record Bulkopties
     /// <summary>Of de stroom zeker een record per regel heeft; anders blijkt dat uit de inhoud.</summary>
     public bool PerRegel { get; init; }
 
+    /// <summary>Hoe elk record gelezen wordt, en wanneer het te groot is.</summary>
+    public Leesopties Lezen { get; init; } = Leesopties.Standaard;
+
     /// <summary>Welke dossiers meedoen.</summary>
     public Deel Deel { get; init; } = Deel.Geheel;
 
     /// <summary>
     /// Hoeveel groepen records hoogstens tegelijk onderweg zijn, 1 of meer. Een groep is ten hoogste 256 kB invoer, of één
-    /// groter record; samen begrenzen zij het geheugen.
+    /// groter record; samen begrenzen zij het geheugen. Van grote records zijn er minder tegelijk onderweg: 128 MB, of één.
     /// </summary>
     public int GroepenOnderweg { get; init; } = 32;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Toetsing;
 
@@ -33,11 +34,12 @@ public sealed class Bulktoets(Kwaliteitstoets toets, DateOnly peildatum)
         var totaal = new Samenvatting(toets, registers);
         var schrijver = new Regelschrijver(uitvoer);
         var vrij = new ConcurrentBag<Groep>();
+        var lezing = opties ?? new();
         var telling = await Dossierstroom.VerwerkAsync(
             invoer,
-            opties ?? new(),
+            lezing,
             () => vrij.TryTake(out var groep) ? groep : new Groep(new Samenvatting(toets, registers)),
-            Verwerk,
+            (groep, record, gelezen) => Verwerk(groep, record, gelezen, lezing),
             groep => SchrijfAsync(groep, schrijver, totaal, vrij),
             cancellationToken).ConfigureAwait(false);
         await schrijver.FlushAsync(new() { Telling = telling, Samenvatting = totaal }).ConfigureAwait(false);
@@ -52,26 +54,60 @@ public sealed class Bulktoets(Kwaliteitstoets toets, DateOnly peildatum)
         vrij.Add(groep);
     }
 
-    private void Verwerk(Groep groep, Leesresultaat gelezen)
+    private Leesfout? Verwerk(Groep groep, JsonRecord record, Leesresultaat gelezen, Bulkopties opties)
     {
+        var begin = groep.Regels.Length;
+        var fout = gelezen.Fout ?? Probeer(gelezen.Dossier!, groep, record, opties);
         groep.Records++;
-        if (gelezen.Fout is { } fout)
+        if (fout is not null)
         {
             groep.Fouten++;
+            groep.Regels.Truncate(begin);
             RapportSchrijver.Schrijf(groep.Regels, Foutrecord.Van(fout, Taal));
             groep.Regels.Append("\n"u8);
-            return;
         }
 
-        var rapport = toets.Toets(gelezen.Dossier!, peildatum);
-        groep.Samenvatting.Tel(rapport);
+        return fout;
+    }
+
+    // Wat er ook misgaat, het hoort bij dit ene record en houdt de andere niet tegen.
+    private Leesfout? Probeer(Dossier dossier, Groep groep, JsonRecord record, Bulkopties opties)
+    {
+        try
+        {
+            return Schrijf(dossier, groep, record, opties);
+        }
+#pragma warning disable CA1031 // Elke fout: ook een norm van een gastheer kan alles gooien.
+        catch (Exception fout)
+#pragma warning restore CA1031
+        {
+            return Leesfout.DoorProgrammafout(record, fout, opties.Bestand);
+        }
+    }
+
+    private Leesfout? Schrijf(Dossier dossier, Groep groep, JsonRecord record, Bulkopties opties)
+    {
+        var grens = opties.Lezen.GrootsteRecord;
+        var begin = groep.Regels.Length;
+        var rapport = toets.Toets(dossier, peildatum);
         if (!Volledig)
         {
             compact.Schrijf(rapport, groep.Regels);
-            return;
+            if (groep.Regels.Length - begin > grens)
+            {
+                return Leesfout.TeGrootOmTeSchrijven(record, opties.Bestand);
+            }
+        }
+        else if (!rapport.TrySchrijf(groep.Regels, grens, Taal))
+        {
+            return Leesfout.TeGrootOmTeSchrijven(record, opties.Bestand);
+        }
+        else
+        {
+            groep.Regels.Append("\n"u8);
         }
 
-        rapport.Schrijf(groep.Regels, Taal);
-        groep.Regels.Append("\n"u8);
+        groep.Samenvatting.Tel(rapport);
+        return null;
     }
 }

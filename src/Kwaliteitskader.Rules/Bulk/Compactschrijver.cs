@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
@@ -105,7 +104,7 @@ internal sealed class Compactschrijver
         buffer.Advance(sleutel.Length + 2);
     }
 
-    private static string Tekst(string waarde) => $"\"{JsonEncodedText.Encode(waarde, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+    private static string Tekst(string waarde) => $"\"{JsonEncodedText.Encode(waarde, ReadableJsonEncoder.Instance)}\"";
 
     private static byte[] Utf8(string tekst) => Encoding.UTF8.GetBytes(tekst);
 }

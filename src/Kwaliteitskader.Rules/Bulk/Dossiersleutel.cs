@@ -11,10 +11,11 @@ internal static class Dossiersleutel
         try
         {
             var reader = new Utf8JsonReader(utf8);
-            return Zoek(ref reader) ? Tekst(ref reader, utf8) : utf8;
+            return Zoek(ref reader) ? Tekst(ref reader) : utf8;
         }
-        catch (JsonException)
+        catch (Exception fout) when (fout is JsonException or InvalidOperationException)
         {
+            // Geen JSON, of een naam met een halve surrogaat: dit record is geen dossier.
             return utf8;
         }
     }
@@ -42,22 +43,14 @@ internal static class Dossiersleutel
     }
 
     // Een sleutel met een escape is dezelfde sleutel als een die zonder geschreven is.
-    private static ReadOnlySpan<byte> Tekst(scoped ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
+    private static ReadOnlySpan<byte> Tekst(scoped ref Utf8JsonReader reader)
     {
         if (!reader.ValueIsEscaped)
         {
             return reader.ValueSpan;
         }
 
-        try
-        {
-            var tekst = new byte[reader.ValueSpan.Length];
-            return tekst.AsSpan(0, reader.CopyString(tekst));
-        }
-        catch (InvalidOperationException)
-        {
-            // Een halve surrogaat: dit record is geen dossier.
-            return utf8;
-        }
+        var tekst = new byte[reader.ValueSpan.Length];
+        return tekst.AsSpan(0, reader.CopyString(tekst));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Kwaliteitskader.Model.Json;
 
 namespace Kwaliteitskader.Rules.Bulk;
@@ -5,9 +6,36 @@ namespace Kwaliteitskader.Rules.Bulk;
 /// <summary>Leest een stroom dossiers over alle kernen, met vast geheugen, en verwerkt ze in groepen.</summary>
 public static class Dossierstroom
 {
+    // Van gewone records zijn 32 groepen er zes; hier lopen alleen records tegenaan die elk vele megabytes groot zijn.
+    private const long MeesteBytesOnderweg = 128L * 1024 * 1024;
+
     /// <summary>
-    /// Verwerkt elk record van een stroom: NDJSON, een lijst of één dossier, al dan niet met gzip ingepakt. Lezen, verwerken
-    /// en afronden gaan tegelijk door.
+    /// De records van een stroom, in volgorde en nog niet gelezen: NDJSON, een lijst of één dossier, al dan niet met gzip
+    /// ingepakt.
+    /// </summary>
+    /// <param name="invoer">De stroom; wordt niet gesloten.</param>
+    /// <param name="opties">Hoe gelezen wordt.</param>
+    /// <param name="cancellationToken">Breekt het lezen van de stroom af.</param>
+    /// <remarks>
+    /// Is de stroom zelf niet verder te lezen, ook bij een gzip die te vroeg ophoudt, dan is het laatste record een leesfout
+    /// met <see cref="Leesfoutcode.AfgebrokenInvoer"/>.
+    /// </remarks>
+    public static async IAsyncEnumerable<JsonRecord> RecordsAsync(
+        Stream invoer, Bulkopties? opties = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(invoer);
+        var lezer = new Recordlezer(invoer, opties ?? new(), cancellationToken);
+        await using (lezer.ConfigureAwait(false))
+        {
+            while (await lezer.VolgendeAsync().ConfigureAwait(false))
+            {
+                yield return lezer.Record;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Verwerkt elk record van een stroom, als bij <see cref="RecordsAsync"/>. Lezen, verwerken en afronden gaan tegelijk door.
     /// </summary>
     /// <typeparam name="TGroep">Wat van een groep records verzameld wordt.</typeparam>
     /// <param name="invoer">De stroom; wordt niet gesloten.</param>
@@ -17,11 +45,7 @@ public static class Dossierstroom
     /// <param name="rondAf">Neemt een groep aan. Eén tegelijk, in de volgorde van de stroom.</param>
     /// <param name="cancellationToken">Houdt op. Gooit niet: wat afgerond is, is geteld, en <see cref="Bulktelling.Afgebroken"/> zegt het.</param>
     /// <returns>Hoeveel records er waren; elk is precies één keer afgerond.</returns>
-    /// <remarks>
-    /// Is de stroom zelf niet verder te lezen, ook bij een gzip die te vroeg ophoudt, dan is het laatste record een leesfout
-    /// met <see cref="Leesfoutcode.AfgebrokenInvoer"/>.
-    /// </remarks>
-    public static async Task<Bulktelling> VerwerkAsync<TGroep>(
+    public static Task<Bulktelling> VerwerkAsync<TGroep>(
         Stream invoer,
         Bulkopties opties,
         Func<TGroep> begin,
@@ -29,22 +53,53 @@ public static class Dossierstroom
         Func<TGroep, ValueTask> rondAf,
         CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(verwerk);
+        return VerwerkAsync(
+            invoer,
+            opties,
+            begin,
+            (TGroep groep, JsonRecord _, Leesresultaat gelezen) =>
+            {
+                verwerk(groep, gelezen);
+                return gelezen.Fout;
+            },
+            rondAf,
+            cancellationToken);
+    }
+
+    /// <summary>Verwerkt elk record van een stroom; het verwerken kan nog een fout opleveren over een record dat wel te lezen was.</summary>
+    /// <typeparam name="TGroep">Wat van een groep records verzameld wordt.</typeparam>
+    /// <param name="invoer">De stroom; wordt niet gesloten.</param>
+    /// <param name="opties">Hoe gelezen wordt.</param>
+    /// <param name="begin">Maakt wat van een nieuwe groep verzameld wordt. Vele draden tegelijk.</param>
+    /// <param name="verwerk">Voegt één record toe en geeft zijn fout, van het lezen of erna. Vele draden tegelijk, maar nooit twee aan dezelfde groep.</param>
+    /// <param name="rondAf">Neemt een groep aan. Eén tegelijk, in de volgorde van de stroom.</param>
+    /// <param name="cancellationToken">Houdt op. Gooit niet: wat afgerond is, is geteld, en <see cref="Bulktelling.Afgebroken"/> zegt het.</param>
+    /// <returns>Hoeveel records er waren; elk is precies één keer afgerond.</returns>
+    public static async Task<Bulktelling> VerwerkAsync<TGroep>(
+        Stream invoer,
+        Bulkopties opties,
+        Func<TGroep> begin,
+        Func<TGroep, JsonRecord, Leesresultaat, Leesfout?> verwerk,
+        Func<TGroep, ValueTask> rondAf,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(invoer);
         ArgumentNullException.ThrowIfNull(opties);
         ArgumentNullException.ThrowIfNull(begin);
-        ArgumentNullException.ThrowIfNull(verwerk);
         ArgumentNullException.ThrowIfNull(rondAf);
         var telling = new Bulktelling { Dossiers = 0, Fouten = 0, Overgeslagen = 0 };
         var groepen = new Recordgroepen(invoer, opties);
-        await OrderedPipeline.RunAsync(
+        var geheugen = new Sleutelgeheugen();
+        await new OrderedPipeline(opties.GroepenOnderweg, MeesteBytesOnderweg).RunAsync(
             groepen.LeesAsync(cancellationToken),
             groep => Verwerk(groep, opties, begin(), verwerk),
             async groep =>
             {
                 await rondAf(groep.Inhoud).ConfigureAwait(false);
-                telling = Samen(telling, groep.Telling);
+                telling = telling.Met(groep.Telling.Afgerond(geheugen));
                 opties.Voortgang?.Report(telling);
             },
-            opties.GroepenOnderweg,
             cancellationToken).ConfigureAwait(false);
         var verwerkt = telling.Records + telling.Overgeslagen;
         return cancellationToken.IsCancellationRequested ? telling with { Afgebroken = !groepen.Volledig || groepen.Gelezen != verwerkt }
@@ -52,34 +107,22 @@ public static class Dossierstroom
             : throw new InvalidOperationException($"Er zijn {groepen.Gelezen} records gelezen en {verwerkt} verwerkt.");
     }
 
-    private static (TGroep Inhoud, Bulktelling Telling) Verwerk<TGroep>(
-        List<JsonRecord> groep, Bulkopties opties, TGroep inhoud, Action<TGroep, Leesresultaat> verwerk)
+    private static (TGroep Inhoud, Groepstelling Telling) Verwerk<TGroep>(
+        List<JsonRecord> groep, Bulkopties opties, TGroep inhoud, Func<TGroep, JsonRecord, Leesresultaat, Leesfout?> verwerk)
     {
-        var (dossiers, fouten, overgeslagen) = (0, 0, 0);
-        Leesfout? eerste = null;
+        var telling = new Groepstelling();
         foreach (var record in groep)
         {
             if (!opties.Deel.Omvat(record.Utf8.Span))
             {
-                overgeslagen++;
+                telling.TelOvergeslagen();
                 continue;
             }
 
-            var resultaat = DossierLezer.Lees(record, opties.Bestand);
-            verwerk(inhoud, resultaat);
-            dossiers += resultaat.Gelukt ? 1 : 0;
-            fouten += resultaat.Gelukt ? 0 : 1;
-            eerste ??= resultaat.Fout;
+            var gelezen = DossierLezer.Lees(record, opties.Bestand, opties.Lezen);
+            telling.Tel(gelezen, verwerk(inhoud, record, gelezen));
         }
 
-        return (inhoud, new() { Dossiers = dossiers, Fouten = fouten, Overgeslagen = overgeslagen, EersteFout = eerste });
+        return (inhoud, telling);
     }
-
-    private static Bulktelling Samen(Bulktelling a, Bulktelling b) => new()
-    {
-        Dossiers = a.Dossiers + b.Dossiers,
-        Fouten = a.Fouten + b.Fouten,
-        Overgeslagen = a.Overgeslagen + b.Overgeslagen,
-        EersteFout = a.EersteFout ?? b.EersteFout,
-    };
 }

@@ -2,18 +2,18 @@ using System.IO.Compression;
 
 namespace Kwaliteitskader.Rules.Bulk;
 
-/// <summary>Pakt invoer uit als zij met gzip ingepakt is, en merkt het als die gzip niet heel is.</summary>
+/// <summary>Pakt invoer uit als zij met gzip ingepakt is, en merkt het als die gzip niet heel is of er iets anders op volgt.</summary>
 /// <remarks>
-/// <see cref="GZipStream"/> houdt bij een afgebroken bestand stil op, alsof het af was. Daarom komt achter de invoer nog een
-/// eigen gzip-lid met een merkteken. Komt dat er als laatste uit, dan was alles ervoor heel, uit hoeveel leden het ook
-/// bestond; zo niet, dan was de invoer afgebroken of beschadigd.
+/// <see cref="GZipStream"/> houdt stil op bij een afgebroken bestand en bij bytes die geen gzip zijn, alsof het af was.
+/// Daarom komt achter de invoer nog een eigen gzip-lid met een merkteken. Komt dat er als laatste uit, of houdt het uitpakken
+/// op in de nullen waarmee de invoer eindigt, dan was alles ervoor heel, uit hoeveel leden het ook bestond.
 /// </remarks>
 internal sealed class GzipInput : ReadOnlyStream
 {
     private static readonly byte[] Mark = "kwaliteitskader/einde-van-gzip"u8.ToArray();
     private static readonly byte[] MarkMember = Compress(Mark);
 
-    private readonly ConcatenatedStream packed;
+    private readonly PaddedInput packed;
     private readonly GZipStream unpacked;
     private bool complete;
 
@@ -30,11 +30,11 @@ internal sealed class GzipInput : ReadOnlyStream
         var filled = await input.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
         return filled == start.Length && start is [0x1F, 0x8B]
             ? new GzipInput(start, input)
-            : new ConcatenatedStream(start.AsMemory(0, filled), input, default);
+            : new PrefixedStream(start.AsMemory(0, filled), input);
     }
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidDataException">De gzip is afgebroken of beschadigd.</exception>
+    /// <exception cref="DamagedGzipException">De gzip is afgebroken of beschadigd, of er volgt iets anders op.</exception>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (complete || buffer.IsEmpty)
@@ -42,15 +42,15 @@ internal sealed class GzipInput : ReadOnlyStream
             return 0;
         }
 
-        var read = await unpacked.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-        if (!packed.MiddleExhausted)
+        var read = await UnpackAsync(buffer, cancellationToken).ConfigureAwait(false);
+        if (!packed.InMark && read > 0)
         {
             return read;
         }
 
-        // Wat van hier af uitgepakt wordt, hoort het merkteken te zijn en niets anders.
-        complete = await IsMarkAsync(buffer[..read], cancellationToken).ConfigureAwait(false);
-        return complete ? 0 : throw new InvalidDataException("De gzip is afgebroken of beschadigd.");
+        // Is de invoer op, dan hoort wat nu komt het merkteken te zijn; hield het uitpakken eerder op, dan op een laatste nul.
+        complete = packed.InMark ? await IsMarkAsync(buffer[..read], cancellationToken).ConfigureAwait(false) : packed.InPadding;
+        return complete ? 0 : throw (packed.InMark ? DamagedGzipException.Damaged() : DamagedGzipException.Trailing());
     }
 
     /// <inheritdoc/>
@@ -61,6 +61,18 @@ internal sealed class GzipInput : ReadOnlyStream
         base.Dispose(disposing);
     }
 
+    private async Task<int> UnpackAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await unpacked.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (InvalidDataException)
+        {
+            throw DamagedGzipException.Damaged();
+        }
+    }
+
     private async Task<bool> IsMarkAsync(ReadOnlyMemory<byte> first, CancellationToken cancellationToken)
     {
         if (!Mark.AsSpan().StartsWith(first.Span))
@@ -69,7 +81,12 @@ internal sealed class GzipInput : ReadOnlyStream
         }
 
         var rest = new byte[Mark.Length + 1 - first.Length];
-        var read = await unpacked.ReadAtLeastAsync(rest, rest.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        var read = 0;
+        for (int step; read < rest.Length && (step = await UnpackAsync(rest.AsMemory(read), cancellationToken).ConfigureAwait(false)) > 0;)
+        {
+            read += step;
+        }
+
         return rest.AsSpan(0, read).SequenceEqual(Mark.AsSpan(first.Length));
     }
 

@@ -3,22 +3,24 @@ using System.Threading.Channels;
 namespace Kwaliteitskader.Rules.Bulk;
 
 /// <summary>Verwerkt stukken werk over alle kernen en levert de uitkomsten in de volgorde van de invoer af.</summary>
-internal static class OrderedPipeline
+/// <param name="inFlight">Hoeveel stukken hoogstens onderweg zijn; wie trager aflevert, houdt zo het lezen op.</param>
+/// <param name="weightInFlight">Hoeveel gewicht hoogstens onderweg is; één stuk dat zwaarder is, gaat alleen.</param>
+internal sealed class OrderedPipeline(int inFlight, long weightInFlight)
 {
-    /// <summary>Lezen, werken en afleveren gaan tegelijk door, met nooit meer dan <paramref name="inFlight"/> stukken onderweg.</summary>
-    /// <param name="input">De stukken werk.</param>
+    private readonly WeightBudget budget = new(weightInFlight);
+
+    /// <summary>Lezen, werken en afleveren gaan tegelijk door.</summary>
+    /// <param name="input">De stukken werk, met hun gewicht.</param>
     /// <param name="work">Het werk aan een stuk; draait voor vele stukken tegelijk.</param>
     /// <param name="output">Neemt de uitkomsten één voor één en in volgorde aan.</param>
-    /// <param name="inFlight">Hoeveel stukken hoogstens onderweg zijn; wie trager aflevert, houdt zo het lezen op.</param>
     /// <param name="cancellationToken">Houdt op met lezen en afleveren; gooit niet.</param>
-    public static async Task RunAsync<TIn, TOut>(
-        IAsyncEnumerable<TIn> input,
+    public async Task RunAsync<TIn, TOut>(
+        IAsyncEnumerable<(TIn Piece, long Weight)> input,
         Func<TIn, TOut> work,
         Func<TOut, ValueTask> output,
-        int inFlight,
         CancellationToken cancellationToken)
     {
-        var channel = Channel.CreateBounded<Task<TOut>>(new BoundedChannelOptions(inFlight) { SingleReader = true, SingleWriter = true });
+        var channel = Channel.CreateBounded<(Task<TOut> Task, long Weight)>(new BoundedChannelOptions(inFlight) { SingleReader = true, SingleWriter = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var producing = Task.Run(() => ProduceAsync(input, work, channel.Writer, stop.Token, cancellationToken), CancellationToken.None);
         try
@@ -27,7 +29,8 @@ internal static class OrderedPipeline
             {
                 while (!cancellationToken.IsCancellationRequested && channel.Reader.TryRead(out var next))
                 {
-                    await output(await next.ConfigureAwait(false)).ConfigureAwait(false);
+                    await output(await next.Task.ConfigureAwait(false)).ConfigureAwait(false);
+                    budget.Return(next.Weight);
                 }
             }
         }
@@ -40,14 +43,19 @@ internal static class OrderedPipeline
         await producing.ConfigureAwait(false);
     }
 
-    private static async Task ProduceAsync<TIn, TOut>(
-        IAsyncEnumerable<TIn> input, Func<TIn, TOut> work, ChannelWriter<Task<TOut>> writer, CancellationToken stop, CancellationToken cancellationToken)
+    private async Task ProduceAsync<TIn, TOut>(
+        IAsyncEnumerable<(TIn Piece, long Weight)> input,
+        Func<TIn, TOut> work,
+        ChannelWriter<(Task<TOut> Task, long Weight)> writer,
+        CancellationToken stop,
+        CancellationToken cancellationToken)
     {
         try
         {
-            await foreach (var item in input.WithCancellation(stop).ConfigureAwait(false))
+            await foreach (var (piece, weight) in input.WithCancellation(stop).ConfigureAwait(false))
             {
-                await writer.WriteAsync(Task.Run(() => work(item), CancellationToken.None), stop).ConfigureAwait(false);
+                await budget.TakeAsync(weight, stop).ConfigureAwait(false);
+                await writer.WriteAsync((Task.Run(() => work(piece), CancellationToken.None), weight), stop).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested || cancellationToken.IsCancellationRequested)

@@ -45,6 +45,12 @@ internal sealed class Recordbuffer : IBufferWriter<byte>
         length += written;
     }
 
+    /// <summary>Hoeveel bytes er staan.</summary>
+    public int Length => length;
+
+    /// <summary>Neemt terug wat na een aantal bytes geschreven is.</summary>
+    public void Truncate(int to) => length = to;
+
     /// <summary>Begint opnieuw. Na een uitzonderlijk grote groep gaat de ruimte terug naar de pool.</summary>
     public void Clear()
     {

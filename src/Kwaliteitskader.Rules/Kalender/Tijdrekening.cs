@@ -25,6 +25,16 @@ internal static class Tijdrekening
     }
 
     /// <summary>
+    /// De laatste dag van zoveel maanden die op een dag beginnen: de dag voor hetzelfde dagnummer, of de laatste dag van de
+    /// maand als zij dat dagnummer niet heeft. Twaalf maanden vanaf 29 februari 2024 lopen tot en met 28 februari 2025.
+    /// </summary>
+    public static DateOnly LaatsteDagVanMaanden(this DateOnly begin, int maanden)
+    {
+        var zelfdeDag = begin.PlusMaanden(maanden);
+        return zelfdeDag.Day == begin.Day ? zelfdeDag.PlusDagen(-1) : zelfdeDag;
+    }
+
+    /// <summary>
     /// Het aantal volle maanden van <paramref name="van"/> tot en met <paramref name="tot"/>; 1 januari tot en met
     /// 31 december zijn er twaalf.
     /// </summary>

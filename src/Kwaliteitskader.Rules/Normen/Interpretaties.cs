@@ -9,7 +9,7 @@ public static class Interpretaties
     public static Interpretatie Week { get; } = new()
     {
         Id = "INT-1",
-        Keuze = new("Een week is zeven kalenderdagen na de dag van aanmelding; de zevende dag is op tijd.", "A week is seven calendar days after the day of application; the seventh day is in time."),
+        Keuze = new("Een week is zeven kalenderdagen na de dag van aanmelding; de zevende dag is op tijd.", "A week is seven calendar days after the day of the request for care; the seventh day is in time."),
         Alternatieven = [new("Vijf werkdagen, zonder weekeinden en feestdagen.", "Five working days, without weekends and public holidays.")],
         Waarom = new("De bron noemt een week zonder werkdagen; zeven dagen is de gewone lezing en rekent zonder feestdagen.", "The source says a week without working days; seven days is the plain reading and needs no holidays."),
     };
@@ -37,9 +37,9 @@ public static class Interpretaties
     {
         Id = "INT-4",
         Keuze = new(
-            "Gedrag dat geen systeem ziet, blijkt uit een verklaring. De nieuwste per soort telt; visitatie en register wegen zwaarder dan een eigen verklaring; een nieuwere ontkenning gaat voor een oudere bevestiging.",
-            "Conduct that no system sees is settled by a statement. The newest of each kind counts; visitation and register outweigh one's own statement; a newer denial goes before an older confirmation."),
-        Alternatieven = [new("Alleen vaststellingen van een register of visitatie tellen.", "Only findings of a register or visitation count.")],
+            "Gedrag dat geen systeem ziet, blijkt uit een verklaring. De nieuwste per soort telt; visitatie en register wegen zwaarder dan een eigen verklaring; een nieuwere ontkenning gaat voor een oudere bevestiging. Een verklaring veroudert niet.",
+            "Conduct that no system sees is settled by a statement. The newest of each kind counts; a peer visit and the register outweigh one's own statement; a newer denial goes before an older confirmation. A statement does not age."),
+        Alternatieven = [new("Een verklaring verliest na een termijn haar kracht.", "A statement loses its force after a term."), new("Alleen vaststellingen van een register of visitatie tellen.", "Only findings of a register or peer visit count.")],
         Waarom = new("De registers vragen zelf een verklaring; een vaststelling door een ander is sterker bewijs.", "The registers themselves ask for a statement; a finding by another is stronger evidence."),
     };
 
@@ -47,16 +47,26 @@ public static class Interpretaties
     public static Interpretatie WieWerktInDePraktijk { get; } = new()
     {
         Id = "INT-5",
-        Keuze = new("Wie op de peildatum in dienst of werkzaam is, telt; een afwezige laatste werkdag betekent dat hij er nog werkt.", "Whoever works there on the reference date counts; an absent last day means still working."),
-        Alternatieven = [new("Ook wie tijdelijk afwezig is, telt niet.", "Whoever is temporarily absent does not count either.")],
-        Waarom = new("De bron spreekt van wie in de praktijk werkt, zonder ondergrens.", "The source speaks of who works in the practice, without a lower limit."),
+        Keuze = new(
+            "Wie op de peildatum in de praktijk werkt, telt: in dienst, als waarnemer of als zelfstandige. Wie nog in opleiding is, telt pas als hij als therapeut is opgenomen. Een afwezige laatste werkdag betekent dat hij er nog werkt.",
+            "Whoever works in the practice on the reference date counts: employed, as a locum or self-employed. Whoever is still in training counts only once listed as a therapist. An absent last day means still working."),
+        Alternatieven =
+        [
+            new("Alleen wie in een directe arbeidsrelatie met de praktijk staat.", "Only whoever is in direct employment with the practice."),
+            new("Ook wie tijdelijk afwezig is, telt niet.", "Whoever is temporarily absent does not count either."),
+        ],
+        Waarom = new(
+            "De samenvatting spreekt van een directe arbeidsrelatie, het implementatieplan van wie er werken, zonder ondergrens; de patiënt maakt dat onderscheid niet.",
+            "The summary speaks of a direct working relationship, the implementation plan of those who work there, without a lower limit; the patient does not make the distinction."),
     };
 
     /// <summary>INT-6: welke inschrijving telt.</summary>
     public static Interpretatie TellendeInschrijving { get; } = new()
     {
         Id = "INT-6",
-        Keuze = new("Een inschrijving telt als haar stand ingeschreven is en de peildatum tussen eerste en laatste dag valt, beide inbegrepen.", "A registration counts if its status is registered and the reference date lies between first and last day, both included."),
+        Keuze = new(
+            "Een inschrijving telt als haar stand ingeschreven is en de peildatum tussen eerste en laatste dag valt, beide inbegrepen. Een schorsing of doorhaling die later begon en nog loopt, gaat voor; begon zij niet later, dan spreken de rijen elkaar tegen.",
+            "A registration counts if its status is registered and the reference date lies between first and last day, both included. A suspension or striking off that began later and still runs goes first; if it did not begin later, the rows contradict each other."),
         Alternatieven = [new("Een aanvraag telt al mee.", "An application already counts.")],
         Waarom = new("Een aanvraag, schorsing of doorhaling geeft geen inschrijving.", "An application, suspension or removal gives no registration."),
     };
@@ -67,7 +77,61 @@ public static class Interpretaties
         Id = "INT-7",
         Keuze = new("Inschrijving in het praktijkregister van het Keurmerk voldoet ook aan wat van het Basis Praktijkregister gevraagd wordt.", "Registration in the Keurmerk practice register also meets what is asked of the Basic Practice Register."),
         Alternatieven = [new("Alleen het Basis Praktijkregister voldoet.", "Only the Basic Practice Register will do.")],
-        Waarom = new("Het implementatieplan noemt de stap van basis naar keurmerk een verhoging (§3.2.3).", "The implementation plan calls the step from basic to Keurmerk an upgrade (§3.2.3)."),
+        Waarom = new(
+            "Het implementatieplan noemt de stap van basis naar keurmerk een verhoging; dat staat in §3.2.3, dat verder over de VvOCM gaat. De voortgangsrapportage noemt beide als mogelijkheden om zich als praktijk te registreren (bijlage 3).",
+            "The implementation plan calls the step from basic to Keurmerk an upgrade; it says so in §3.2.3, which is otherwise about the VvOCM. The progress report names both as ways for a practice to register (annex 3)."),
+    };
+
+    /// <summary>INT-13: waarvoor de randvoorwaarden van het kader meewegen.</summary>
+    public static Interpretatie Kadervoorwaarden { get; } = new()
+    {
+        Id = "INT-13",
+        Keuze = new(
+            "Wie zich inschreef, heeft zich gebonden aan wat in het register hoort; dat de randvoorwaarden vervuld zijn, vraagt alleen PR-2030.",
+            "Whoever registered is bound to what belongs in the register; only PR-2030 asks whether the conditions are met."),
+        Alternatieven = [new("Zonder vervulde randvoorwaarden bindt niets van wat in het register hoort.", "Without the conditions met, nothing of what belongs in the register binds.")],
+        Waarom = new(
+            "De zin over de voorwaarden volgt op de hele opsomming, maar wie uit zichzelf toetrad, wacht daar niet op.",
+            "The sentence on the conditions follows the whole list, but whoever joined of their own accord does not wait for them."),
+    };
+
+    /// <summary>INT-15: wie gebonden is aan wat het kader van de therapeut vraagt.</summary>
+    public static Interpretatie KaderplichtVanBeideBeroepen { get; } = new()
+    {
+        Id = "INT-15",
+        Keuze = new(
+            "Wat het kader van de therapeut vraagt, bindt fysio- en oefentherapeuten; wat een register van zijn ingeschrevenen vraagt, bindt alleen hen (IRF-1 tot en met IRF-3).",
+            "What the framework asks of the therapist binds physiotherapists and exercise therapists; what a register asks of those in it binds only them (IRF-1 to IRF-3)."),
+        Alternatieven = [new("Alleen fysiotherapeuten, tot wie de samenvatting zich richt.", "Physiotherapists only, whom the summary addresses.")],
+        Waarom = new("Het kader is van beide beroepen; de samenvatting is die van één vereniging.", "The framework is that of both professions; the summary is that of one association."),
+    };
+
+    /// <summary>INT-16: twee namen voor één geheel van regels.</summary>
+    public static Interpretatie EenReglement { get; } = new()
+    {
+        Id = "INT-16",
+        Keuze = new(
+            "De uitvoeringsregeling registratiebeleid en het reglement van het individueel register, die de bronnen beide noemen, zijn gelezen als één geheel van regels.",
+            "The implementing rules on registration and the rules of the individual register, both named by the sources, are read as one body of rules."),
+        Alternatieven = [new("Twee stukken met elk eigen eisen.", "Two documents, each with its own requirements.")],
+        Waarom = new("Beide gaan over dezelfde registratie; de bronnen geven de tekst van geen van beide.", "Both are about the same registration; the sources give the text of neither."),
+    };
+
+    /// <summary>INT-17: wat een solist over zichzelf verklaart.</summary>
+    public static Interpretatie SolistDraagtInPersoon { get; } = new()
+    {
+        Id = "INT-17",
+        Keuze = new(
+            "Een solist draagt de eisen aan zijn praktijk in persoon: wat hij over zichzelf verklaarde en wat de praktijk verklaarde, wegen samen als één lijst. Dat geldt ook voor een oefentherapeut. Dat hij solist is, moet blijken.",
+            "A solo practitioner bears the requirements on the practice in person: statements about the person and about the practice are weighed as one list. That also holds for an exercise therapist. Being a solo practitioner must be shown."),
+        Alternatieven =
+        [
+            new("Alleen verklaringen over de praktijk tellen.", "Only statements about the practice count."),
+            new("Alleen voor fysiotherapeuten.", "For physiotherapists only."),
+        ],
+        Waarom = new(
+            "Het implementatieplan zegt het van de fysiotherapeut (§3.2, zin 3); een grond om het van de oefentherapeut anders te lezen is er niet.",
+            "The implementation plan says it of the physiotherapist (§3.2, sentence 3); there is no ground to read it otherwise for the exercise therapist."),
     };
 
     /// <summary>INT-8: vanaf wanneer normen over de behandeling iets vragen.</summary>

@@ -22,7 +22,7 @@ public abstract class Norm
             () => [.. Bouwstenen.SelectMany(steen => steen.Alle()).Select(steen => steen.EigenNormwaarde).OfType<Normwaarde>().Distinct()],
             LazyThreadSafetyMode.PublicationOnly);
         eigenRedenen = new(
-            () => [.. EigenUitzonderingsredenen, .. Bouwstenen.SelectMany(steen => steen.Alle()).Select(steen => steen.EigenReden).OfType<Reden>().Distinct()],
+            () => [.. EigenUitzonderingsredenen, .. Bouwstenen.SelectMany(steen => steen.Alle()).SelectMany(steen => steen.EigenRedenen).Distinct()],
             LazyThreadSafetyMode.PublicationOnly);
     }
 

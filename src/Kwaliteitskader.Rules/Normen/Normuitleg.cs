@@ -82,6 +82,24 @@ public sealed class Normuitleg
     /// <summary>De onbekende normwaarden die de uitkomst nog kunnen bepalen; leeg als zij vaststaat.</summary>
     public IEnumerable<string> OntbrekendeNormwaarden => Open.SelectMany(deel => deel.OntbrekendeMaten()).Distinct();
 
+    /// <summary>De onbekende normwaarden die de uitkomst nog kunnen bepalen, met waarvoor zij gevraagd zijn.</summary>
+    public IEnumerable<Maat> OntbrekendeMaten
+    {
+        get
+        {
+            var ontbreekt = OntbrekendeNormwaarden.ToHashSet();
+            return Dragend.SelectMany(deel => deel.DragendeWeg()).SelectMany(deel => deel.Maten)
+                .Where(maat => maat.InWoorden is null && ontbreekt.Contains(maat.Id)).DistinctBy(maat => (maat.Id, maat.Geval));
+        }
+    }
+
+    /// <summary>De lengte van de termijn die tot <see cref="Uiterlijk"/> loopt of liep, als die uit één getal volgt.</summary>
+    public Maat? Termijnmaat => Uiterlijk is { } dag && Eis.DragendeWeg().First(deel => deel.Uiterlijk == dag).Maten is [var maat] ? maat : null;
+
+    /// <summary>Of de feiten elkaar tegenspreken; anders laat de norm ruimte waarover een mens moet oordelen.</summary>
+    public bool IsTegenspraak => Uitkomst == Uitkomst.OordeelNodig && !Dragend.SelectMany(deel => deel.DragendeWeg())
+        .Any(deel => deel is { Waarheid: Waarheid.Twijfel, Onderdelen: [{ Waarheid: Waarheid.Onwaar }] });
+
     /// <summary>Hoe het ervoor staat waar geteld is.</summary>
     public IEnumerable<Tekst> Standen => Dragend.SelectMany(deel => deel.DragendeWeg()).Select(deel => deel.Stand).OfType<Tekst>().Distinct();
 

@@ -34,4 +34,7 @@ public static class Redenen
     /// <summary>De redenen hierboven.</summary>
     public static IReadOnlyList<Reden> Algemeen { get; } =
         [Vervuld, NietVervuld, FeitenOntbreken, NormwaardeOntbreekt, Tegenspraak, NietGeadresseerd, NietGeldig];
+
+    /// <summary>De redenen die een norm niet zelf noemt maar krijgt uit de feiten die hij leest: tegenspraken, en standen van een inschrijving.</summary>
+    public static IReadOnlyList<Reden> VanFeiten { get; } = [.. Voorwaarden.Tegenspraken.Alle, .. Voorwaarden.Standredenen.Alle];
 }

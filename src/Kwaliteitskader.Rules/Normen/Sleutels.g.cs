@@ -51,6 +51,18 @@ public static class Normsleutels
     /// <summary>Volledig portfolio in het Kwaliteitsregister Paramedici.</summary>
     public const string KP3 = "KP-3";
 
+    /// <summary>Oefentherapeut in het Kwaliteitsregister Paramedici.</summary>
+    public const string KP4 = "KP-4";
+
+    /// <summary>Houdt zich aan wet- en regelgeving.</summary>
+    public const string TH1 = "TH-1";
+
+    /// <summary>Aangesloten bij een klachtenregeling.</summary>
+    public const string TH2 = "TH-2";
+
+    /// <summary>Werkt volgens de professionele standaard.</summary>
+    public const string TH3 = "TH-3";
+
     /// <summary>Behandelt alleen waarvoor bekwaam.</summary>
     public const string BEK1 = "BEK-1";
 
@@ -204,6 +216,12 @@ public static class Normsleutels
     /// <summary>Aandacht voor gezondheidsachterstanden.</summary>
     public const string GE3 = "GE-3";
 
+    /// <summary>Kent het regionale aanbod.</summary>
+    public const string SAM1 = "SAM-1";
+
+    /// <summary>Schakelt tussen domeinen.</summary>
+    public const string SAM2 = "SAM-2";
+
     /// <summary>Dossier bevat wat voor goede zorg nodig is.</summary>
     public const string DOS1 = "DOS-1";
 
@@ -229,10 +247,10 @@ public static class Normsleutels
 /// <summary>De codes van alle redenen die de bibliotheek kan geven.</summary>
 public static class Redencodes
 {
-    /// <summary>De eerste aangeboden dag ligt voor de aanmelddatum.</summary>
+    /// <summary>De eerste aangeboden dag ligt voor de dag van aanmelding.</summary>
     public const string AanbodVoorAanmelding = "aanbod-voor-aanmelding";
 
-    /// <summary>Dat aan de criteria voldaan wordt, is langer dan vijf jaar geleden aangetoond.</summary>
+    /// <summary>Dat aan de criteria voldaan wordt, is te lang geleden aangetoond.</summary>
     public const string AantonenTeLangGeleden = "aantonen-te-lang-geleden";
 
     /// <summary>Het antwoord ligt voor de dag van de vraag.</summary>
@@ -247,7 +265,7 @@ public static class Redencodes
     /// <summary>Niet elke behandeling is aan een doel verbonden.</summary>
     public const string BehandelingZonderDoel = "behandeling-zonder-doel";
 
-    /// <summary>Het BIG-nummer heeft niet de vorm van een BIG-nummer.</summary>
+    /// <summary>Het BIG-nummer heeft niet de juiste opbouw.</summary>
     public const string BigNummerOnwelgevormd = "big-nummer-onwelgevormd";
 
     /// <summary>De verwachting is bijgesteld voordat zij besproken was.</summary>
@@ -256,7 +274,7 @@ public static class Redencodes
     /// <summary>Het controlecijfer van het BIG-nummer is anders dan verwacht.</summary>
     public const string ControlecijferKloptNiet = "controlecijfer-klopt-niet";
 
-    /// <summary>Nog niet aangetoond is dat aan de criteria voldaan wordt.</summary>
+    /// <summary>Niet aangetoond is dat aan de criteria voldaan wordt.</summary>
     public const string CriteriaNogNietAangetoond = "criteria-nog-niet-aangetoond";
 
     /// <summary>Niet elk behandeldoel is samen met de patiënt gesteld.</summary>
@@ -270,6 +288,9 @@ public static class Redencodes
 
     /// <summary>Wat de patiënt zelf kan doen, is niet besproken.</summary>
     public const string EigenAandeelNietBesproken = "eigen-aandeel-niet-besproken";
+
+    /// <summary>De laatste dag van een periode ligt voor haar eerste dag. Staat er 0001-01-01, dan is waarschijnlijk bedoeld dat er geen einde is: laat de laatste dag dan weg.</summary>
+    public const string EindeVoorBegin = "einde-voor-begin";
 
     /// <summary>De eis is niet vervuld.</summary>
     public const string EisNietVervuld = "eis-niet-vervuld";
@@ -355,7 +376,7 @@ public static class Redencodes
     /// <summary>Er is binnen de leertermijn niet tijdens het werk of van anderen geleerd.</summary>
     public const string GeenLerenTijdensWerk = "geen-leren-tijdens-werk";
 
-    /// <summary>De oefentherapeut is geen lid van de VvOCM.</summary>
+    /// <summary>De oefentherapeut is geen lid van de VvOCM en wil dat niet worden.</summary>
     public const string GeenLidVvocm = "geen-lid-vvocm";
 
     /// <summary>De norm geldt voor oefentherapeuten.</summary>
@@ -367,25 +388,25 @@ public static class Redencodes
     /// <summary>Er is geen verwachting vastgelegd die niet realistisch is.</summary>
     public const string GeenOnrealistischeVerwachting = "geen-onrealistische-verwachting";
 
-    /// <summary>Voor dit kalenderjaar is nog geen ontwikkelplan opgesteld.</summary>
+    /// <summary>De therapeut stelde voor dit jaar geen ontwikkelplan op.</summary>
     public const string GeenOntwikkelplanDitJaar = "geen-ontwikkelplan-dit-jaar";
 
-    /// <summary>Voor het vorige kalenderjaar is geen ontwikkelplan opgesteld.</summary>
+    /// <summary>De therapeut stelde voor vorig jaar geen ontwikkelplan op.</summary>
     public const string GeenOntwikkelplanVorigJaar = "geen-ontwikkelplan-vorig-jaar";
 
     /// <summary>Bij het traject is niet vastgelegd dat specialistisch overleg nodig is.</summary>
     public const string GeenOverlegNodig = "geen-overleg-nodig";
 
-    /// <summary>In dit kalenderjaar is nog niet aan een peerreview deelgenomen.</summary>
+    /// <summary>De therapeut nam dit jaar niet aan een peerreview deel.</summary>
     public const string GeenPeerreviewDitJaar = "geen-peerreview-dit-jaar";
 
-    /// <summary>In het vorige kalenderjaar is niet aan een peerreview deelgenomen.</summary>
+    /// <summary>De therapeut nam vorig jaar niet aan een peerreview deel.</summary>
     public const string GeenPeerreviewVorigJaar = "geen-peerreview-vorig-jaar";
 
     /// <summary>Er is geen richtlijn of inzicht genoemd en geen grond om daarvan af te wijken.</summary>
     public const string GeenRichtlijnGenoemd = "geen-richtlijn-genoemd";
 
-    /// <summary>Specialistisch overleg is nodig maar nog niet gevoerd.</summary>
+    /// <summary>Specialistisch overleg was nodig en is niet gevoerd.</summary>
     public const string GeenSpecialistischOverleg = "geen-specialistisch-overleg";
 
     /// <summary>Er werkt geen therapeut in de praktijk.</summary>
@@ -409,7 +430,7 @@ public static class Redencodes
     /// <summary>Er is niet vastgelegd hoe met geletterdheid en gezondheidsvaardigheden rekening gehouden wordt.</summary>
     public const string GezondheidsvaardighedenNietMeegewogen = "gezondheidsvaardigheden-niet-meegewogen";
 
-    /// <summary>Behandeling aan huis is geïndiceerd maar niet geboden.</summary>
+    /// <summary>Behandeling aan huis is geïndiceerd en niet aangeboden.</summary>
     public const string HuisbezoekNietGeboden = "huisbezoek-niet-geboden";
 
     /// <summary>Behandeling aan huis is niet geïndiceerd.</summary>
@@ -424,10 +445,28 @@ public static class Redencodes
     /// <summary>Hulp van informele zorgverleners is niet besproken.</summary>
     public const string InformeleZorgNietBesproken = "informele-zorg-niet-besproken";
 
-    /// <summary>De intakedatum ligt voor de aanmelddatum.</summary>
+    /// <summary>De inschrijving is aangevraagd en nog niet toegekend.</summary>
+    public const string InschrijvingAangevraagd = "inschrijving-aangevraagd";
+
+    /// <summary>De inschrijving begint na de peildatum.</summary>
+    public const string InschrijvingBegintLater = "inschrijving-begint-later";
+
+    /// <summary>De inschrijving is doorgehaald.</summary>
+    public const string InschrijvingDoorgehaald = "inschrijving-doorgehaald";
+
+    /// <summary>De inschrijving is geschorst.</summary>
+    public const string InschrijvingGeschorst = "inschrijving-geschorst";
+
+    /// <summary>De inschrijving is verlopen.</summary>
+    public const string InschrijvingVerlopen = "inschrijving-verlopen";
+
+    /// <summary>Over dezelfde dagen is in hetzelfde register zowel ingeschreven als geschorst of doorgehaald.</summary>
+    public const string InschrijvingenSprekenElkaarTegen = "inschrijvingen-spreken-elkaar-tegen";
+
+    /// <summary>De dag van de intake ligt voor de dag van aanmelding.</summary>
     public const string IntakeVoorAanmelding = "intake-voor-aanmelding";
 
-    /// <summary>Er is een intakedatum, maar volgens de status is er nog niets gepland.</summary>
+    /// <summary>Er is een dag voor de intake, maar volgens de status is er nog niets gepland.</summary>
     public const string IntakeZonderPlanning = "intake-zonder-planning";
 
     /// <summary>Niet elke interventie is samen met de patiënt gekozen.</summary>
@@ -439,13 +478,16 @@ public static class Redencodes
     /// <summary>Op of voor de dag van de eerste behandeling is niet gezegd wat van de patiënt gevraagd wordt.</summary>
     public const string InzetNietBenoemdBijAanvang = "inzet-niet-benoemd-bij-aanvang";
 
+    /// <summary>De praktijk zou niet aangesloten zijn bij het Keurmerk, maar is ingeschreven in zijn praktijkregister.</summary>
+    public const string KeurmerkSpreektZichTegen = "keurmerk-spreekt-zich-tegen";
+
     /// <summary>De klachtenregeling is niet onder de aandacht van patiënten gebracht.</summary>
     public const string KlachtenregelingNietBekendgemaakt = "klachtenregeling-niet-bekendgemaakt";
 
     /// <summary>De laatste levering is te lang geleden.</summary>
     public const string LaatsteLeveringTeOud = "laatste-levering-te-oud";
 
-    /// <summary>De laatste formatieve visitatie is langer dan twee jaar geleden.</summary>
+    /// <summary>De laatste formatieve visitatie is te lang geleden.</summary>
     public const string LaatsteVisitatieTeOud = "laatste-visitatie-te-oud";
 
     /// <summary>De melding ligt voor de dag van het incident.</summary>
@@ -460,7 +502,7 @@ public static class Redencodes
     /// <summary>De praktijk is niet aangesloten bij het Keurmerk.</summary>
     public const string NietAangeslotenBijKeurmerk = "niet-aangesloten-bij-keurmerk";
 
-    /// <summary>Er is geen intake binnen een week na de aanmelding gepland of aangeboden.</summary>
+    /// <summary>Er is niet op tijd een intake gepland of aangeboden.</summary>
     public const string NietBinnenEenWeekIngepland = "niet-binnen-een-week-ingepland";
 
     /// <summary>Er is geen intake binnen de termijn van de urgentie gepland of aangeboden.</summary>
@@ -469,37 +511,43 @@ public static class Redencodes
     /// <summary>De norm richt zich niet tot dit onderwerp.</summary>
     public const string NietGeadresseerd = "niet-geadresseerd";
 
-    /// <summary>De therapeut staat op de peildatum niet in het Kwaliteitsregister Paramedici.</summary>
+    /// <summary>De praktijk is nog niet gevisiteerd.</summary>
+    public const string NietGevisiteerd = "niet-gevisiteerd";
+
+    /// <summary>De therapeut is niet ingeschreven in het Kwaliteitsregister Paramedici.</summary>
     public const string NietInKwaliteitsregister = "niet-in-kwaliteitsregister";
 
-    /// <summary>De praktijk is nog niet ingeschreven in een praktijkregister; de ambitie geldt onder voorwaarde dat de randvoorwaarden van het kader vervuld worden.</summary>
+    /// <summary>De praktijk is niet ingeschreven in een praktijkregister.</summary>
     public const string NietInPraktijkregister = "niet-in-praktijkregister";
 
-    /// <summary>De fysiotherapeut is op de peildatum niet ingeschreven in het BIG-register.</summary>
+    /// <summary>De praktijk staat niet in het praktijkregister van de VvOCM.</summary>
+    public const string NietInPraktijkregisterVvocm = "niet-in-praktijkregister-vvocm";
+
+    /// <summary>De fysiotherapeut is niet ingeschreven in het BIG-register.</summary>
     public const string NietIngeschrevenInBig = "niet-ingeschreven-in-big";
 
-    /// <summary>De therapeut is op de peildatum niet ingeschreven in het Individueel Register Fysiotherapie.</summary>
+    /// <summary>De therapeut is niet ingeschreven in het Individueel Register Fysiotherapie.</summary>
     public const string NietIngeschrevenInIndividueelRegister = "niet-ingeschreven-in-individueel-register";
 
-    /// <summary>De oefentherapeut is op de peildatum niet ingeschreven in het Kwaliteitsregister Paramedici.</summary>
+    /// <summary>De oefentherapeut is niet ingeschreven in het Kwaliteitsregister Paramedici.</summary>
     public const string NietIngeschrevenInKwaliteitsregister = "niet-ingeschreven-in-kwaliteitsregister";
 
-    /// <summary>Een voorval is niet binnen drie werkdagen na vaststelling bij de inspectie gemeld.</summary>
+    /// <summary>Een voorval is niet op tijd bij de inspectie gemeld.</summary>
     public const string NietOpTijdBijInspectieGemeld = "niet-op-tijd-bij-inspectie-gemeld";
 
-    /// <summary>Over een klacht is niet binnen zes weken of de verlengde termijn geoordeeld.</summary>
+    /// <summary>Over een klacht is niet op tijd geoordeeld.</summary>
     public const string NietOpTijdGeoordeeld = "niet-op-tijd-geoordeeld";
 
     /// <summary>De praktijk staat niet in een praktijkregister en heeft zich niet tot levering verplicht.</summary>
     public const string NietTotLeveringVerplicht = "niet-tot-levering-verplicht";
 
-    /// <summary>Er is nog niet geleverd.</summary>
+    /// <summary>Er is niet geleverd.</summary>
     public const string NogGeenLevering = "nog-geen-levering";
 
-    /// <summary>Er is nog geen formatieve visitatie geweest.</summary>
+    /// <summary>Er is geen formatieve visitatie geweest.</summary>
     public const string NogGeenVisitatie = "nog-geen-visitatie";
 
-    /// <summary>De patiënt heeft zich op de peildatum nog niet aangemeld.</summary>
+    /// <summary>De patiënt heeft zich nog niet aangemeld.</summary>
     public const string NogNietAangemeld = "nog-niet-aangemeld";
 
     /// <summary>De norm geldt niet op de peildatum.</summary>
@@ -523,8 +571,14 @@ public static class Redencodes
     /// <summary>De praktijk is niet ingeschreven in een praktijkregister.</summary>
     public const string PraktijkInGeenRegister = "praktijk-in-geen-register";
 
-    /// <summary>De randvoorwaarden van het kader zijn niet vervuld; dan bindt de ambitie niet.</summary>
+    /// <summary>De randvoorwaarden van het kader zijn niet vervuld; dan bindt dit niet.</summary>
     public const string RandvoorwaardenNietVervuld = "randvoorwaarden-niet-vervuld";
+
+    /// <summary>Twee registratieperioden van hetzelfde register overlappen elkaar.</summary>
+    public const string RegistratieperiodenOverlappen = "registratieperioden-overlappen";
+
+    /// <summary>De praktijk zou van een solist zijn, maar er werkt meer dan één therapeut.</summary>
+    public const string SolistMetMeerTherapeuten = "solist-met-meer-therapeuten";
 
     /// <summary>Er zijn te weinig PREM-vragenlijsten verstuurd.</summary>
     public const string TeWeinigPremUitgezet = "te-weinig-prem-uitgezet";
@@ -532,10 +586,13 @@ public static class Redencodes
     /// <summary>De behaalde punten blijven onder de eis voor deze registratieperiode.</summary>
     public const string TeWeinigPunten = "te-weinig-punten";
 
-    /// <summary>In dit kalenderjaar zijn nog te weinig punten behaald.</summary>
+    /// <summary>De therapeut haalde dit jaar te weinig punten.</summary>
     public const string TeWeinigPuntenDitJaar = "te-weinig-punten-dit-jaar";
 
-    /// <summary>In het vorige kalenderjaar zijn te weinig punten behaald.</summary>
+    /// <summary>De behaalde punten bleven onder de eis voor de laatste registratieperiode die voorbij is.</summary>
+    public const string TeWeinigPuntenInAfgelopenPeriode = "te-weinig-punten-in-afgelopen-periode";
+
+    /// <summary>De therapeut haalde vorig jaar te weinig punten.</summary>
     public const string TeWeinigPuntenVorigJaar = "te-weinig-punten-vorig-jaar";
 
     /// <summary>Het portfolio heeft te weinig punten uit scholing.</summary>
@@ -556,7 +613,7 @@ public static class Redencodes
     /// <summary>De behandelend therapeut heeft de benodigde verbijzondering niet en de patiënt is niet verwezen naar wie de juiste zorg kan geven.</summary>
     public const string VerbijzonderingOntbreekt = "verbijzondering-ontbreekt";
 
-    /// <summary>Verklaard of vastgesteld is dat hieraan niet voldaan wordt.</summary>
+    /// <summary>Er is verklaard of vastgesteld dat hieraan niet wordt voldaan.</summary>
     public const string VerklaardNietTeVoldoen = "verklaard-niet-te-voldoen";
 
     /// <summary>De verlenging is meegedeeld voordat de klacht was ingediend.</summary>
@@ -570,6 +627,9 @@ public static class Redencodes
 
     /// <summary>De wederzijdse verwachtingen zijn niet besproken.</summary>
     public const string VerwachtingenNietBesproken = "verwachtingen-niet-besproken";
+
+    /// <summary>De laatste visitatie gaf geen verbeterpunten.</summary>
+    public const string VisitatieZonderVerbeterpunten = "visitatie-zonder-verbeterpunten";
 
     /// <summary>Niet elke vraag over klachten is beantwoord.</summary>
     public const string VraagNietBeantwoord = "vraag-niet-beantwoord";

@@ -47,8 +47,8 @@ public static class ExterneWaarden
         "uren-paramedici", new("uren werkervaring", "hours of work experience"), Eenheid.Uren, Paramedici(1600));
 
     /// <summary>
-    /// De langste tijd tussen twee leveringen aan LDF of LDK. Levering is maandelijks; wie in elke kalendermaand één keer
-    /// levert, heeft er hoogstens net geen twee maanden tussen.
+    /// De tijd tussen twee leveringen aan LDF of LDK, zonder speling. De eisen van 2022 vragen maandelijkse levering; van
+    /// eerdere jaren is geen getal gevonden.
     /// </summary>
     public static Normwaarde LeveringscadansFysiotherapie { get; } = new(
         "leveringscadans-fysiotherapie",
@@ -56,8 +56,23 @@ public static class ExterneWaarden
         Eenheid.Maanden,
         new GedateerdeWaarde
         {
-            Getal = 2,
+            Getal = 1,
+            Geldigheid = new() { Van = new DateOnly(2022, 1, 1) },
             Bron = ExterneBron.Plaats("kwaliteitshuis-fysiotherapie", "eisen praktijkregister 2022, maandelijkse levering", Zekerheid.Middel),
+        });
+
+    /// <summary>
+    /// Wat bij de leveringscadans van LDF en LDK komt: wie in elke kalendermaand één keer levert, heeft er hoogstens net geen twee maanden
+    /// tussen. Een keuze van deze bibliotheek; geen bron noemt haar.
+    /// </summary>
+    public static Normwaarde Leveringsspeling { get; } = new(
+        "leveringsspeling",
+        new("speling op de leveringscadans", "tolerance on the delivery interval"),
+        Eenheid.Maanden,
+        new GedateerdeWaarde
+        {
+            Getal = 1,
+            Bron = ExterneBron.Plaats("kwaliteitshuis-fysiotherapie", "eisen praktijkregister 2022, speling op maandelijkse levering afgeleid", Zekerheid.Laag),
         });
 
     private static GedateerdeWaarde Voor(int deelregisters, int punten) =>

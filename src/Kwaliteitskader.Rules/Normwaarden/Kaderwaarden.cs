@@ -15,9 +15,18 @@ public static class Kaderwaarden
     /// <summary>Hoe oud de laatste formatieve visitatie mag zijn.</summary>
     public static Normwaarde Visitatietermijn { get; } = new(
         "visitatietermijn",
-        new("visitatietermijn van twee jaar", "visitation interval of two years"),
+        new("visitatietermijn van twee jaar", "interval between peer visits of two years"),
         Eenheid.Maanden,
         new GedateerdeWaarde { Getal = 24, Bron = KngfSamenvatting.Plaats("praktijk, periodieke visitatie, zin 1") });
+
+    /// <summary>
+    /// Of de randvoorwaarden van het kader ook meewegen voor wie al ingeschreven is: 0 is nee, 1 is ja. Een keuze in de lezing (INT-13).
+    /// </summary>
+    public static Normwaarde KadervoorwaardeVoorIngeschrevenen { get; } = new(
+        "kadervoorwaarde-voor-ingeschrevenen",
+        new("weging van de randvoorwaarden voor wie ingeschreven is (0 of 1)", "weight of the framework's conditions for whoever is registered (0 or 1)"),
+        Eenheid.Aantal,
+        new GedateerdeWaarde { Getal = 0, Bron = KngfSamenvatting.Plaats("praktijk, inleiding, zin 6") });
 
     /// <summary>De lengte van een volle registratieperiode.</summary>
     public static Normwaarde Registratieperiode { get; } = new(
@@ -43,7 +52,7 @@ public static class Kaderwaarden
     /// <summary>Aan hoeveel intercollegiaal overleg een paramedicus in een registratieperiode ten minste deelneemt.</summary>
     public static Normwaarde OverlegParamedici { get; } = new(
         "overleg-paramedici",
-        new("aantal keren intercollegiaal overleg", "number of intercollegial consultations"),
+        new("aantal keren intercollegiaal overleg", "number of peer supervision meetings"),
         Eenheid.Aantal,
         new GedateerdeWaarde { Getal = 1, Bron = Implementatieplan.Plaats("§3.1.2, zin 7") });
 

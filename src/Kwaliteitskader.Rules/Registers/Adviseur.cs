@@ -1,23 +1,20 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Feitentabellen;
-using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Rules.Registers;
 
 /// <summary>Adviseert een register over een aanvraag tot inschrijving.</summary>
-public static partial class Adviseur
+public static class Adviseur
 {
     /// <summary>Het advies over een aanvraag: per criterium de bevinding, en de feiten die nog aangeleverd moeten worden.</summary>
     /// <remarks>
-    /// Geoordeeld wordt alsof de aanvraag is ingewilligd. Een criterium waarvan de termijn nog loopt, houdt toelating niet
-    /// tegen; een criterium waaraan alleen een getal ontbreekt dat het register niet publiceert, laat het oordeel aan het
-    /// register.
+    /// Geoordeeld wordt alsof de aanvraag is ingewilligd; wie al ingeschreven is, wordt beoordeeld zoals hij staat. Een
+    /// criterium waarvan de termijn nog loopt, houdt toelating niet tegen; een criterium waaraan alleen een getal ontbreekt dat
+    /// het register niet publiceert, en een schorsing of doorhaling die nog loopt, laten het oordeel aan het register.
     /// </remarks>
     /// <param name="toets">De toets met de normen van het register.</param>
     /// <param name="register">Het register waarvoor de aanvraag geldt.</param>
@@ -42,16 +39,16 @@ public static partial class Adviseur
         }
 
         var criteria = toets.Beperkt(Registernormen.Van(register));
-        var rapport = criteria.Toets(Aanvraag.Ingewilligd(dossier, register, peildatum), peildatum);
+        var aanvraag = new Aanvraag(dossier, register, peildatum);
+        var rapport = criteria.Toets(aanvraag.Ingewilligd, peildatum);
         var onbekend = AanvragersOnbekend(register, dossier, therapeut);
-        var oordelen = rapport.Oordelen.ToArray().Where(oordeel => therapeut is null || rapport.Sleutel(oordeel) == therapeut).ToList();
-        var aanvragers = oordelen
-            .GroupBy(oordeel => oordeel.Onderwerp)
-            .Select(groep => Aanvrager(register, groep.Key, [.. groep.Select(oordeel => ZonderAanvraag(rapport.Bevinding(oordeel, taal), dossier))]))
-            .ToList();
+        var oordelen = rapport.Oordelen.Where(oordeel => therapeut is null || rapport.Sleutel(oordeel) == therapeut).ToList();
+        var beoordeling = new Aanvragersbeoordeling(register, dossier, rapport, aanvraag.Veronderstelling, taal);
+        var aanvragers = oordelen.GroupBy(oordeel => oordeel.Onderwerp).Select(groep => beoordeling.Van(groep.Key, groep)).ToList();
 
         // Therapeuten tot wie het register zich niet richt, doen niet mee zolang er anderen zijn.
-        var betrokken = aanvragers.Where(aanvrager => aanvrager.Criteria.Any(Geldt)).ToList();
+        var betrokken = aanvragers.Where(aanvrager => aanvrager.Criteria.Any(Aanvragersbeoordeling.Geldt)).ToList();
+        ImmutableArray<Aanvrageradvies> beoordeeld = [.. betrokken.Count > 0 ? betrokken : aanvragers];
         return new Advies
         {
             Dossier = new Dossierkenmerk { Id = dossier.Id, Sha256 = Dossierafdruk.Van(dossier) },
@@ -60,8 +57,10 @@ public static partial class Adviseur
             Register = register,
             Uitkomst = betrokken.Count > 0 ? betrokken.Max(aanvrager => aanvrager.Uitkomst)
                 : onbekend ? Adviesuitkomst.Onvolledig : Adviesuitkomst.NietToelaatbaar,
-            Aanvragers = [.. betrokken.Count > 0 ? betrokken : aanvragers],
-            AanTeLeveren = onbekend ? ZonderAanvrager(criteria, register, dossier, peildatum, taal) : AanTeLeveren(rapport, oordelen, taal),
+            Aanvragers = beoordeeld,
+            AanTeLeveren = onbekend ? ZonderAanvrager(criteria, register, dossier, peildatum, taal) : new Aanleverlijst(rapport, taal).Van(oordelen),
+            Normwaarden = GebruikteNormwaarden.Van(toets, beoordeeld, peildatum, taal),
+            Voorbehouden = Voorbehouden.Van(register, dossier, peildatum, beoordeeld, taal),
         };
     }
 
@@ -71,54 +70,6 @@ public static partial class Adviseur
         !register.IsPraktijkregister()
         && (dossier.Therapeuten is not { IsDefault: false } lijst || (therapeut is not null && !lijst.Any(aanvrager => aanvrager.Id == therapeut)));
 
-    private static Aanvrageradvies Aanvrager(Register register, Onderwerp onderwerp, ImmutableArray<Bevinding> criteria) => new()
-    {
-        Onderwerp = onderwerp.Plaats.Waarde,
-        Criteria = criteria,
-        Uitkomst = criteria.Any(Geldt) ? Ongunstigste(register, criteria) : Adviesuitkomst.NietToelaatbaar,
-    };
-
-    /// <summary>
-    /// Wie de algemene criteria vervult, maar niet is tot wie dit register zich richt, kan het kader niet toelaten: dat
-    /// oordeel is aan het register.
-    /// </summary>
-    private static Adviesuitkomst Ongunstigste(Register register, ImmutableArray<Bevinding> criteria)
-    {
-        var ongunstigste = criteria.Max(Weeg);
-        var toegang = criteria.Single(criterium => criterium.Norm == Registernormen.Toegang(register).Waarde);
-        return ongunstigste == Adviesuitkomst.Toelaatbaar && !Geldt(toegang) ? Adviesuitkomst.OordeelNodig : ongunstigste;
-    }
-
-    private static bool Geldt(Bevinding bevinding) => bevinding.Uitkomst != Uitkomst.NietVanToepassing;
-
-    private static Adviesuitkomst Weeg(Bevinding criterium) => criterium.Uitkomst switch
-    {
-        Uitkomst.VoldoetNiet => Adviesuitkomst.NietToelaatbaar,
-        Uitkomst.NietVastTeStellen => criterium.Ontbreekt.IsEmpty ? Adviesuitkomst.OordeelNodig : Adviesuitkomst.Onvolledig,
-        Uitkomst.OordeelNodig => Adviesuitkomst.OordeelNodig,
-        _ => Adviesuitkomst.Toelaatbaar,
-    };
-
-    /// <summary>Laat de voorgestelde inschrijving uit de feiten weg: zij staat niet in het dossier.</summary>
-    private static Bevinding ZonderAanvraag(Bevinding bevinding, Dossier dossier) => bevinding with
-    {
-        Feiten = [.. bevinding.Feiten.Where(feit => !IsVoorgesteld(feit.Pad, dossier))],
-    };
-
-    private static bool IsVoorgesteld(string pad, Dossier dossier)
-    {
-        var delen = InRegistraties().Match(pad);
-        if (!delen.Success)
-        {
-            return false;
-        }
-
-        var echt = delen.Groups["therapeut"] is { Success: true } therapeut
-            ? dossier.Therapeuten!.Value[int.Parse(therapeut.Value, System.Globalization.CultureInfo.InvariantCulture)].Registraties
-            : dossier.Praktijk?.Registraties;
-        return int.Parse(delen.Groups["index"].Value, System.Globalization.CultureInfo.InvariantCulture) >= (echt is { IsDefault: false } lijst ? lijst.Length : 0);
-    }
-
     /// <summary>
     /// Is er geen aanvrager bekend, dan is de lijst van therapeuten nodig, en van de praktijk wat voor iemand van wie niets
     /// bekend is nodig zou zijn.
@@ -126,45 +77,18 @@ public static partial class Adviseur
     private static ImmutableArray<AanTeLeverenFeit> ZonderAanvrager(Kwaliteitstoets criteria, Register register, Dossier dossier, DateOnly peildatum, Taal taal)
     {
         var iemand = dossier with { Therapeuten = [new Therapeut { Id = "" }] };
-        var rapport = criteria.Toets(Aanvraag.Ingewilligd(iemand, register, peildatum), peildatum);
+        var rapport = criteria.Toets(new Aanvraag(iemand, register, peildatum).Ingewilligd, peildatum);
         var lijst = PraktijkFeiten.Therapeuten.EigenFeit;
+        ImmutableArray<string> alle = [.. Registernormen.Van(register).Select(id => id.Waarde)];
         var therapeuten = new AanTeLeverenFeit
         {
             Pad = lijst.PlaatsOnder(JsonPointer.Wortel).Waarde,
             Omschrijving = lijst.Label.In(taal),
+            Waarvan = new Tekst("het dossier", "the dossier").In(taal),
             Aanleveraar = lijst.Aanleveraar,
-            Criteria = [.. Registernormen.Van(register).Select(id => id.Waarde)],
+            Criteria = alle,
+            Delen = [new() { Omschrijving = lijst.Label.In(taal), Criteria = alle }],
         };
-        return [therapeuten, .. AanTeLeveren(rapport, [.. rapport.Oordelen], taal).Where(feit => !feit.Pad.StartsWith($"{therapeuten.Pad}/", StringComparison.Ordinal))];
+        return [therapeuten, .. new Aanleverlijst(rapport, taal).Van(rapport.Oordelen).Where(feit => !feit.Pad.StartsWith($"{therapeuten.Pad}/", StringComparison.Ordinal))];
     }
-
-    private static ImmutableArray<AanTeLeverenFeit> AanTeLeveren(Toetsrapport rapport, List<Oordeel> oordelen, Taal taal)
-    {
-        var gevraagd =
-            from oordeel in oordelen
-            from feit in rapport.LegUit(oordeel).Ontbrekend
-            group (Feit: feit, Norm: rapport.Norm(oordeel)) by feit.Pad.Waarde;
-        return
-        [
-            .. gevraagd.Select(groep => new AanTeLeverenFeit
-            {
-                Pad = groep.Key,
-                Omschrijving = string.Join("; ", groep.Select(paar => paar.Feit.Label.In(taal)).Distinct()),
-                Aanleveraar = Aanleveraar(groep.First().Norm, groep.Key),
-                Criteria = [.. groep.Select(paar => paar.Norm.Kaart.Id.Waarde).Distinct()],
-            }),
-        ];
-    }
-
-    private static Partij Aanleveraar(Norm norm, string pad)
-    {
-        var patroon = Index().Replace(pad, "/*");
-        return norm.Feiten.FirstOrDefault(gebruik => gebruik.Pad == patroon).Feit?.Aanleveraar ?? Partij.Praktijk;
-    }
-
-    [GeneratedRegex(@"^(/therapeuten/(?<therapeut>\d+)|/praktijk)/registraties/(?<index>\d+)(/|$)")]
-    private static partial Regex InRegistraties();
-
-    [GeneratedRegex(@"/\d+(?=/|$)")]
-    private static partial Regex Index();
 }

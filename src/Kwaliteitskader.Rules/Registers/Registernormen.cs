@@ -24,6 +24,16 @@ public static class Registernormen
     /// <summary>De naam van een register, met lidwoord, zoals hij in een zin staat.</summary>
     public static Tekst Naam(Register register) => Registernamen.Naam(register);
 
+    /// <summary>Of het register praktijken inschrijft, en anders personen.</summary>
+    internal static bool IsPraktijkregister(this Register register) =>
+        register is Register.BasisPraktijkregister or Register.KeurmerkPraktijkregister or Register.PraktijkregisterVvocm;
+
+    /// <summary>Het beroep waarvoor het register er is.</summary>
+    internal static Beroep Beroep(this Register register) =>
+        register is Register.KwaliteitsregisterParamedici or Register.PraktijkregisterVvocm
+            ? Model.Feiten.Beroep.Oefentherapeut
+            : Model.Feiten.Beroep.Fysiotherapeut;
+
     /// <summary>Het criterium dat laat zien tot wie het register zich richt.</summary>
     internal static NormId Toegang(Register register) => register switch
     {

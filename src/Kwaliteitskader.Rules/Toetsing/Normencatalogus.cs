@@ -5,6 +5,7 @@ using Kwaliteitskader.Rules.Normen.Kader.Efficientie;
 using Kwaliteitskader.Rules.Normen.Kader.Gelijkwaardigheid;
 using Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid;
 using Kwaliteitskader.Rules.Normen.Kader.Praktijken;
+using Kwaliteitskader.Rules.Normen.Kader.Samenwerking;
 using Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
 using Kwaliteitskader.Rules.Normen.Kader.Tijdigheid;
 using Kwaliteitskader.Rules.Normen.Kader.Veiligheid;
@@ -39,6 +40,10 @@ public static class Normencatalogus
         new IngeschrevenInKwaliteitsregister(),
         new HeeftCriteriaAangetoond(),
         new HeeftVolledigPortfolio(),
+        new OefentherapeutInKwaliteitsregister(),
+        new HoudtZichAanWetEnRegelgeving(),
+        new IsAangeslotenBijKlachtenregeling(),
+        new WerktVolgensProfessioneleStandaard(),
         new BehandeltWaarvoorBekwaam(),
         new AlleFysiotherapeutenGeregistreerd(),
         new WerktVolgensWetEnStandaarden(),
@@ -90,6 +95,8 @@ public static class Normencatalogus
         new IsVoorIedereenGelijkToegankelijk(),
         new HoudtRekeningMetVaardigheden(),
         new HeeftAandachtVoorAchterstanden(),
+        new KentRegionaalAanbod(),
+        new SchakeltTussenDomeinen(),
         new RichtDossierIn(),
         new MaaktKlachtenregelingBekend(),
         new InformeertOverKlachten(),

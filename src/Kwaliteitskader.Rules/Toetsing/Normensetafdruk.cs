@@ -13,7 +13,7 @@ namespace Kwaliteitskader.Rules.Toetsing;
 internal static class Normensetafdruk
 {
     /// <summary>De versie van de normen van de bibliotheek.</summary>
-    public const string Versie = "1.1.0";
+    public const string Versie = "2.0.0";
 
     public static Normensetkenmerk Van(Kwaliteitstoets toets)
     {
@@ -76,7 +76,7 @@ internal static class Normensetafdruk
     private static void Beschrijf(Bouwsteen steen, int diepte, StringBuilder inhoud)
     {
         inhoud.Append(' ', diepte * 2).Append(steen.GetType().Name).Append(' ').Append(steen.Omschrijving.Nl);
-        inhoud.Append('|').Append(steen.EigenFeit?.Pad).Append('|').Append(steen.EigenReden?.Code).Append('|').Append(steen.EigenNormwaarde?.Id).Append('\n');
+        inhoud.Append('|').Append(steen.EigenFeit?.Pad).Append('|').AppendJoin(',', steen.EigenRedenen.Select(reden => reden.Code)).Append('|').Append(steen.EigenNormwaarde?.Id).Append('\n');
         foreach (var deel in steen.Delen)
         {
             Beschrijf(deel, diepte + 1, inhoud);

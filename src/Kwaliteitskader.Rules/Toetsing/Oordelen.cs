@@ -5,12 +5,12 @@ namespace Kwaliteitskader.Rules.Toetsing;
 /// <summary>De oordelen van een rapport, in de volgorde van het rapport. Doorlopen wijst niets toe.</summary>
 public readonly struct Oordelen : IReadOnlyList<Oordeel>, IEquatable<Oordelen>
 {
-    private readonly Toetsrapport rapport;
+    private readonly Toetsrapport? rapport;
 
     internal Oordelen(Toetsrapport rapport) => this.rapport = rapport;
 
     /// <summary>Het aantal oordelen.</summary>
-    public int Length => rapport.Uitspraken.Length;
+    public int Length => Uitspraken.Length;
 
     /// <summary>Of er geen enkel oordeel is.</summary>
     public bool IsEmpty => Length == 0;
@@ -20,7 +20,9 @@ public readonly struct Oordelen : IReadOnlyList<Oordeel>, IEquatable<Oordelen>
 
     /// <summary>Het zoveelste oordeel, vanaf 0.</summary>
     /// <exception cref="IndexOutOfRangeException">Zoveel oordelen zijn er niet.</exception>
-    public Oordeel this[int index] => new(rapport, rapport.Uitspraken[index]);
+    public Oordeel this[int index] => new(rapport!, Uitspraken[index]);
+
+    private ReadOnlySpan<Uitspraak> Uitspraken => rapport is null ? [] : rapport.Uitspraken;
 
     /// <summary>De oordelen in een eigen rij.</summary>
     public Oordeel[] ToArray() => [.. this];

@@ -1,10 +1,12 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normen;
+using Kwaliteitskader.Rules.Zinnen;
 
 namespace Kwaliteitskader.Rules.Toetsing;
 
@@ -14,6 +16,9 @@ namespace Kwaliteitskader.Rules.Toetsing;
 /// </summary>
 public sealed class Toetsrapport
 {
+    // Norm, onderwerp, uitkomst, reden, bron en toelichting: geen bevinding is in JSON kleiner.
+    private const long KleinsteBevinding = 200;
+
     private readonly Uitspraak[] uitspraken;
     private readonly Peilmoment moment;
 
@@ -37,6 +42,9 @@ public sealed class Toetsrapport
     public Oordelen Oordelen => new(this);
 
     internal ReadOnlySpan<Uitspraak> Uitspraken => uitspraken;
+
+    /// <summary>Hoeveel bytes het volledige rapport ten minste groot is, bekend zonder het te maken.</summary>
+    public long OmvangTenMinste => uitspraken.Length * KleinsteBevinding;
 
     /// <summary>Het aantal oordelen met een uitkomst.</summary>
     public int Aantal(Uitkomst uitkomst)
@@ -73,10 +81,29 @@ public sealed class Toetsrapport
     /// <summary>Een oordeel met alles wat erbij uitgelegd kan worden.</summary>
     /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
     public Bevinding Bevinding(Oordeel oordeel, Taal taal = Taal.Nederlands) =>
-        new Bevindingschrijver(Dossier, Toets.Normen, taal).Schrijf(oordeel, LegUit(oordeel), Toets.Wending(Eigen(oordeel), moment));
+        Bevinding(oordeel, LegUit(oordeel), taal);
+
+    /// <summary>Dezelfde bevinding in losse zinnen, voor een verslag dat kiest wat het laat zien.</summary>
+    /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
+    public Bevindingszinnen Zinnen(Oordeel oordeel, Taal taal = Taal.Nederlands) => new Bevindingschrijver(Dossier, taal).Zinnen(oordeel, LegUit(oordeel));
+
+    /// <summary>Wanneer een oordeel binnen tien jaar anders uitvalt als de feiten blijven zoals zij zijn.</summary>
+    /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
+    public Wending? Wending(Oordeel oordeel) => Toets.Wending(Eigen(oordeel), moment);
 
     /// <summary>De bevindingen bij alle oordelen, elk pas gemaakt als ernaar gevraagd wordt.</summary>
     public IEnumerable<Bevinding> Bevindingen(Taal taal = Taal.Nederlands) => Oordelen.Select(oordeel => Bevinding(oordeel, taal));
+
+    /// <summary>
+    /// Wat aangeleverd moet worden om te kunnen vaststellen wat nu niet vast te stellen is: elk feit één keer, met wie het kan
+    /// aanleveren en welke normen erom vragen.
+    /// </summary>
+    /// <param name="taal">De taal van de zinnen.</param>
+    public ImmutableArray<AanTeLeverenFeit> AanTeLeveren(Taal taal = Taal.Nederlands) => new Aanleverlijst(this, taal).Van(Oordelen);
+
+    /// <summary>Een oordeel met een uitleg waaruit weggelaten is wat de lezer niet moet zien.</summary>
+    internal Bevinding Bevinding(Oordeel oordeel, Normuitleg uitleg, Taal taal) =>
+        new Bevindingschrijver(Dossier, taal).Schrijf(oordeel, uitleg, Wending(oordeel));
 
     /// <summary>Het volledige rapport, zoals het in JSON staat.</summary>
     public Rapport Document(Taal taal = Taal.Nederlands) => Kop with { Bevindingen = [.. Bevindingen(taal)] };
@@ -87,6 +114,15 @@ public sealed class Toetsrapport
     /// <param name="ingesprongen">Over meer regels, voor lezers; anders op één regel.</param>
     public void Schrijf(IBufferWriter<byte> naar, Taal taal = Taal.Nederlands, bool ingesprongen = false) =>
         RapportSchrijver.Schrijf(naar, Kop, Bevindingen(taal), ingesprongen);
+
+    /// <summary>Schrijft het volledige rapport als JSON, als het niet te groot is.</summary>
+    /// <param name="naar">Waarheen; in UTF-8, zonder regeleinde erna.</param>
+    /// <param name="grens">Hoe groot het ten hoogste is, in bytes.</param>
+    /// <param name="taal">De taal van de zinnen.</param>
+    /// <param name="ingesprongen">Over meer regels, voor lezers; anders op één regel.</param>
+    /// <returns>Onwaar als het groter is: dan staat er hoogstens een begin van, dat de aanroeper terugneemt.</returns>
+    public bool TrySchrijf(IBufferWriter<byte> naar, int grens, Taal taal = Taal.Nederlands, bool ingesprongen = false) =>
+        OmvangTenMinste <= grens && RapportSchrijver.TrySchrijf(naar, Kop, Bevindingen(taal), grens, ingesprongen);
 
     /// <summary>Het rapport zonder bevindingen.</summary>
     private Rapport Kop => new()

@@ -69,7 +69,7 @@ public static class Rapportvergelijker
         OntbreektNu = Buiten(naar, naar.Ontbreekt, van, van.Ontbreekt, pad => pad, _ => ""),
     };
 
-    private static Bevindingskern Kern(Bevinding bevinding) => new()
+    internal static Bevindingskern Kern(Bevinding bevinding) => new()
     {
         Norm = bevinding.Norm,
         OnderwerpId = bevinding.OnderwerpId,

@@ -12,17 +12,17 @@ internal sealed class Alle<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaar
 {
     private readonly Voorwaarde<E> kern = voorwaarde.Kern;
 
-    public override Tekst Omschrijving { get; } = new(
-        $"elk van {selectie.Lijst.Omschrijving.Nl} voldoet of hoort er niet bij",
-        $"each of {selectie.Lijst.Omschrijving.En} qualifies or is not concerned");
+    public override Tekst Omschrijving { get; } = selectie.Waarvoor.IsEmpty
+        ? new($"{selectie.Lijst.Elk.Nl} voldoet", $"{selectie.Lijst.Elk.En} qualifies")
+        : new($"{selectie.Lijst.Elk.Nl} waar het om gaat, voldoet", $"{selectie.Lijst.Elk.En} concerned qualifies");
 
     public override Zinsboom Zinsboom => Selectie.Waarvoor.IsEmpty
         ? Zinsboom.Boven(
-            new($"voor elk uit de lijst ‘{Selectie.Lijst.Omschrijving.Nl}’ geldt", $"for each of the list ‘{Selectie.Lijst.Omschrijving.En}’"),
+            new($"voor {Selectie.Lijst.Elk.Nl} geldt", $"for {Selectie.Lijst.Elk.En} it holds that"),
             voorwaarde.Zinsboom)
         : new()
         {
-            Zin = new($"voor elk uit de lijst ‘{Selectie.Lijst.Omschrijving.Nl}’", $"for each of the list ‘{Selectie.Lijst.Omschrijving.En}’"),
+            Zin = new($"voor {Selectie.Lijst.Elk.Nl}", $"for {Selectie.Lijst.Elk.En}"),
             Onder =
             [
                 Zinsboom.Boven(new("waarvoor geldt", "for which"), Selectie.Waarvoor),

@@ -8,7 +8,10 @@ internal static class Behandelaar
 {
     /// <summary>De therapeuten van het dossier, van een zorgtraject uit gezien.</summary>
     public static Lijstfeit<Zorgtraject, Therapeut> Therapeuten { get; } =
-        new("/therapeuten", new("therapeuten", "therapists"), (Dossier dossier) => dossier.Therapeuten);
+        new("/therapeuten", new("de therapeuten", "the therapists"), (Dossier dossier) => dossier.Therapeuten)
+        {
+            Elk = new("elke therapeut", "each therapist"),
+        };
 
     /// <summary>De plaats van de behandelaar in <see cref="Therapeuten"/>; twee therapeuten met zijn sleutel zijn tegenstrijdig.</summary>
     public static Waarde<int> Plaats(Zorgtraject traject, in Peilmoment moment)

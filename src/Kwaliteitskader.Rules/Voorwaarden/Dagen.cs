@@ -1,5 +1,5 @@
-using System.Globalization;
 using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Woorden;
 using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
@@ -8,7 +8,7 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 internal sealed class VasteDag<T>(DateOnly dag) : Uitdrukking<T, DateOnly>
 {
     public override Tekst Omschrijving { get; } =
-        new(dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        new(Datumtekst.Van(dag, Taal.Nederlands), Datumtekst.Van(dag, Taal.Engels));
 
     public override Waarde<DateOnly> Bepaal(T onderwerp, in Peilmoment moment) => dag;
 

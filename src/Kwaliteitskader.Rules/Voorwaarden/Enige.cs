@@ -11,12 +11,18 @@ internal sealed class Enige<T, E>(Selectie<T, E> selectie, Voorwaarde<E> voorwaa
     where E : class
 {
     public override Tekst Omschrijving { get; } = new(
-        $"ten minste één van {selectie.Lijst.Omschrijving.Nl} voldoet",
-        $"at least one of {selectie.Lijst.Omschrijving.En} qualifies");
+        $"ten minste één {selectie.Lijst.Element.Nl} voldoet",
+        $"at least one {selectie.Lijst.Element.En} qualifies");
 
     public override Zinsboom Zinsboom => Zinsboom.Boven(
-        new($"voor ten minste één uit de lijst ‘{Selectie.Lijst.Omschrijving.Nl}’ geldt", $"for at least one of the list ‘{Selectie.Lijst.Omschrijving.En}’"),
-        [.. Selectie.Waarvoor, voorwaarde.Zinsboom]);
+        new($"voor ten minste één {Selectie.Lijst.Element.Nl} geldt", $"for at least one {Selectie.Lijst.Element.En} it holds that"),
+        [.. Selectie.Waarvoor, voorwaarde.Zinsboom]) with
+    {
+        Ontkend = new(
+            $"voor geen {Selectie.Lijst.Element.Nl} geldt", $"for no {Selectie.Lijst.Element.En} it holds that"),
+    };
+
+    protected override bool NieuwsteVolstaat => true;
 
     protected override Waarheid Samen(ReadOnlySpan<E> elementen, in Peilmoment moment)
     {

@@ -55,6 +55,7 @@ internal abstract class EnigeBijOnderwerp<T, E>(Selectie<T, E> selectie) : Voorw
             Waarheid = waarheid,
             Reden = waarheid == Waarheid.Twijfel ? EigenReden?.Code : null,
             Feiten = spoor.Feiten,
+            NieuwsteVolstaat = true,
             Onderdelen = uitleggen.ToImmutable(),
         };
     }
@@ -79,6 +80,7 @@ internal abstract class EnigeBijOnderwerp<T, E>(Selectie<T, E> selectie) : Voorw
             Onderwerp = plaatsVanElement,
             Feiten = spoor.Feiten,
             OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
+            Maten = spoor.Maten,
         };
         return selectie.LegUit(element, moment, plaatsVanElement) is not { } hoort
             ? eigen

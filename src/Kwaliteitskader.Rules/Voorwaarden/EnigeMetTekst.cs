@@ -17,7 +17,7 @@ internal sealed class EnigeMetTekst<T, E>(Selectie<T, E> selectie, Uitdrukking<E
         $"{genoemd.Omschrijving.Nl} is gelijk aan {gezocht.Omschrijving.Nl}", $"{genoemd.Omschrijving.En} equals {gezocht.Omschrijving.En}");
 
     public override Zinsboom Zinsboom => Zinsboom.Boven(
-        new($"voor ten minste één uit de lijst ‘{Selectie.Lijst.Omschrijving.Nl}’ geldt", $"for at least one of the list ‘{Selectie.Lijst.Omschrijving.En}’"),
+        new($"voor ten minste één {Selectie.Lijst.Element.Nl} geldt", $"for at least one {Selectie.Lijst.Element.En} it holds that"),
         [.. Selectie.Waarvoor, Zinsblad()]);
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [selectie, genoemd, gezocht];

@@ -37,14 +37,31 @@ public static class Feitvoorwaarden
 
     /// <summary>De dag is bereikt, en de peildatum ligt niet later dan de dag plus de termijn; die laatste dag hoort erbij.</summary>
     public static Voorwaarde<T> NietOuderDan<T>(this Uitdrukking<T, DateOnly> dag, Normwaarde termijn)
+        where T : class => dag.NietOuderDan(termijn, speling: null);
+
+    /// <summary>De dag is bereikt, en de peildatum ligt niet later dan de dag plus de termijn met haar speling; die laatste dag hoort erbij.</summary>
+    public static Voorwaarde<T> NietOuderDan<T>(this Uitdrukking<T, DateOnly> dag, Normwaarde termijn, Normwaarde? speling)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(dag);
         ArgumentNullException.ThrowIfNull(termijn);
-        return (dag.Bereikt() & dag.Plus(termijn).NietVerstreken()).Genaamd(new(
+        return (dag.Bereikt() & dag.Plus(termijn, speling).NietVerstreken()).Genaamd(new(
             $"{dag.Omschrijving.Nl} is niet ouder dan de {termijn.Naam.Nl}",
             $"{dag.Omschrijving.En} is no older than the {termijn.Naam.En}"));
     }
+
+    /// <summary>De periode die op de dag begint, loopt op de peildatum; einde voor begin is een tegenspraak, een afwezig einde is open.</summary>
+    /// <param name="van">De eerste dag, inclusief.</param>
+    /// <param name="tot">De laatste dag, inclusief.</param>
+    public static Voorwaarde<T> LooptTotEnMet<T>(this Uitdrukking<T, DateOnly> van, Uitdrukking<T, DateOnly> tot)
+        where T : class => new Loopt<T>(van, tot);
+
+    /// <summary>De periode die op de dag begint, loopt op een andere dag dan de peildatum.</summary>
+    /// <param name="van">De eerste dag, inclusief.</param>
+    /// <param name="tot">De laatste dag, inclusief.</param>
+    /// <param name="op">De dag waarop zij moet lopen.</param>
+    public static Voorwaarde<T> LooptTotEnMet<T>(this Uitdrukking<T, DateOnly> van, Uitdrukking<T, DateOnly> tot, Uitdrukking<T, DateOnly> op)
+        where T : class => new Loopt<T>(van, tot, op);
 
     /// <summary>De ene dag ligt op of voor de andere.</summary>
     public static Voorwaarde<T> NietNa<T>(this Uitdrukking<T, DateOnly> dag, Uitdrukking<T, DateOnly> grens)
@@ -71,15 +88,15 @@ public static class Feitvoorwaarden
     /// <param name="onderwerp">Waarover verklaard moet zijn.</param>
     /// <param name="naam">Wat verklaard moet zijn, in woorden.</param>
     public static Voorwaarde<T> Over<T>(this Lijstfeit<T, Verklaring> verklaringen, Verklaringsonderwerp onderwerp, Tekst naam)
-        where T : class => new Verklaard<T>(verklaringen, onderwerp, naam);
-
-    /// <summary>Dezelfde voorwaarde, of als zij onbekend is een andere die haar aanvult.</summary>
-    public static Voorwaarde<T> OfAlsOnbekend<T>(this Voorwaarde<T> voorwaarde, Voorwaarde<T> anders)
-        where T : class => new OfAlsOnbekend<T>(voorwaarde, anders);
+        where T : class => new Verklaard<T>(onderwerp, naam, new VerklaringenOver<T>(verklaringen));
 
     /// <summary>Dezelfde voorwaarde, in de uitleg onder een eigen naam.</summary>
     public static Voorwaarde<T> Genaamd<T>(this Voorwaarde<T> voorwaarde, Tekst naam)
         where T : class => new MetNaam<T>(voorwaarde, naam);
+
+    /// <summary>Dezelfde voorwaarde, die alleen bepaalt om welke elementen of om wie het gaat.</summary>
+    public static Voorwaarde<T> Afbakenend<T>(this Voorwaarde<T> voorwaarde)
+        where T : class => new Afbakening<T>(voorwaarde);
 
     /// <summary>Dezelfde voorwaarde, die moet blijken: zolang zij onbekend is, geldt zij niet.</summary>
     public static Voorwaarde<T> Gebleken<T>(this Voorwaarde<T> voorwaarde)

@@ -34,7 +34,7 @@ internal sealed class Gegeven<T, E>(
         get
         {
             var geheel = Zinsboom.Boven(
-                new($"voor ten minste één uit de lijst ‘{Selectie.Lijst.Omschrijving.Nl}’ geldt", $"for at least one of the list ‘{Selectie.Lijst.Omschrijving.En}’"),
+                new($"voor ten minste één {Selectie.Lijst.Element.Nl} geldt", $"for at least one {Selectie.Lijst.Element.En} it holds that"),
                 [.. Selectie.Waarvoor, Zinsblad()]);
             var tegenspraak = new Zinsboom
             {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Bouwstenen;
@@ -13,9 +12,9 @@ internal sealed class JaarIs<T>(Uitdrukking<T, int> jaar, int verschil) : Waarde
 {
     public override Tekst Omschrijving { get; } = verschil == 0
         ? new($"{jaar.Omschrijving.Nl} is dit jaar", $"{jaar.Omschrijving.En} is this year")
-        : new(
-            string.Create(CultureInfo.InvariantCulture, $"{jaar.Omschrijving.Nl} is het jaar van de peildatum {verschil}"),
-            string.Create(CultureInfo.InvariantCulture, $"{jaar.Omschrijving.En} is the year of the reference date {verschil}"));
+        : verschil == -1
+            ? new($"{jaar.Omschrijving.Nl} is vorig jaar", $"{jaar.Omschrijving.En} is last year")
+            : throw new ArgumentOutOfRangeException(nameof(verschil), "Alleen dit jaar (0) en het vorige (-1) hebben een naam.");
 
     protected override Waarheid Toets(int waarde, in Peilmoment moment) =>
         Waarheden.Van(waarde == moment.Peildatum.Year + verschil);

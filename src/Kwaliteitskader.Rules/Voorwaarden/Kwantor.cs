@@ -50,6 +50,7 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
             Bewering = Omschrijving,
             Waarheid = bekend is null ? Waarheid.Onbekend : Samen(aantallen),
             Feiten = spoor.Feiten,
+            NieuwsteVolstaat = NieuwsteVolstaat,
             Onderdelen = uitleggen.MoveToImmutable(),
         };
     }
@@ -71,6 +72,9 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
 
     protected sealed override string PadVan(Bouwsteen deel, string onder) =>
         deel == selectie.Lijst ? onder : selectie.PadVanElement(onder);
+
+    /// <summary>Of van de elementen die voldoen het nieuwste genoeg zegt.</summary>
+    protected virtual bool NieuwsteVolstaat => false;
 
     /// <summary>De selectie waarover de voorwaarde gaat.</summary>
     protected Selectie<T, E> Selectie => selectie;

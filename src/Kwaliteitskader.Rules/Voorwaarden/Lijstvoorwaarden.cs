@@ -115,11 +115,11 @@ public static class Lijstvoorwaarden
     /// <summary>In de laatste maanden zat nooit meer dan de cadans tussen twee opeenvolgende gebeurtenissen.</summary>
     /// <param name="selectie">De gebeurtenissen.</param>
     /// <param name="dag">De dag van een gebeurtenis.</param>
-    /// <param name="cadans">De langste tijd ertussen, inclusief.</param>
+    /// <param name="ritme">De langste tijd ertussen, inclusief, en wat daar als speling bij komt.</param>
     /// <param name="maanden">Hoeveel maanden teruggekeken wordt.</param>
     /// <param name="vanaf">De dag waarop de plicht begon; van de tijd ervoor telt niets.</param>
     public static Voorwaarde<T> ZonderGat<T, E>(
-        this Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag, Normwaarde cadans, int maanden, Uitdrukking<T, DateOnly> vanaf)
+        this Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag, (Normwaarde Cadans, Normwaarde? Speling) ritme, int maanden, Uitdrukking<T, DateOnly> vanaf)
         where T : class
-        where E : class => new ZonderGat<T, E>(selectie, dag, cadans, maanden, vanaf);
+        where E : class => new ZonderGat<T, E>(selectie, dag, ritme.Cadans, ritme.Speling, maanden, vanaf);
 }

@@ -17,10 +17,10 @@ internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, Dat
     private readonly Voorwaarde<T> kern = voorwaarde.Kern;
 
     private readonly Tekst zin = new(
-        $"dit geldt, of is nog te voldoen tot en met {uiterlijk.Omschrijving.Nl}",
-        $"this holds, or may still be met through {uiterlijk.Omschrijving.En}");
+        $"uiterlijk op {uiterlijk.Omschrijving.Nl} geldt",
+        $"by {uiterlijk.Omschrijving.En} at the latest it holds that");
 
-    public override Tekst Omschrijving { get; } = new($"uiterlijk {uiterlijk.Omschrijving.Nl}", $"by {uiterlijk.Omschrijving.En}");
+    public override Tekst Omschrijving { get; } = new($"uiterlijk op {uiterlijk.Omschrijving.Nl}", $"by {uiterlijk.Omschrijving.En}");
 
     public override Zinsboom Zinsboom => Zinsboom.Boven(zin, [voorwaarde.Zinsboom, .. uiterlijk.Voorbehouden]) with { Termijn = true };
 
@@ -49,6 +49,7 @@ internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, Dat
             Uiterlijk = deel.Waarheid == Waarheid.Onwaar ? Laatste(dag, verviel?.Bepaal(onderwerp, moment) ?? Waarde<DateOnly>.Geen) : null,
             Feiten = spoor.Feiten,
             OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
+            Maten = spoor.Maten,
             Onderdelen = [deel],
         };
     }

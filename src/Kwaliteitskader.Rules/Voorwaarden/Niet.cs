@@ -10,7 +10,9 @@ internal sealed class Niet<T>(Voorwaarde<T> voorwaarde) : Voorwaarde<T>
 {
     private readonly Voorwaarde<T> kern = voorwaarde.Kern;
 
-    public override Tekst Omschrijving => new("niet dat", "it is not so that");
+    private readonly Lazy<Tekst> naam = new(() => voorwaarde.Zinsboom.Tegendeel().Zin, LazyThreadSafetyMode.PublicationOnly);
+
+    public override Tekst Omschrijving => naam.Value;
 
     public override Zinsboom Zinsboom => voorwaarde.Zinsboom.Tegendeel();
 

@@ -10,12 +10,12 @@ internal sealed class NietLeeg<T, E>(Lijstfeit<T, E> lijst) : Voorwaarde<T>
     where E : class
 {
     public override Tekst Omschrijving { get; } =
-        new($"er zijn {lijst.Omschrijving.Nl}", $"there are {lijst.Omschrijving.En}");
+        new($"er is ten minste één {lijst.Element.Nl}", $"there is at least one {lijst.Element.En}");
 
     public override Zinsboom Zinsboom => new()
     {
-        Zin = new($"de lijst ‘{lijst.Omschrijving.Nl}’ is niet leeg", $"the list ‘{lijst.Omschrijving.En}’ is not empty"),
-        Ontkend = new($"de lijst ‘{lijst.Omschrijving.Nl}’ is leeg", $"the list ‘{lijst.Omschrijving.En}’ is empty"),
+        Zin = Omschrijving,
+        Ontkend = new($"er is geen {lijst.Element.Nl}", $"there is no {lijst.Element.En}"),
     };
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [lijst];

@@ -33,8 +33,8 @@ public sealed class NieuwsteElement<T, E> : Bouwsteen
     [
         Zinsboom.Boven(
             new(
-                $"gelezen van het nieuwste uit ‘{selectie.Lijst.Omschrijving.Nl}’, naar {dag.Omschrijving.Nl}",
-                $"read from the newest of ‘{selectie.Lijst.Omschrijving.En}’, by {dag.Omschrijving.En}"),
+                $"gelezen van {selectie.Lijst.Met(new("nieuwste", "newest")).Nl}, naar {dag.Omschrijving.Nl}",
+                $"read from {selectie.Lijst.Met(new("nieuwste", "newest")).En}, by {dag.Omschrijving.En}"),
             [.. selectie.Waarvoor.Select(hoort => Zinsboom.Boven(new("waarvoor geldt", "for which"), hoort))]),
     ];
 

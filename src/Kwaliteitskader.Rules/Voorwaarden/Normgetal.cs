@@ -40,9 +40,15 @@ internal sealed class Normgetal<T>(
         op?.Lees(onderwerp, moment, plaats, spoor);
         totEnMet?.Lees(onderwerp, moment, plaats, spoor);
         geval?.Lees(onderwerp, moment, plaats, spoor);
+        var voor = geval?.Bepaal(onderwerp, moment) ?? 0;
         if (Ontbreekt(onderwerp, moment))
         {
-            spoor.OntbrekendeNormwaarde(normwaarde.Id);
+            spoor.Maat(normwaarde, null, moment, voor.Inhoud, geval?.Omschrijving);
+        }
+        else if (Bepaal(onderwerp, moment).IsBekend)
+        {
+            var begin = op?.Bepaal(onderwerp, moment) ?? moment.Peildatum;
+            spoor.Maat(normwaarde, moment.Normwaarden.Zoek(normwaarde, begin.Inhoud, voor.Inhoud), moment, voor.Inhoud, geval?.Omschrijving);
         }
     }
 

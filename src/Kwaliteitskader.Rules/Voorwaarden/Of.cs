@@ -22,6 +22,11 @@ internal sealed class Of<T>(Voorwaarde<T> links, Voorwaarde<T> rechts, Tekst? na
         Onder = [.. Onderdelen.Select(deel => deel.Zinsboom)],
     };
 
+    protected override bool NieuwsteVolstaat => true;
+
+    // Met een ontkend deel staat er "als dit, dan dat", en dat is geen keuze.
+    protected override bool EenVolstaat => !Array.Exists(Onderdelen, deel => deel is Niet<T>);
+
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
         var geheel = Waarheid.Onwaar;

@@ -12,15 +12,16 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// <param name="eindeVanPeriode">
 /// Of de laatste dag gevraagd wordt van een periode die op de dag zelf begint; dat is een dag eerder dan de dag plus de termijn.
 /// </param>
-internal sealed class Plus<T>(Uitdrukking<T, DateOnly> dag, Normwaarde termijn, bool eindeVanPeriode) : Uitdrukking<T, DateOnly>
+/// <param name="speling">Wat bij de termijn komt, in dezelfde eenheid.</param>
+internal sealed class Plus<T>(Uitdrukking<T, DateOnly> dag, Normwaarde termijn, bool eindeVanPeriode, Normwaarde? speling = null) : Uitdrukking<T, DateOnly>
 {
     private readonly Binnenweg<T, DateOnly> weg = new(dag);
 
     public override Tekst Omschrijving { get; } = eindeVanPeriode
-        ? new($"het einde van de {termijn.Naam.Nl} vanaf {dag.Omschrijving.Nl}", $"the end of the {termijn.Naam.En} from {dag.Omschrijving.En}")
-        : new($"{dag.Omschrijving.Nl} plus de {termijn.Naam.Nl}", $"{dag.Omschrijving.En} plus the {termijn.Naam.En}");
+        ? new($"het einde van de {Termijn(termijn, speling).Nl} vanaf {dag.Omschrijving.Nl}", $"the end of the {Termijn(termijn, speling).En} from {dag.Omschrijving.En}")
+        : new($"het einde van de {Termijn(termijn, speling).Nl} na {dag.Omschrijving.Nl}", $"the end of the {Termijn(termijn, speling).En} after {dag.Omschrijving.En}");
 
-    public override IReadOnlyList<Bouwsteen> Delen { get; } = [dag];
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = speling is null ? [dag] : [dag, new Normgetal<T>(speling)];
 
     public override Normwaarde EigenNormwaarde => termijn;
 
@@ -32,17 +33,26 @@ internal sealed class Plus<T>(Uitdrukking<T, DateOnly> dag, Normwaarde termijn, 
             return begin;
         }
 
-        return moment.Normwaarden.Zoek(termijn, moment.Peildatum) is { } waarde
-            ? Opgeteld(begin.Inhoud, waarde)
-            : Waarde<DateOnly>.Onbekend;
+        if (moment.Normwaarden.Zoek(termijn, moment.Peildatum) is not { } waarde)
+        {
+            return Waarde<DateOnly>.Onbekend;
+        }
+
+        if (speling is null)
+        {
+            return Opgeteld(begin.Inhoud, waarde, 0);
+        }
+
+        return moment.Normwaarden.Zoek(speling, moment.Peildatum) is { } extra ? Opgeteld(begin.Inhoud, waarde, extra.Getal) : Waarde<DateOnly>.Onbekend;
     }
 
     public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
         dag.Lees(onderwerp, moment, plaats, spoor);
-        if (moment.Normwaarden.Zoek(termijn, moment.Peildatum) is null)
+        spoor.Maat(termijn, moment.Normwaarden.Zoek(termijn, moment.Peildatum), moment);
+        if (speling is not null)
         {
-            spoor.OntbrekendeNormwaarde(termijn.Id);
+            spoor.Maat(speling, moment.Normwaarden.Zoek(speling, moment.Peildatum), moment);
         }
     }
 
@@ -50,16 +60,25 @@ internal sealed class Plus<T>(Uitdrukking<T, DateOnly> dag, Normwaarde termijn, 
     {
         dag.Kantelmomenten(onderwerp, moment, horizon);
         Normgetal.KantelmomentenVan(termijn, moment, horizon);
+        if (speling is not null)
+        {
+            Normgetal.KantelmomentenVan(speling, moment, horizon);
+        }
     }
 
-    private DateOnly Opgeteld(DateOnly begin, GedateerdeWaarde waarde)
+    private static Tekst Termijn(Normwaarde termijn, Normwaarde? speling) => speling is null
+        ? termijn.Naam
+        : new($"{termijn.Naam.Nl} met de {speling.Naam.Nl}", $"{termijn.Naam.En} with the {speling.Naam.En}");
+
+    private DateOnly Opgeteld(DateOnly begin, GedateerdeWaarde waarde, int extra)
     {
+        var getal = waarde.Getal + extra;
         var einde = (waarde.Eenheid ?? termijn.Eenheid) switch
         {
-            Eenheid.Dagen => begin.PlusDagen(waarde.Getal),
-            Eenheid.Werkdagen => begin.PlusWerkdagen(waarde.Getal),
-            Eenheid.Weken => begin.PlusDagen((int)Math.Clamp(7L * waarde.Getal, int.MinValue, int.MaxValue)),
-            Eenheid.Maanden => begin.PlusMaanden(waarde.Getal),
+            Eenheid.Dagen => begin.PlusDagen(getal),
+            Eenheid.Werkdagen => begin.PlusWerkdagen(getal),
+            Eenheid.Weken => begin.PlusDagen((int)Math.Clamp(7L * getal, int.MinValue, int.MaxValue)),
+            Eenheid.Maanden => begin.PlusMaanden(getal),
             _ => throw new InvalidOperationException(
                 string.Create(CultureInfo.InvariantCulture, $"Normwaarde {termijn.Id} telt in {termijn.Eenheid} en is geen termijn.")),
         };

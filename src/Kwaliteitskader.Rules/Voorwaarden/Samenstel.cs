@@ -14,6 +14,9 @@ internal abstract class Samenstel<T>(Voorwaarde<T>[] onderdelen) : Voorwaarde<T>
 
     protected Voorwaarde<T>[] Onderdelen { get; } = onderdelen;
 
+    /// <summary>Of één onderdeel dat opgaat volstaat, zodat wie iets moet aantonen, kan kiezen.</summary>
+    protected virtual bool EenVolstaat => false;
+
     public sealed override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var uitleggen = ImmutableArray.CreateBuilder<Uitleg>(Onderdelen.Length);
@@ -26,6 +29,8 @@ internal abstract class Samenstel<T>(Voorwaarde<T>[] onderdelen) : Voorwaarde<T>
         {
             Bewering = Omschrijving,
             Waarheid = uitleggen.Select(deel => deel.Waarheid).Aggregate(Samen),
+            NieuwsteVolstaat = NieuwsteVolstaat,
+            EenVolstaat = EenVolstaat,
             Onderdelen = uitleggen.MoveToImmutable(),
         };
     }
@@ -37,6 +42,9 @@ internal abstract class Samenstel<T>(Voorwaarde<T>[] onderdelen) : Voorwaarde<T>
             deel.Kantelmomenten(onderwerp, moment, horizon);
         }
     }
+
+    /// <summary>Of van de ware delen het nieuwste genoeg zegt.</summary>
+    protected virtual bool NieuwsteVolstaat => false;
 
     /// <summary>De waarheid van twee delen samen.</summary>
     protected abstract Waarheid Samen(Waarheid een, Waarheid ander);

@@ -37,6 +37,9 @@ public sealed class Selectie<T, E> : Bouwsteen
     /// <summary>Wat van een element moet gelden om erbij te horen, uitgeschreven; leeg als elk element erbij hoort.</summary>
     internal ImmutableArray<Zinsboom> Waarvoor => waarvoor is null ? [] : [waarvoor.Zinsboom];
 
+    /// <summary>De soort waartoe de selectie zich beperkt, als zij zich door één opsomming laat noemen.</summary>
+    internal Tekst? Soort => (waarvoor as INoemtWaarden)?.Waarden;
+
     /// <summary>De elementen van de hele lijst; <see langword="null"/> als die onbekend is.</summary>
     internal ImmutableArray<E>? Elementen(T onderwerp, in Peilmoment moment) => Lijst.Elementen(onderwerp, moment);
 
@@ -44,12 +47,12 @@ public sealed class Selectie<T, E> : Bouwsteen
     internal Waarheid Hoort(E element, in Peilmoment moment) => kern?.Bepaal(element, moment) ?? Waarheid.Waar;
 
     /// <summary>Een voorwaarde die element voor element vraagt: hoort het erbij, en voldoet het?</summary>
-    internal Voorwaarde<E> HoortEn(Voorwaarde<E> voorwaarde) => waarvoor is null ? voorwaarde : waarvoor & voorwaarde;
+    internal Voorwaarde<E> HoortEn(Voorwaarde<E> voorwaarde) => waarvoor is null ? voorwaarde : waarvoor.Afbakenend() & voorwaarde;
 
     /// <summary>Een voorwaarde die element voor element vraagt: als het erbij hoort, voldoet het dan?</summary>
     internal Voorwaarde<E> HoortNietOf(Voorwaarde<E> voorwaarde) => waarvoor is null
         ? voorwaarde
-        : new Of<E>(!waarvoor, voorwaarde, new("hoort er niet bij, of voldoet", "is not concerned, or qualifies"));
+        : new Of<E>((!waarvoor).Afbakenend(), voorwaarde, new("het gaat hier niet om, of het voldoet", "it is not concerned, or qualifies"));
 
     /// <summary>Waarom een element wel of niet bij de selectie hoort; <see langword="null"/> als elk element erbij hoort.</summary>
     internal Uitleg? LegUit(E element, in Peilmoment moment, JsonPointer plaats) => waarvoor?.LegUit(element, moment, plaats);

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Woorden;
 using Kwaliteitskader.Rules.Bouwstenen;
+using Kwaliteitskader.Rules.Normwaarden;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -31,8 +32,8 @@ internal sealed class Som<T, E>(
     private const decimal Meest = 1_000_000_000_000m;
 
     public override Tekst Omschrijving { get; } = new(
-        $"{(bedrag?.Omschrijving ?? selectie.Lijst.Omschrijving).Nl} samen ten minste {drempel.Omschrijving.Nl}",
-        $"{(bedrag?.Omschrijving ?? selectie.Lijst.Omschrijving).En} together at least {drempel.Omschrijving.En}");
+        $"{(bedrag?.Omschrijving ?? selectie.Lijst.Omschrijving).Nl} samen halen ten minste: {drempel.Omschrijving.Nl}",
+        $"{(bedrag?.Omschrijving ?? selectie.Lijst.Omschrijving).En} together reach at least: {drempel.Omschrijving.En}");
 
     public override Zinsboom Zinsboom => new()
     {
@@ -43,8 +44,8 @@ internal sealed class Som<T, E>(
             new()
             {
                 Zin = new(
-                    $"geteld wordt met {dag.Omschrijving.Nl} van {venster.Van.Omschrijving.Nl} tot en met {venster.Tot.Omschrijving.Nl}",
-                    $"counted is what has {dag.Omschrijving.En} from {venster.Van.Omschrijving.En} through {venster.Tot.Omschrijving.En}"),
+                    $"geteld wordt wat naar {dag.Omschrijving.Nl} valt van {venster.Van.Omschrijving.Nl} tot en met {venster.Tot.Omschrijving.Nl}",
+                    $"counted is what by {dag.Omschrijving.En} falls from {venster.Van.Omschrijving.En} through {venster.Tot.Omschrijving.En}"),
             },
         ],
     };
@@ -109,6 +110,7 @@ internal sealed class Som<T, E>(
                 : null,
             Feiten = spoor.Feiten,
             OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
+            Maten = spoor.Maten,
         };
     }
 
@@ -150,9 +152,24 @@ internal sealed class Som<T, E>(
         return (onder, boven, twijfel);
     }
 
-    private static Tekst Stand(decimal onder, decimal nodig) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{onder:0.##} van {nodig:0.##}"),
-        string.Create(CultureInfo.InvariantCulture, $"{onder:0.##} of {nodig:0.##}"));
+    /// <summary>Hoe ver het staat, met wat er geteld is: "122 van 160 punten uit bij- en nascholing".</summary>
+    private Tekst Stand(decimal onder, decimal nodig)
+    {
+        var (gehaald, gevraagd) = (Waardetekst.Getal(onder), Waardetekst.Getal(nodig));
+        var wat = Eenheidsnaam(nodig);
+        var uit = selectie.Soort is { } soort ? new Tekst($" uit {soort.Nl}", $" from {soort.En}") : new Tekst("", "");
+        return new($"{gehaald.Nl} van {gevraagd.Nl} {wat.Nl}{uit.Nl}", $"{gehaald.En} of {gevraagd.En} {wat.En}{uit.En}");
+    }
+
+    private Tekst Eenheidsnaam(decimal nodig)
+    {
+        var eenheid = drempel.Alle().Select(deel => deel.EigenNormwaarde?.Eenheid).OfType<Eenheid>().Append(Eenheid.Aantal).First();
+        return eenheid is Eenheid.Punten or Eenheid.Uren
+            ? Maatwoorden.Naam(eenheid, nodig == 1)
+            : bedrag is null ? Telwoord(nodig) : selectie.Lijst.EigenFeit.Opschrift;
+    }
+
+    private Tekst Telwoord(decimal nodig) => nodig == 1 ? selectie.Lijst.Element : selectie.Lijst.EigenFeit.Opschrift;
 
     private Waarheid Binnen(E element, DateOnly van, DateOnly tot, in Peilmoment moment)
     {

@@ -20,8 +20,8 @@ internal sealed class TenMinste<T, E>(int aantal, Selectie<T, E> selectie, Voorw
 
     public override Zinsboom Zinsboom => Zinsboom.Boven(
         new(
-            string.Create(CultureInfo.InvariantCulture, $"voor ten minste {aantal} uit de lijst ‘{Selectie.Lijst.Omschrijving.Nl}’ geldt"),
-            string.Create(CultureInfo.InvariantCulture, $"for at least {aantal} of the list ‘{Selectie.Lijst.Omschrijving.En}’")),
+            string.Create(CultureInfo.InvariantCulture, $"voor ten minste {aantal} van {Selectie.Lijst.Omschrijving.Nl} geldt"),
+            string.Create(CultureInfo.InvariantCulture, $"for at least {aantal} of {Selectie.Lijst.Omschrijving.En} it holds that")),
         [.. Selectie.Waarvoor, voorwaarde.Zinsboom]);
 
     protected override Waarheid Samen(ReadOnlySpan<E> elementen, in Peilmoment moment)

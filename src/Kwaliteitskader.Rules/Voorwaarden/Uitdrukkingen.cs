@@ -10,6 +10,14 @@ public static class Uitdrukkingen
     public static Uitdrukking<T, DateOnly> Plus<T>(this Uitdrukking<T, DateOnly> dag, Normwaarde termijn) =>
         new Plus<T>(dag, termijn, eindeVanPeriode: false);
 
+    /// <summary>De dag plus een termijn met een speling in dezelfde eenheid.</summary>
+    public static Uitdrukking<T, DateOnly> Plus<T>(this Uitdrukking<T, DateOnly> dag, Normwaarde termijn, Normwaarde? speling) =>
+        new Plus<T>(dag, termijn, eindeVanPeriode: false, speling);
+
+    /// <summary>De laatste dag van een periode die op de dag begint, met een speling in dezelfde eenheid.</summary>
+    public static Uitdrukking<T, DateOnly> EindeVanPeriode<T>(this Uitdrukking<T, DateOnly> dag, Normwaarde termijn, Normwaarde? speling) =>
+        new Plus<T>(dag, termijn, eindeVanPeriode: true, speling);
+
     /// <summary>De laatste dag van een periode die op de dag begint: drie maanden vanaf 1 april is tot en met 30 juni.</summary>
     public static Uitdrukking<T, DateOnly> EindeVanPeriode<T>(this Uitdrukking<T, DateOnly> dag, Normwaarde termijn) =>
         new Plus<T>(dag, termijn, eindeVanPeriode: true);

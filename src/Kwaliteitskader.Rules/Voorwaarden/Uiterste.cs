@@ -15,14 +15,12 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
 {
     private readonly Binnenweg<E, DateOnly> naarDag = new(dag);
 
-    public override Tekst Omschrijving { get; } = laatste
-        ? new($"{dag.Omschrijving.Nl}, de laatste", $"{dag.Omschrijving.En}, the latest")
-        : new($"{dag.Omschrijving.Nl}, de vroegste", $"{dag.Omschrijving.En}, the earliest");
+    public override Tekst Omschrijving { get; } = Naam(selectie.Lijst.Met(laatste ? new("laatste", "latest") : new("eerste", "first")));
 
     internal override IEnumerable<Zinsboom> Voorbehouden => selectie.Waarvoor.Select(hoort => Zinsboom.Boven(
         new(
-            $"waarbij ‘{Omschrijving.Nl}’ alleen telt uit ‘{selectie.Lijst.Omschrijving.Nl}’ waarvoor geldt",
-            $"where ‘{Omschrijving.En}’ counts only from ‘{selectie.Lijst.Omschrijving.En}’ for which"),
+            $"waarbij van {selectie.Lijst.Omschrijving.Nl} alleen meetelt waarvoor geldt",
+            $"where of {selectie.Lijst.Omschrijving.En} only those count for which"),
         hoort));
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [selectie, dag, .. vanaf is null ? Array.Empty<Bouwsteen>() : [vanaf]];
@@ -97,6 +95,8 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
             }
         }
     }
+
+    private static Tekst Naam(Tekst welke) => new($"de dag van {welke.Nl}", $"the day of {welke.En}");
 
     protected override string PadVan(Bouwsteen deel, string onder) => deel == dag ? selectie.PadVanElement(onder) : onder;
 

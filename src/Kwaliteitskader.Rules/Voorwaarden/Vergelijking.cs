@@ -43,6 +43,7 @@ internal sealed class Vergelijking<T, W>(Uitdrukking<T, W> links, Uitdrukking<T,
             Waarheid = Bepaal(onderwerp, moment),
             Feiten = spoor.Feiten,
             OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
+            Maten = spoor.Maten,
         };
     }
 

@@ -3,184 +3,145 @@ using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Bouwstenen;
-using Kwaliteitskader.Rules.Feitentabellen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
-/// <summary>Verklaard of vastgesteld is dat aan iets voldaan wordt.</summary>
+/// <summary>Verklaard of vastgesteld is dat aan iets voldaan wordt, gewogen uit alle getuigenissen samen (INT-4).</summary>
 /// <remarks>
-/// De weging van INT-4. Van elke soort telt de nieuwste verklaring; visitatie en register wegen zwaarder dan een eigen
-/// verklaring; een nieuwere ontkenning gaat voor een oudere bevestiging, van welk gewicht ook; een bevestiging en een
-/// ontkenning van hetzelfde gewicht op dezelfde dag geven twijfel; geen verklaring is onbekend. Is een verklaring onvolledig,
-/// dan wordt twee keer gewogen, één keer zo gunstig en één keer zo ongunstig als zij kan uitvallen: alleen wat beide keren
-/// gelijk is, staat vast.
+/// Geen enkele getuigenis is onbekend. Is er een onvolledig, dan wordt twee keer gewogen, één keer zo gunstig en één keer zo
+/// ongunstig als zij kan uitvallen: alleen wat beide keren gelijk is, staat vast. Is naast een bekende lijst een andere onbekend,
+/// dan staat een bevestiging vast, want een ontkenning moet blijken; een ontkenning niet, want een nieuwere bevestiging kan
+/// in de onbekende lijst staan. Spreken feiten elkaar tegen over de vraag of een getuigenis telt, en beslist dat, dan is er twijfel.
 /// </remarks>
-/// <param name="verklaringen">De verklaringen over het onderwerp.</param>
 /// <param name="waarover">Waarover verklaard moet zijn.</param>
 /// <param name="naam">Wat verklaard moet zijn, in woorden.</param>
-internal sealed class Verklaard<T>(Lijstfeit<T, Verklaring> verklaringen, Verklaringsonderwerp waarover, Tekst naam) : Voorwaarde<T>
+/// <param name="getuigenissen">Waaruit dat blijkt; de eerste is waar een ontbrekende verklaring hoort.</param>
+internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, params Getuigenis<T>[] getuigenissen) : Voorwaarde<T>
     where T : class
 {
-    public override Tekst Omschrijving { get; } = new($"verklaard is: {naam.Nl}", $"it is declared: {naam.En}");
+    public override Tekst Omschrijving { get; } = new($"verklaard of vastgesteld is dat {naam.Nl}", $"it has been stated or found that {naam.En}");
 
-    public override IReadOnlyList<Bouwsteen> Delen { get; } =
-        [
-            verklaringen,
-            OntwikkelingFeiten.VerklaringOnderwerp,
-            OntwikkelingFeiten.VerklaringVoldoet,
-            OntwikkelingFeiten.VerklaringOp,
-            OntwikkelingFeiten.VerklaringDoor,
-        ];
+    public override IReadOnlyList<Bouwsteen> Delen => getuigenissen;
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
-        if (verklaringen.Elementen(onderwerp, moment) is not { } elementen)
+        var gunstig = new Verklaringsweging(waarover, gunstig: true, moment.Peildatum);
+        var alles = Tel(onderwerp, moment, ref gunstig);
+        if (!(gunstig.Onvolledig || gunstig.Betwist) || gunstig.Oordeel == Weeg(onderwerp, moment, gunstig: false))
         {
-            return Waarheid.Onbekend;
+            return Samen(gunstig.Oordeel, alles);
         }
 
-        var gunstig = Weeg(elementen, gunstig: true, moment.Peildatum, out var onvolledig);
-        return !onvolledig || gunstig == Weeg(elementen, gunstig: false, moment.Peildatum, out _) ? gunstig : Waarheid.Onbekend;
+        return alles && gunstig.Betwist && StaatVast(onderwerp, moment, betwist: true) && StaatVast(onderwerp, moment, betwist: false)
+            ? Waarheid.Twijfel
+            : Waarheid.Onbekend;
     }
 
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var waarheid = Bepaal(onderwerp, moment);
-        var elementen = verklaringen.Elementen(onderwerp, moment) ?? [];
         var peildatum = moment.Peildatum;
-        var beslissend = waarheid == Waarheid.Onbekend ? Aanvullingen.Beslissend(elementen, waarover, peildatum) : [];
-        var spoor = new Feitenspoor();
-        var ter = Enumerable.Range(0, elementen.Length)
-            .Where(i => (elementen[i].Onderwerp is null || elementen[i].Onderwerp == waarover) && !(elementen[i].Op > peildatum))
-            .OrderByDescending(i => elementen[i].Op)
+        var volledigMoment = moment;
+        var getuigen = getuigenissen.SelectMany(lijst => lijst.Getuigen(onderwerp, volledigMoment, plaats, waarover))
+            .Where(getuige => !(getuige.Verklaring.Op > peildatum))
+            .OrderByDescending(getuige => getuige.Verklaring.Op)
             .ToList();
-        foreach (var i in ter.Where(i => !Onvolledig(elementen[i]) || beslissend.Contains(i)))
+        var verklaringen = getuigen.Select(getuige => getuige.Verklaring).ToImmutableArray();
+        var telling = new Verklaringsweging(waarover, gunstig: true, peildatum);
+        var alles = Tel(onderwerp, moment, ref telling);
+        var spoor = new Feitenspoor();
+        var betwist = new List<Uitleg>();
+        var beslissend = Beslissend(verklaringen, waarheid, alles, peildatum);
+        for (var i = 0; i < getuigen.Count; i++)
         {
-            LeesElement(elementen[i], verklaringen.PlaatsVan(i, plaats), spoor);
+            if (!Onvolledig(verklaringen[i]) || beslissend.Contains(i))
+            {
+                getuigen[i].Lees(spoor);
+                if (getuigen[i].Betwist is { } waarom)
+                {
+                    betwist.Add(waarom);
+                }
+            }
         }
 
-        if (waarheid == Waarheid.Onbekend && !ter.Exists(i => Onvolledig(elementen[i])))
+        if (waarheid == Waarheid.Onbekend)
         {
-            // Er is geen verklaring die aangevuld kan worden: er ontbreekt er een.
-            spoor.Feit(verklaringen.EigenFeit.PlaatsOnder(plaats), new($"verklaring ({naam.Nl})", $"statement ({naam.En})"), null);
+            LeesOntbrekende(onderwerp, moment, plaats, verklaringen, spoor);
         }
 
-        return new Uitleg { Bewering = Omschrijving, Waarheid = waarheid, Feiten = spoor.Feiten };
+        return new Uitleg
+        {
+            Bewering = Omschrijving,
+            Waarheid = waarheid,
+            Zin = Verklaringszin.Van(verklaringen, waarheid, naam),
+            Feiten = spoor.Feiten,
+            Onderdelen = waarheid == Waarheid.Twijfel ? [.. betwist.DistinctBy(waarom => waarom.Onderwerp)] : [],
+        };
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
-        var elementen = verklaringen.Elementen(onderwerp, moment) ?? [];
-        var zonderDag = false;
-        foreach (var element in elementen)
+        foreach (var lijst in getuigenissen)
         {
-            if ((element.Onderwerp ?? waarover) == waarover)
-            {
-                horizon.Voeg(element.Op);
-                zonderDag |= element.Op is null;
-            }
+            lijst.Kantelmomenten(onderwerp, moment, horizon);
         }
 
-        // Een verklaring waarvan de dag niet bekend is, kan pas op de dag na een andere nieuwer zijn dan die.
-        foreach (var element in zonderDag ? elementen : [])
+        // Een getuigenis waarvan de dag niet bekend is, kan pas op de dag na een andere nieuwer zijn dan die.
+        var telling = new Verklaringsweging(waarover, gunstig: true, moment.Peildatum);
+        Tel(onderwerp, moment, ref telling);
+        if (telling.ZonderDag)
         {
-            horizon.VoegDagNa(element.Op);
+            telling = new Verklaringsweging(waarover, gunstig: true, moment.Peildatum, dagenErna: horizon);
+            Tel(onderwerp, moment, ref telling);
         }
     }
 
-    protected override string PadVan(Bouwsteen deel, string onder) =>
-        deel == verklaringen ? onder : $"{verklaringen.EigenFeit.PadOnder(onder)}/*";
-
-    /// <summary>Weegt de verklaringen, waarbij elke onvolledige zo gunstig of zo ongunstig mogelijk uitvalt.</summary>
-    /// <param name="elementen">De verklaringen.</param>
-    /// <param name="gunstig">Of onvolledige verklaringen gunstig uitvallen.</param>
-    /// <param name="peildatum">De peildatum.</param>
-    /// <param name="onvolledig">Of er een onvolledige bij was; zonder valt elke weging hetzelfde uit.</param>
-    private Waarheid Weeg(ImmutableArray<Verklaring> elementen, bool gunstig, DateOnly peildatum, out bool onvolledig)
+    private Waarheid Weeg(T onderwerp, in Peilmoment moment, bool gunstig, bool? betwist = null)
     {
-        onvolledig = false;
-        var zwaar = default(Stand);
-        var licht = default(Stand);
-        foreach (var element in elementen)
-        {
-            if ((element.Onderwerp ?? waarover) != waarover)
-            {
-                continue;
-            }
-
-            onvolledig |= Onvolledig(element);
-            var voldoet = element.Voldoet ?? gunstig;
-            var meetellen = voldoet == gunstig;
-            if ((element.Onderwerp is null && !meetellen)
-                || (element.Op ?? (meetellen ? peildatum : null)) is not { } op
-                || op > peildatum)
-            {
-                continue;
-            }
-
-            if (element.Door is { } door ? door != Verklaringsbron.EigenVerklaring : meetellen)
-            {
-                zwaar.Tel(op, voldoet);
-            }
-            else
-            {
-                licht.Tel(op, voldoet);
-            }
-        }
-
-        if (!zwaar.Is)
-        {
-            return licht.Oordeel;
-        }
-
-        return zwaar.Oordeel != Waarheid.Onwaar && licht.Is && licht.Op > zwaar.Op && licht.Oordeel != Waarheid.Waar
-            ? licht.Oordeel
-            : zwaar.Oordeel;
+        var weging = new Verklaringsweging(waarover, gunstig, moment.Peildatum, betwist: betwist);
+        Tel(onderwerp, moment, ref weging);
+        return weging.Oordeel;
     }
+
+    /// <summary>Of vaststaat wat de getuigenissen zeggen als al wat betwist is telt, of juist niet.</summary>
+    private bool StaatVast(T onderwerp, in Peilmoment moment, bool betwist) =>
+        Weeg(onderwerp, moment, gunstig: true, betwist) == Weeg(onderwerp, moment, gunstig: false, betwist);
+
+    private bool Tel(T onderwerp, in Peilmoment moment, ref Verklaringsweging weging)
+    {
+        var alles = true;
+        foreach (var lijst in getuigenissen)
+        {
+            alles &= lijst.Tel(onderwerp, moment, ref weging);
+        }
+
+        return alles;
+    }
+
+    private void LeesOntbrekende(T onderwerp, in Peilmoment moment, JsonPointer plaats, ImmutableArray<Verklaring> verklaringen, Feitenspoor spoor)
+    {
+        if (verklaringen.IsEmpty)
+        {
+            // Er is niets dat aangevuld kan worden: er ontbreekt een verklaring.
+            spoor.Feit(Eerste.EigenFeit.PlaatsOnder(plaats), new($"een verklaring dat {naam.Nl}", $"a statement that {naam.En}"), null);
+        }
+
+        foreach (var lijst in verklaringen.IsEmpty ? getuigenissen.Skip(1) : getuigenissen)
+        {
+            lijst.LeesOnbekende(onderwerp, moment, plaats, spoor);
+        }
+    }
+
+    private Lijstfeit<T, Verklaring> Eerste => getuigenissen[0].Delen.OfType<Lijstfeit<T, Verklaring>>().First();
+
+    /// <summary>Welke onvolledige getuigenissen er nog toe doen. Wat in een onbekende lijst staat, kan elk ervan laten beslissen.</summary>
+    private HashSet<int> Beslissend(ImmutableArray<Verklaring> verklaringen, Waarheid waarheid, bool alles, DateOnly peildatum) =>
+        !alles ? [.. Enumerable.Range(0, verklaringen.Length)]
+        : waarheid is Waarheid.Onbekend or Waarheid.Twijfel && verklaringen.Any(Onvolledig) ? Aanvullingen.Beslissend(verklaringen, waarover, peildatum)
+        : [];
+
+    private static Waarheid Samen(Waarheid waarheid, bool alles) => alles || waarheid == Waarheid.Waar ? waarheid : Waarheid.Onbekend;
 
     private static bool Onvolledig(Verklaring element) =>
         element.Onderwerp is null || element.Voldoet is null || element.Op is null || element.Door is null;
-
-    private static void LeesElement(Verklaring element, JsonPointer plaats, Feitenspoor spoor)
-    {
-        spoor.Feit(plaats / "voldoet", new("voldoet volgens de verklaring", "met according to the statement"), Naam(element.Voldoet));
-        spoor.Feit(plaats / "op", new("dag van de verklaring", "day of the statement"), Naam(element.Op));
-        spoor.Feit(plaats / "door", new("verklaard door", "stated by"), Naam(element.Door));
-        spoor.Feit(plaats / "onderwerp", new("onderwerp van de verklaring", "subject of the statement"), Naam(element.Onderwerp));
-    }
-
-    private static string? Naam<W>(W? waarde)
-        where W : struct => waarde is { } bekend ? Jsonwaarde.Van(bekend) : null;
-
-    /// <summary>Wat de nieuwste verklaringen van één gewicht samen zeggen.</summary>
-    private struct Stand
-    {
-        private bool ja;
-        private bool nee;
-
-        public readonly bool Is => ja || nee;
-
-        public DateOnly Op { get; private set; }
-
-        public readonly Waarheid Oordeel => (ja, nee) switch
-        {
-            (true, true) => Waarheid.Twijfel,
-            (true, false) => Waarheid.Waar,
-            (false, true) => Waarheid.Onwaar,
-            _ => Waarheid.Onbekend,
-        };
-
-        public void Tel(DateOnly op, bool voldoet)
-        {
-            if (Is && op < Op)
-            {
-                return;
-            }
-
-            var nieuwer = !Is || op > Op;
-            ja = voldoet || (ja && !nieuwer);
-            nee = !voldoet || (nee && !nieuwer);
-            Op = op;
-        }
-    }
 }

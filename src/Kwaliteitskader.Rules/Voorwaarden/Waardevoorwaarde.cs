@@ -27,6 +27,7 @@ internal abstract class Waardevoorwaarde<T, W>(Uitdrukking<T, W> uitdrukking) : 
             Waarheid = Bepaal(onderwerp, moment),
             Feiten = spoor.Feiten,
             OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
+            Maten = spoor.Maten,
         };
     }
 

@@ -16,28 +16,29 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// <param name="selectie">De gebeurtenissen.</param>
 /// <param name="dag">De dag van een gebeurtenis.</param>
 /// <param name="cadans">De langste tijd tussen twee gebeurtenissen, in dagen of maanden, inclusief.</param>
+/// <param name="speling">Wat bij de cadans komt, in dezelfde eenheid.</param>
 /// <param name="terugblik">Hoeveel maanden voor de peildatum de terugblik begint.</param>
 /// <param name="vanaf">De dag waarop de plicht begon.</param>
 internal sealed class ZonderGat<T, E>(
-    Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag, Normwaarde cadans, int terugblik, Uitdrukking<T, DateOnly> vanaf) : Voorwaarde<T>
+    Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag, Normwaarde cadans, Normwaarde? speling, int terugblik, Uitdrukking<T, DateOnly> vanaf) : Voorwaarde<T>
     where T : class
     where E : class
 {
     private readonly Binnenweg<E, DateOnly> naarDag = new(dag);
 
     public override Tekst Omschrijving { get; } = new(
-        $"{selectie.Omschrijving.Nl}: geen gat in de laatste {terugblik} maanden groter dan de {cadans.Naam.Nl}",
-        $"{selectie.Omschrijving.En}: no gap in the last {terugblik} months larger than the {cadans.Naam.En}");
+        $"tussen {selectie.Lijst.Omschrijving.Nl} zit in de laatste {terugblik} maanden geen gat groter dan de {Ritme(cadans, speling).Nl}",
+        $"between {selectie.Lijst.Omschrijving.En} there is in the last {terugblik} months no gap larger than the {Ritme(cadans, speling).En}");
 
     public override Zinsboom Zinsboom => Zinsboom.Boven(
         new(
-            $"{selectie.Lijst.Omschrijving.Nl}: in de laatste {terugblik} maanden, gerekend vanaf {vanaf.Omschrijving.Nl} als die later begint, geen gat groter dan de {cadans.Naam.Nl}",
-            $"{selectie.Lijst.Omschrijving.En}: in the last {terugblik} months, counted from {vanaf.Omschrijving.En} if that is later, no gap larger than the {cadans.Naam.En}"),
+            $"tussen {selectie.Lijst.Omschrijving.Nl} zit in de laatste {terugblik} maanden geen gat groter dan de {Ritme(cadans, speling).Nl}, gerekend vanaf {vanaf.Omschrijving.Nl} als die dag later is",
+            $"between {selectie.Lijst.Omschrijving.En} there is in the last {terugblik} months no gap larger than the {Ritme(cadans, speling).En}, counted from {vanaf.Omschrijving.En} if that is later"),
         [.. selectie.Waarvoor.Select(hoort => Zinsboom.Boven(new("geteld wordt waarvoor geldt", "counted is that for which"), hoort))]);
 
-    public override IReadOnlyList<Bouwsteen> Delen { get; } = [selectie, dag, vanaf];
-
-    public override Normwaarde EigenNormwaarde => cadans;
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = speling is null
+        ? [selectie, dag, vanaf, new Normgetal<T>(cadans)]
+        : [selectie, dag, vanaf, new Normgetal<T>(cadans), new Normgetal<T>(speling)];
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
@@ -69,6 +70,7 @@ internal sealed class ZonderGat<T, E>(
 
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
+        var volledigMoment = moment;
         var spoor = new Feitenspoor();
         vanaf.Lees(onderwerp, moment, plaats, spoor);
         selectie.Lijst.Lees(onderwerp, moment, plaats, spoor);
@@ -79,9 +81,9 @@ internal sealed class ZonderGat<T, E>(
             dag.Lees(elementen[i], moment, selectie.Lijst.PlaatsVan(i, plaats), spoor);
         }
 
-        if (Langst(moment) is null)
+        foreach (var normwaarde in Maten)
         {
-            spoor.OntbrekendeNormwaarde(cadans.Id);
+            spoor.Maat(normwaarde, Waarde(normwaarde, volledigMoment), moment);
         }
 
         return new Uitleg
@@ -90,12 +92,17 @@ internal sealed class ZonderGat<T, E>(
             Waarheid = Bepaal(onderwerp, moment),
             Feiten = spoor.Feiten,
             OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
+            Maten = spoor.Maten,
         };
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
-        Normgetal.KantelmomentenVan(cadans, moment, horizon);
+        foreach (var normwaarde in Maten)
+        {
+            Normgetal.KantelmomentenVan(normwaarde, moment, horizon);
+        }
+
         vanaf.Kantelmomenten(onderwerp, moment, horizon);
         var elementen = selectie.Elementen(onderwerp, moment) ?? [];
         foreach (var element in elementen)
@@ -118,7 +125,7 @@ internal sealed class ZonderGat<T, E>(
     protected override string PadVan(Bouwsteen deel, string onder) => deel == dag ? selectie.PadVanElement(onder) : onder;
 
     /// <summary>Het laatste gat in de terugblik: de gebeurtenis ervoor en die erna. Leest elk element één keer.</summary>
-    private (DateOnly Van, DateOnly Tot)? LaatsteGat(ReadOnlySpan<E> elementen, GedateerdeWaarde langst, Waarde<DateOnly> plicht, in Peilmoment moment)
+    private (DateOnly Van, DateOnly Tot)? LaatsteGat(ReadOnlySpan<E> elementen, int langst, Waarde<DateOnly> plicht, in Peilmoment moment)
     {
         var terug = moment.Peildatum.PlusMaanden(-terugblik);
         var begin = plicht.IsBekend && plicht.Inhoud > terug ? plicht.Inhoud : terug;
@@ -140,7 +147,7 @@ internal sealed class ZonderGat<T, E>(
             for (var rest = gebeurd[woord]; rest != 0; rest &= unchecked(rest - 1))
             {
                 var op = begin.PlusDagen((woord * 64) + BitOperations.TrailingZeroCount(rest));
-                if (vorige is { } van && op > Ten(van, langst))
+                if (vorige is { } van && op > Verder(van, langst))
                 {
                     laatste = (van, op);
                 }
@@ -166,17 +173,16 @@ internal sealed class ZonderGat<T, E>(
 
     /// <summary>
     /// Noteert wanneer een gat uit beeld raakt: als de gebeurtenis ervoor buiten de terugblik valt, of als de terugblik zo ver is
-    /// opgeschoven dat het restant binnen de cadans past. Maanden zijn ongelijk, vandaar de speling.
+    /// opgeschoven dat het restant binnen de cadans past. Maanden zijn ongelijk, vandaar de rand.
     /// </summary>
     private void UitBeeld((DateOnly Van, DateOnly Tot) gat, in Peilmoment moment, Horizon horizon)
     {
-        for (var speling = -3; speling <= 3; speling++)
+        for (var rand = -3; rand <= 3; rand++)
         {
-            horizon.Voeg(gat.Van.PlusMaanden(terugblik).PlusDagen(speling));
-            foreach (var waarde in moment.Normwaarden.Van(cadans))
+            horizon.Voeg(gat.Van.PlusMaanden(terugblik).PlusDagen(rand));
+            foreach (var langst in Langsten(moment))
             {
-                var terug = cadans.Eenheid == Eenheid.Maanden ? gat.Tot.PlusMaanden(-waarde.Getal) : gat.Tot.PlusDagen(-waarde.Getal);
-                horizon.Voeg(terug.PlusMaanden(terugblik).PlusDagen(speling));
+                horizon.Voeg(Verder(gat.Tot, -langst).PlusMaanden(terugblik).PlusDagen(rand));
             }
         }
     }
@@ -189,8 +195,22 @@ internal sealed class ZonderGat<T, E>(
         return Waarheden.En(hoort, gebeurd);
     }
 
-    private GedateerdeWaarde? Langst(in Peilmoment moment) => moment.Normwaarden.Zoek(cadans, moment.Peildatum);
+    private IEnumerable<Normwaarde> Maten => speling is null ? [cadans] : [cadans, speling];
 
-    private DateOnly Ten(DateOnly dag, GedateerdeWaarde langst) =>
-        cadans.Eenheid == Eenheid.Maanden ? dag.PlusMaanden(langst.Getal) : dag.PlusDagen(langst.Getal);
+    private static Tekst Ritme(Normwaarde cadans, Normwaarde? speling) => speling is null
+        ? cadans.Naam
+        : new($"{cadans.Naam.Nl} met de {speling.Naam.Nl}", $"{cadans.Naam.En} with the {speling.Naam.En}");
+
+    private int? Langst(in Peilmoment moment) =>
+        Waarde(cadans, moment)?.Getal + (speling is null ? 0 : Waarde(speling, moment)?.Getal);
+
+    /// <summary>Hoe lang het ooit mag of mocht duren: elke cadans met elke speling.</summary>
+    private IEnumerable<int> Langsten(Peilmoment moment) => speling is null
+        ? moment.Normwaarden.Van(cadans).Select(waarde => waarde.Getal)
+        : moment.Normwaarden.Van(cadans).SelectMany(waarde => moment.Normwaarden.Van(speling).Select(erbij => waarde.Getal + erbij.Getal));
+
+    private static GedateerdeWaarde? Waarde(Normwaarde normwaarde, in Peilmoment moment) => moment.Normwaarden.Zoek(normwaarde, moment.Peildatum);
+
+    private DateOnly Verder(DateOnly dag, int getal) =>
+        cadans.Eenheid == Eenheid.Maanden ? dag.PlusMaanden(getal) : dag.PlusDagen(getal);
 }

@@ -54,6 +54,7 @@ internal sealed class ZonderTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, 
             WachtSinds = gesteld ? null : Dag(sinds.Bepaal(onderwerp, moment)),
             Feiten = spoor.Feiten,
             OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
+            Maten = spoor.Maten,
             Onderdelen = [deel],
         };
     }

@@ -59,7 +59,9 @@ public sealed class AanvraagTests : IDisposable
     [InlineData("Geen bestand", "--register", Basis)]
     [InlineData("'basisPraktijkregister'", "a.json", "--register", "basispraktijkregister")]
     [InlineData("--therapeut", "a.json", "--register", Basis, "--therapeut", "t1")]
-    [InlineData("brief", "a.json", "--register", Basis, "--formaat", "csv")]
+    [InlineData("brief", "a.json", "--register", Basis, "--formaat", "xml")]
+    [InlineData("--afzender", "a.json", "--register", Basis, "--afzender", "Het bureau")]
+    [InlineData("--kenmerk", "a.json", "--register", Basis, "--formaat", "json", "--kenmerk", "2026-7")]
     public async Task Argumenten_Onbruikbaar_ZegtWatVerwachtWerd(string verwacht, params string[] argumenten)
     {
         var opdracht = await Opdracht.Voer(["aanvraag", .. argumenten]);
@@ -141,6 +143,41 @@ public sealed class AanvraagTests : IDisposable
         var opdracht = await Opdracht.Voer("aanvraag", bestanden.Zet("a.json", dossier), "--register", Basis, "--formaat", "brief");
 
         opdracht.Uitvoer.Should().Contain(@"\[klik\](x) \<b\>\*").And.NotContain("\u001b");
+    }
+
+    [Fact]
+    public async Task Brief_AfzenderEnKenmerk_StaanErInEnAndersEenOpenPlek()
+    {
+        var open = (await Voer("--register", Basis, "--formaat", "brief")).Uitvoer;
+        var ingevuld = (await Voer("--register", Basis, "--formaat", "brief", "--afzender", "J. Voorbeeld, bureau", "--kenmerk", "2026-7")).Uitvoer;
+
+        open.Should().Contain("[kenmerk]").And.Contain("[naam en handtekening]");
+        ingevuld.Should().Contain("2026-7").And.Contain("J. Voorbeeld, bureau").And.NotContain("[kenmerk]").And.NotContain("[naam en handtekening]");
+    }
+
+    [Fact]
+    public async Task Brief_KeuzeUitTweeWegen_StaatBijElkaar()
+    {
+        var dossier = Bestanden.Regel(await File.ReadAllTextAsync(Broncode.Map("samples/dossiers/keurmerkpraktijk.json")), json =>
+        {
+            json["praktijk"]!.AsObject().Remove("aangeslotenBijKeurmerk");
+            json["praktijk"]!.AsObject().Remove("registraties");
+        });
+        var brief = (await Opdracht.Voer("aanvraag", bestanden.Zet("a.json", dossier), "--register", "keurmerkIndividueel", "--formaat", "brief")).Uitvoer;
+
+        var regels = brief.Split('\n').ToList();
+        var kop = regels.FindIndex(regel => regel.StartsWith("- ", StringComparison.Ordinal) && regel.Contains("KMT-2") && regel.EndsWith(':'));
+        kop.Should().BePositive();
+        regels[(kop + 1)..(kop + 3)].Should().OnlyContain(regel => regel.StartsWith("  - [ ] ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Brief_AdresInEenSleutel_WordtGeenKoppeling()
+    {
+        var dossier = Bestanden.Regel(Bestanden.Drie, json => json["id"] = "piet@voorbeeld.nl");
+        var opdracht = await Opdracht.Voer("aanvraag", bestanden.Zet("a.json", dossier), "--register", Basis, "--formaat", "brief");
+
+        opdracht.Uitvoer.Should().Contain("`piet@voorbeeld.nl`").And.NotContain(" piet@voorbeeld.nl");
     }
 
     [Fact]

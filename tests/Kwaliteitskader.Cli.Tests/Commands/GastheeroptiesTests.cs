@@ -11,7 +11,7 @@ public sealed class GastheeroptiesTests
     private static readonly byte[] Deelnemer =
         """
         {"schema":"kwaliteitskader/dossier/1","id":"synthetisch-1",
-         "praktijk":{"aangeslotenBijKeurmerk":true,"registraties":[]},
+         "praktijk":{"aangeslotenBijKeurmerk":true,"registraties":[{"register":"keurmerkPraktijkregister","status":"ingeschreven","van":"2020-01-01"}]},
          "therapeuten":[{"id":"t1","beroep":"fysiotherapeut","werkzaamVan":"2020-01-01","scholing":[
            {"op":"2025-05-01","punten":20,"soort":"bijEnNascholing"},{"op":"2026-05-01","punten":20,"soort":"bijEnNascholing"}]}],
          "zorgtrajecten":[{"id":"z1","status":"aangemeld","aanmelddatum":"2026-04-22"}]}
@@ -63,7 +63,7 @@ public sealed class GastheeroptiesTests
         advies.Uitvoer.Should().Contain("Met opgegeven: deskundigheidspunten/2 90, punten-keurmerk 20\n");
 
         var brief = await Opdracht.VoerMet(Deelnemer, ["aanvraag", "-", "--register", "keurmerkIndividueel", "--formaat", "brief", .. opties]);
-        brief.Uitvoer.Should().Contain("## Waarmee gerekend is").And.Contain("- jaarlijkse punteneis van het Keurmerk: 20\n");
+        brief.Uitvoer.Should().Contain("## Waarmee gerekend is").And.Contain("- jaarlijkse punteneis van het Keurmerk: 20 ");
 
         var rapport = JsonNode.Parse((await Opdracht.VoerMet(Deelnemer, ["toets", "-", "--formaat", "json", .. opties])).Bytes)!;
         var eigen = rapport["normenset"]!["eigenNormwaarden"]!.AsArray();

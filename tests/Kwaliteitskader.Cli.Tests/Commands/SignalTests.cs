@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
+using Kwaliteitskader.Tests.Shared;
 
 namespace Kwaliteitskader.Cli.Tests.Commands;
 
@@ -17,29 +17,18 @@ public sealed class SignalTests
             return;
         }
 
-        using var proces = Process.Start(new ProcessStartInfo("dotnet", [typeof(CommandHost).Assembly.Location, "toets", "-", "--formaat", "ndjson"])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var proces = Programma.Start("dotnet", typeof(CommandHost).Assembly.Location, "toets", "-", "--formaat", "ndjson");
 
         // De invoer blijft open: het programma wacht op meer als het signaal komt.
         await proces.StandardInput.WriteAsync("""{"schema":"kwaliteitskader/dossier/1","id":"synthetisch-1"}""" + "\n");
         await proces.StandardInput.FlushAsync();
-        var regel = await proces.StandardOutput.ReadLineAsync();
-        using (var kill = Process.Start("kill", [$"-{signaal}", $"{proces.Id}"]))
-        {
-            await kill.WaitForExitAsync();
-        }
-
-        var rest = await proces.StandardOutput.ReadToEndAsync();
-        var melding = await proces.StandardError.ReadToEndAsync();
-        await proces.WaitForExitAsync();
+        var regel = await proces.StandardOutput.ReadLineAsync().WaitAsync(Programma.Geduld);
+        await Programma.DraaiAsync([], "kill", $"-{signaal}", $"{proces.Id}");
+        var uitkomst = await Programma.AfloopAsync(proces);
 
         JsonNode.Parse(regel!)!["dossier"]!.GetValue<string>().Should().Be("synthetisch-1");
-        rest.Should().BeEmpty();
-        melding.Should().Be("Afgebroken na 1 record.\n");
-        proces.ExitCode.Should().Be(Exitcode.Onbruikbaar);
+        uitkomst.Uitvoer.Should().BeEmpty();
+        uitkomst.Fouten.Should().Be("Afgebroken na 1 record.\n");
+        uitkomst.Code.Should().Be(Exitcode.Onbruikbaar);
     }
 }

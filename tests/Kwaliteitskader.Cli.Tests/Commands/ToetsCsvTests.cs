@@ -55,11 +55,50 @@ public sealed class ToetsCsvTests : IDisposable
     }
 
     [Fact]
-    public async Task Csv_SleutelMetKommaEnAanhalingstekens_BlijftEenCel()
+    public async Task Csv_SleutelMetKommaEnAanhalingstekens_BlijftEenCelOpEenRegel()
     {
-        var dossier = Bestanden.Regel(Bestanden.Drie, json => json["id"] = "a,\"b\"\nc\u001b[31m");
+        var dossier = Bestanden.Regel(Bestanden.Drie, json => json["id"] = "a,\"b\"\r\n\tc\u001b[31m");
+        var opdracht = await Opdracht.Voer("toets", bestanden.Zet("a.json", dossier), "--formaat", "csv", "--norm", "VIS-1");
+
+        Csv.Lees(opdracht.Uitvoer)[1][0].Should().Be("a,\"b\"\uFFFD\uFFFD\uFFFDc\uFFFD[31m");
+        opdracht.Uitvoer.Count(teken => teken == '\n').Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+31")]
+    [InlineData("-2")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("\t=1")]
+    [InlineData("\r=1")]
+    [InlineData("＝1")]
+    public async Task Csv_CelDieAlsFormuleBegint_RekentNietsUit(string sleutel)
+    {
+        var dossier = Bestanden.Regel(Bestanden.Drie, json => json["id"] = sleutel);
         var rijen = Csv.Lees((await Opdracht.Voer("toets", bestanden.Zet("a.json", dossier), "--formaat", "csv", "--norm", "VIS-1")).Uitvoer);
 
-        rijen[1][0].Should().Be("a,\"b\"\nc\uFFFD[31m");
+        rijen[1][0].Should().StartWith("'").And.EndWith(sleutel[^1..]);
     }
+
+    [Fact]
+    public async Task Csv_VoorExcelInHetNederlands_HeeftPuntkommasEnEenByteOrderMark()
+    {
+        var dossier = Bestanden.Regel(Bestanden.Drie, json => json["id"] = "a;b,c");
+        var opdracht = await Opdracht.Voer("toets", bestanden.Zet("a.json", dossier), "--formaat", "csv", "--norm", "VIS-1", "--scheiding", ";", "--bom");
+
+        opdracht.Bytes[..3].Should().Equal(0xEF, 0xBB, 0xBF);
+        opdracht.Uitvoer[1..].Split('\n')[0].Split(';').Should().HaveCount(18).And.StartWith("dossier");
+        opdracht.Uitvoer.Should().Contain("\n\"a;b,c\";");
+        var tab = await Opdracht.Voer("toets", bestanden.Pad("a.json"), "--formaat", "csv", "--norm", "VIS-1", "--scheiding", "tab");
+        tab.Uitvoer.Split('\n')[0].Split('\t').Should().HaveCount(18);
+        var schets = await Opdracht.Voer("sectorschets", bestanden.Pad("a.json"), "--formaat", "csv", "--scheiding", ";", "--bom");
+        schets.Uitvoer.Should().StartWith("\uFEFFreeks;sleutel;maat;aantal\n");
+    }
+
+    [Theory]
+    [InlineData("--scheiding", ";")]
+    [InlineData("--bom")]
+    [InlineData("--formaat", "csv", "--scheiding", "x")]
+    public async Task Csv_OptiesDieNietKunnen_ZijnOnbruikbaar(params string[] opties) =>
+        (await Opdracht.Voer(["toets", bestanden.Zet("a.json", Bestanden.Drie), .. opties])).Code.Should().Be(2);
 }

@@ -34,9 +34,9 @@ public sealed class ToetsTekstTests : IDisposable
     }
 
     [Fact]
-    public async Task Tekst_BinnenEenOnderwerp_StaatWatNietVoldoetVooropEnWatNietGeldtOpEenRegel()
+    public async Task Volledig_BinnenEenOnderwerp_StaatWatNietVoldoetVooropEnWatNietGeldtOpEenRegel()
     {
-        var opdracht = await Opdracht.Voer("toets", bestanden.Zet("a.json", Bestanden.Drie));
+        var opdracht = await Opdracht.Voer("toets", bestanden.Zet("a.json", Bestanden.Drie), "--volledig");
 
         var praktijk = opdracht.Uitvoer.Split("\n\n")[1].Split('\n');
         var tekens = praktijk.Where(regel => regel.StartsWith("  ", StringComparison.Ordinal) && regel[2] is '✘' or '…' or '!' or '?' or '✔' or '–').Select(regel => regel[2]).ToList();

@@ -70,11 +70,11 @@ public sealed class ToetsUitTests : IDisposable
     }
 
     [Fact]
-    public async Task Pijp_Gebroken_EindigtStil()
+    public async Task Pijp_Gebroken_EindigtStilMetCodeTwee()
     {
         var opdracht = await Opdracht.VoerOp(new FalendeStroom(32), [], false, default, "toets", bestanden.Zet("a.json", Bestanden.Leeg()));
 
-        opdracht.Code.Should().Be(0);
+        opdracht.Code.Should().Be(2);
         opdracht.Fouten.Should().BeEmpty();
     }
 

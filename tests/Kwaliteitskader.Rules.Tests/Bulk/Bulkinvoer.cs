@@ -5,7 +5,6 @@ using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Bulk;
 using Kwaliteitskader.Rules.Toetsing;
-using Kwaliteitskader.Tests.Shared;
 
 namespace Kwaliteitskader.Rules.Tests.Bulk;
 

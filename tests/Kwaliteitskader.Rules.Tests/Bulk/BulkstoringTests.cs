@@ -1,7 +1,14 @@
 using System.Text;
 using System.Text.Json;
+using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
+using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Bulk;
+using Kwaliteitskader.Rules.Normen;
+using Kwaliteitskader.Rules.Toetsing;
+using Kwaliteitskader.Rules.Voorwaarden;
 using static Kwaliteitskader.Rules.Tests.Bulk.Bulkinvoer;
 
 namespace Kwaliteitskader.Rules.Tests.Bulk;
@@ -145,6 +152,55 @@ public sealed class BulkstoringTests
     {
         var maken = () => new Deel(nummer, van);
         maken.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Toets_NormVanEenGastheerGooit_KostAlleenDatRecord(bool volledig)
+    {
+        var toets = new Bulktoets(Kwaliteitstoets.Maak(opties => opties.Voeg(new Struikelt())), Peildatum) { Volledig = volledig };
+        var dossiers = Dossiers(300).Select((dossier, i) => dossier with { Praktijk = new() { Agb = i == 150 ? "stuk" : "heel" } }).ToList();
+
+        var (records, resultaat) = await ToetsAsync(Ndjson(dossiers), toets: toets);
+
+        records.Should().HaveCount(300);
+        records[150].Code().Should().Be(Leesfoutcode.Programmafout);
+        records.Count(record => record.Code() is null).Should().Be(299);
+        resultaat.Telling.Programmafouten.Should().Be(1);
+        resultaat.Samenvatting.Dossiers.Should().Be(299);
+    }
+
+    [Fact]
+    public async Task Toets_ElkeGelijkeHoeveelheid_GeeftHetzelfdeRapport()
+    {
+        var toets = new Bulktoets(Kwaliteitstoets.Standaard, Peildatum) { Volledig = true };
+        var invoer = string.Concat(new[] { "12", "12.0", "12.00", "1.2e1", "1200E-2" }.Select(punten =>
+            "{\"schema\":\"kwaliteitskader/dossier/1\",\"id\":\"a\",\"therapeuten\":[{\"id\":\"t\",\"beroep\":\"fysiotherapeut\",\"registratieperioden\":[{\"register\":\"individueelRegisterFysiotherapie\","
+            + $"\"van\":\"2024-01-01\",\"tot\":\"2028-12-31\",\"deelregisters\":1}}],\"scholing\":[{{\"op\":\"2025-05-01\",\"punten\":{punten},\"soort\":\"bijEnNascholing\"}}]}}]}}\n"));
+        using var uit = new MemoryStream();
+
+        await toets.ToetsAsync(new MemoryStream(Encoding.UTF8.GetBytes(invoer)), uit);
+
+        var regels = Regels(uit.ToArray()).ToList();
+        regels.Should().HaveCount(5);
+        regels[0].Should().Contain("\"12\"");
+        regels.Distinct().Should().ContainSingle();
+    }
+
+    private sealed class Struikelt() : Norm<Praktijk>(new Normkaart("HUIS-1")
+    {
+        Titel = new("Code heel", "Code whole"),
+        Kracht = Normkracht.Aanbeveling,
+        Domein = Normdomein.Praktijkvoering,
+        Bronnen = [ExterneBron.Plaats("gastheer", "huisregels", Zekerheid.Hoog)],
+        Herstel = new(Partij.Praktijk, new("leg de code vast.", "record the code.")),
+    })
+    {
+        private static readonly Tekstfeit<Praktijk> Agb = new("agb", new("de AGB-code", "the AGB code"), praktijk => praktijk.Agb);
+
+        protected override Voorwaarde<Praktijk> Eis =>
+            Agb.Klopt(static agb => agb == "stuk" ? throw new InvalidOperationException(agb) : true, new("is heel", "is whole"));
     }
 
     private sealed class Stopper(CancellationTokenSource stop) : IProgress<Bulktelling>

@@ -6,7 +6,11 @@ namespace Kwaliteitskader.Rules.Tests.Conventies;
 /// <summary>Elke map van Rules gebruikt alleen wat links van haar staat.</summary>
 public partial class LagenTests
 {
-    private static readonly string[] VanLinksNaarRechts = ["Kalender", "Bronnen", "Normwaarden", "Bouwstenen", "Feitentabellen", "Voorwaarden", "Normen", "Toetsing", "Vooruitblik", "Registers", "Bulk"];
+    private static readonly string[] VanLinksNaarRechts =
+    [
+        "Kalender", "Bronnen", "Kaderstand", "Normwaarden", "Bouwstenen", "Feitentabellen", "Voorwaarden", "Normen", "Zinnen", "Toetsing",
+        "Registers", "Vooruitblik", "Aanspraken", "Declaraties", "Ambities", "Bulk",
+    ];
 
     private static IEnumerable<string> InBroncode =>
         Directory.GetDirectories(Broncode.Map("src/Kwaliteitskader.Rules")).Select(map => Path.GetFileName(map)).Where(map => map is not ("bin" or "obj"));

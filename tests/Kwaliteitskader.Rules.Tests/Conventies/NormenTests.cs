@@ -63,6 +63,7 @@ public partial class NormenTests
             norm.Kaart.Titel,
             norm.Kaart.Herstel.Wat,
             .. norm.EigenRedenen.Select(reden => reden.Tekst),
+            .. norm.EigenRedenen.Select(reden => reden.Herstel).OfType<Model.Tekst>(),
             .. norm.Kaart.Interpretaties.SelectMany(i => i.Alternatieven.Append(i.Keuze).Append(i.Waarom)),
             .. norm.Feiten.Select(gebruik => gebruik.Feit.Label).Where(label => !GelijkInBeideTalen.Contains(label.Nl)),
         ];

@@ -18,8 +18,12 @@ internal static class Aanvraagpraktijk
             Solist = false,
             AangeslotenBijKeurmerk = true,
             Registraties = [],
-            Verklaringen = Verklaringen(
-                Verklaringsonderwerp.WetEnRegelgeving, Verklaringsonderwerp.Beroepsstandaarden, Verklaringsonderwerp.Gegevenslevering, Verklaringsonderwerp.Visitatie),
+            Verklaringen =
+            [
+                .. Verklaringen(Verklaringsonderwerp.WetEnRegelgeving, Verklaringsonderwerp.Beroepsstandaarden, Verklaringsonderwerp.Visitatie),
+                Uitleg(Verklaringsonderwerp.Gegevenslevering) with { Database = Database.LDK },
+                Uitleg(Verklaringsonderwerp.Gegevenslevering) with { Database = Database.LDO },
+            ],
             Visitaties = [new() { Op = new(2024, 5, 1), Soort = Visitatiesoort.Entree, Formatief = true }],
             Gegevensleveringen = [],
             Jaarverslagen = [new() { Jaar = 2025, Op = new(2026, 3, 1) }],
@@ -41,6 +45,29 @@ internal static class Aanvraagpraktijk
                     Verklaringsonderwerp.WetEnRegelgeving, Verklaringsonderwerp.Beroepsstandaarden, Verklaringsonderwerp.Gegevenslevering, Verklaringsonderwerp.Visitatie, Verklaringsonderwerp.ReflecterendLeren),
             },
         ],
+    };
+
+    /// <summary>
+    /// Dezelfde praktijk zonder de inschrijving die zij of haar therapeuten vragen, met therapeuten die dit jaar begonnen; van
+    /// wie zelf vraagt, zijn de registratieperioden niet bekend.
+    /// </summary>
+    public static Dossier Nieuw(Register register) => Gemengd with
+    {
+        Therapeuten =
+        [
+            .. Gemengd.Therapeuten!.Value.Select(therapeut => therapeut with
+            {
+                WerkzaamVan = new(2026, 2, 1),
+                Registraties = [.. therapeut.Registraties!.Value.Where(registratie => registratie.Register != register)],
+                Registratieperioden = null,
+            }),
+        ],
+    };
+
+    /// <summary>Hetzelfde dossier waarin elke therapeut ook deze registratie heeft.</summary>
+    public static Dossier MetRegistraties(Dossier dossier, Registratie registratie) => dossier with
+    {
+        Therapeuten = [.. dossier.Therapeuten!.Value.Select(therapeut => therapeut with { Registraties = therapeut.Registraties!.Value.Add(registratie) })],
     };
 
     public static Verklaring Uitleg(Verklaringsonderwerp onderwerp, bool voldoet = true) =>

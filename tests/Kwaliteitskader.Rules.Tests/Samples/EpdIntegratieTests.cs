@@ -1,6 +1,7 @@
 using EpdIntegratie;
 using EpdIntegratie.Epd;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Aanspraken;
 using Kwaliteitskader.Rules.Toetsing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +21,7 @@ public class EpdIntegratieTests
 
         Program.Toon(uit);
 
-        uit.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(6);
+        uit.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(9);
     }
 
     [Theory]
@@ -64,6 +65,20 @@ public class EpdIntegratieTests
 
         bevindingen.Select(bevinding => bevinding.Uitkomst)
             .Should().Equal(Uitkomst.Voldoet, Uitkomst.Voldoet, Uitkomst.NietVanToepassing);
+    }
+
+    [Theory]
+    [InlineData(19, 0, Aanspraakuitkomst.Nee, "008")]
+    [InlineData(20, 0, Aanspraakuitkomst.Ja, "001")]
+    [InlineData(19, null, Aanspraakuitkomst.Onbekend, null)]
+    [InlineData(20, null, Aanspraakuitkomst.Ja, "001")]
+    public void Beoordeel_VolgendeBehandeling_ZegtOfZijGedektIs(int behandeld, int? elders, Aanspraakuitkomst uitkomst, string? csi)
+    {
+        var dagen = Enumerable.Range(0, behandeld).Select(week => new DateOnly(2026, 1, 5).AddDays(7 * week)).ToList();
+
+        var antwoord = new Aanspraakassistent(Aanspraaktoets.Standaard).Beoordeel(new("B-2001", 7, "a3", 46, elders, dagen), Vandaag);
+
+        (antwoord.Aanspraak, antwoord.Csi).Should().Be((uitkomst, csi));
     }
 
     private static DateTimeOffset Moment(int dag) => new(2026, 11, dag, 9, 30, 0, TimeSpan.FromHours(1));

@@ -56,7 +56,17 @@ public class ScenarioConventieTests
     [Theory]
     [MemberData(nameof(Normsleutels))]
     public void Scenarios_VanNorm_RakenElkeEigenReden(string sleutel) =>
-        Redenencodes(sleutel).Should().Contain(Norm(sleutel).EigenRedenen.Select(reden => reden.Code));
+        Redenencodes(sleutel).Should().Contain(Norm(sleutel).EigenRedenen.Except(Redenen.VanFeiten).Select(reden => reden.Code));
+
+    [Fact]
+    public void Scenarios_RedenenVanFeiten_KomenElkInMeerDanEenNormVoor()
+    {
+        foreach (var reden in Redenen.VanFeiten)
+        {
+            var geraakt = ScenarioLoader.PerNorm.Keys.Where(sleutel => Redenencodes(sleutel).Contains(reden.Code)).ToList();
+            geraakt.Should().HaveCountGreaterThan(1, reden.Code);
+        }
+    }
 
     private static Norm Norm(string sleutel) => Normencatalogus.Standaard.Single(norm => norm.Kaart.Id == sleutel);
 

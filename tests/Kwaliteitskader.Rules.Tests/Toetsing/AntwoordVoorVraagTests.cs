@@ -2,7 +2,6 @@ using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
-using Kwaliteitskader.Tests.Shared;
 
 namespace Kwaliteitskader.Rules.Tests.Toetsing;
 

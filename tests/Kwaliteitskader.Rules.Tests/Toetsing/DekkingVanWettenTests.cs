@@ -1,6 +1,5 @@
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Toetsing;
-using Kwaliteitskader.Tests.Shared;
 
 namespace Kwaliteitskader.Rules.Tests.Toetsing;
 

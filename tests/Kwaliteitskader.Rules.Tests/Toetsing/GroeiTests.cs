@@ -81,7 +81,7 @@ public class GroeiTests
     {
         var cadans = new Normwaarde("cadans", Naam, Eenheid.Dagen, new GedateerdeWaarde { Getal = 1, Bron = KngfSamenvatting.Plaats("proef") });
         var begin = Leveringen.Alles().Eerste(LeveringOp);
-        var toets = new Kwaliteitstoets([new Geteld("GAT-1", Leveringen.Alles().ZonderGat(LeveringOp, cadans, 120, begin))], Normwaardenset.Standaard);
+        var toets = new Kwaliteitstoets([new Geteld("GAT-1", Leveringen.Alles().ZonderGat(LeveringOp, (cadans, null), 120, begin))], Normwaardenset.Standaard);
         Groei(lengte => Gelezen(() => toets.Toets(LangeDossiers.Maak("praktijk/gegevensleveringen", Vulling.Vol, lengte), Peildatum), verloop: false), 300)
             .Should().BeLessThan(MeesteGroei);
     }

@@ -12,6 +12,8 @@ namespace Kwaliteitskader.Rules.Tests.Toetsing;
 
 public class LezingenTests
 {
+    private static readonly GekozenLezing Voorwaarden = new() { Id = "INT-13", Keuze = "voorwaarden-alleen-voor-2030" };
+
     private static readonly Kwaliteitstoets InWerkdagen = Kwaliteitstoets.Maak(opties => opties.Kies(Lezingen.WeekVanVijfWerkdagen));
 
     /// <summary>Aangemeld op Witte Donderdag: Goede Vrijdag en tweede paasdag zijn geen werkdagen.</summary>
@@ -43,12 +45,12 @@ public class LezingenTests
 
     [Fact]
     public void Document_ZonderKeuze_NoemtDeLezingVanDeBibliotheek() =>
-        Gekozen(Kwaliteitstoets.Standaard).Should().Equal(new GekozenLezing { Id = "INT-1", Keuze = "zeven-kalenderdagen" });
+        Gekozen(Kwaliteitstoets.Standaard).Should().Equal(new GekozenLezing { Id = "INT-1", Keuze = "zeven-kalenderdagen" }, Voorwaarden);
 
     [Fact]
     public void Document_MetKeuze_NoemtDieEnHeeftEenAndereAfdruk()
     {
-        Gekozen(InWerkdagen).Should().Equal(new GekozenLezing { Id = "INT-1", Keuze = "vijf-werkdagen" });
+        Gekozen(InWerkdagen).Should().Equal(new GekozenLezing { Id = "INT-1", Keuze = "vijf-werkdagen" }, Voorwaarden);
         InWerkdagen.Normenset.Sha256.Should().NotBe(Kwaliteitstoets.Standaard.Normenset.Sha256);
         InWerkdagen.Normenset.Versie.Should().Be(Kwaliteitstoets.Standaard.Normenset.Versie);
     }
@@ -63,16 +65,16 @@ public class LezingenTests
     {
         var toets = Kwaliteitstoets.Maak(opties => opties.Stel(Kaderwaarden.Wachttijd, new GedateerdeWaarde { Getal = 14, Bron = ExterneBron.Plaats("gastheer", "afspraak", Zekerheid.Hoog) }));
 
-        Gekozen(toets).Should().Equal(new GekozenLezing { Id = "INT-1", Keuze = Lezingen.EigenWaarden });
+        Gekozen(toets).Should().Equal(new GekozenLezing { Id = "INT-1", Keuze = Lezingen.EigenWaarden }, Voorwaarden);
     }
 
     [Fact]
-    public void Document_NormenZonderKeuze_NoemenErGeen() => Gekozen(Kwaliteitstoets.Standaard.Beperkt("VIS-1")).Should().BeEmpty();
+    public void Document_NormenZonderKeuze_NoemenErGeen() => Gekozen(Kwaliteitstoets.Standaard.Beperkt("BIG-1")).Should().BeEmpty();
 
     [Fact]
     public void Schrijf_Rapport_ZetDeLezingenNaDeNormenset() =>
         System.Text.Encoding.UTF8.GetString(RapportSchrijver.Schrijf(InWerkdagen.Toets(Met(), Aanmelding).Document()))
-            .Should().Contain("\"interpretaties\":[{\"id\":\"INT-1\",\"keuze\":\"vijf-werkdagen\"}],\"telling\"");
+            .Should().Contain("\"interpretaties\":[{\"id\":\"INT-1\",\"keuze\":\"vijf-werkdagen\"},{\"id\":\"INT-13\",\"keuze\":\"voorwaarden-alleen-voor-2030\"}],\"telling\"");
 
     [Fact]
     public void Alle_Leeswijzen_HebbenEenEigenSleutelEnTweeTalen()

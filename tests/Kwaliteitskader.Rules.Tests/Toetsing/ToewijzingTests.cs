@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Toetsing;
-using Kwaliteitskader.Tests.Shared;
 
 namespace Kwaliteitskader.Rules.Tests.Toetsing;
 

@@ -153,8 +153,8 @@ public class LijstvoorwaardenTests
     [InlineData("2026-09-01", "2026-11-01 ?", Onbekend)]
     [InlineData(null, "2026-11-01", Onbekend)]
     [InlineData("2015-01-01", "", Waar)]
-    public void ZonderGat_TweeMaanden_TeltVanafDePlichtOfDeTerugblik(string? vanaf, string dagen, Waarheid verwacht) =>
-        Dingen.Alles().ZonderGat(DingOp, Termijn(2), 12, Op)
+    public void ZonderGat_EenMaandMetEenMaandSpeling_TeltVanafDePlichtOfDeTerugblik(string? vanaf, string dagen, Waarheid verwacht) =>
+        Dingen.Alles().ZonderGat(DingOp, (Termijn(1), Termijn(1)), 12, Op)
             .Bepaal(new Proef { Op = vanaf is null ? null : DateOnly.Parse(vanaf), Dingen = [.. dagen.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(dag => new Ding { Op = dag == "?" ? null : DateOnly.Parse(dag) })] })
             .Should().Be(verwacht);
 

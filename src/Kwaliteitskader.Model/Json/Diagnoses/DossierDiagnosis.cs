@@ -8,8 +8,8 @@ internal static class DossierDiagnosis
 {
     /// <summary>De vondst, of <see langword="null"/> als er niets mis is.</summary>
     public static Finding? Of(ReadOnlySpan<byte> utf8) =>
-        utf8.Trim(JsonBlank.Bytes).IsEmpty
-            ? new() { Code = Leesfoutcode.Leeg, Offset = 0 }
+        Encodings.IsWide(utf8) ? new() { Code = Leesfoutcode.VerkeerdeCodering, Offset = 0 }
+            : utf8.Trim(JsonBlank.Bytes).IsEmpty ? new() { Code = Leesfoutcode.Leeg, Offset = 0 }
             : SchemaCheck.Of(utf8, Dossier.Schemanaam) ?? Walk(utf8);
 
     private static Finding? Walk(ReadOnlySpan<byte> utf8)

@@ -8,6 +8,9 @@ internal static class Excerpt
 {
     private const int Longest = 60;
 
+    // Zoveel cijfers aaneen kunnen een nummer van een mens zijn.
+    private const int PersonalDigits = 8;
+
     /// <summary>Een tekst van hooguit zestig tekens, zonder stuurtekens: een melding kan op een terminal komen.</summary>
     public static string Of(string text)
     {
@@ -40,6 +43,9 @@ internal static class Excerpt
         return rest.IsEmpty ? null : Of(rest);
     }
 
+    /// <summary>De naam van een eigenschap: die hoort bij de structuur, tenzij iemand een nummer als naam gebruikte.</summary>
+    public static string OfName(string name) => HasLongNumber(name) ? Shape(Of(name)) : Of(name);
+
     /// <summary>De waarde waarop een lezer staat: een tekst tussen aanhalingstekens, van objecten en lijsten alleen de vorm.</summary>
     public static string OfValue(ref Utf8JsonReader reader) => reader.TokenType switch
     {
@@ -48,4 +54,36 @@ internal static class Excerpt
         JsonTokenType.String => $"\"{Of(reader.ValueSpan)}\"",
         _ => Of(reader.ValueSpan),
     };
+
+    /// <summary>
+    /// Alleen de vorm van wat er stond: een 9 voor elk cijfer, een x of X voor elke letter. Zo is te zien dat een datum
+    /// omgekeerd staat, en niet welke.
+    /// </summary>
+    public static string Shape(string shown) =>
+        shown is "true" or "false" or "null"
+            ? shown
+            : string.Create(shown.Length, shown, static (shape, source) =>
+            {
+                for (var i = 0; i < source.Length; i++)
+                {
+                    shape[i] = char.IsDigit(source[i]) ? '9' : char.IsUpper(source[i]) ? 'X' : IsText(source[i]) ? 'x' : source[i];
+                }
+            });
+
+    private static bool IsText(char character) => char.IsLetter(character) || char.IsSurrogate(character);
+
+    private static bool HasLongNumber(string name)
+    {
+        var run = 0;
+        foreach (var character in name)
+        {
+            run = char.IsDigit(character) ? run + 1 : 0;
+            if (run == PersonalDigits)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

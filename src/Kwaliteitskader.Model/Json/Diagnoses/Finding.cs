@@ -16,19 +16,31 @@ internal sealed record Finding
 
     public string? Suggestie { get; init; }
 
+    // Namen van eigenschappen en van het contract horen bij de structuur; al het andere is inhoud.
+    private bool IsStructuur => Code is Leesfoutcode.OnbekendeEigenschap or Leesfoutcode.DubbeleEigenschap or Leesfoutcode.VerkeerdSchema;
+
+    // Feiten over de aanspraak zijn gegevens over gezondheid: zij worden nooit herhaald, ook niet in een suggestie.
+    private bool IsGezondheid => Pad.ToString().Contains("/aanspraak", StringComparison.Ordinal);
+
     /// <summary>De leesfout, met de regel geteld vanaf het begin van het record.</summary>
-    public Leesfout At(Origin origin, ReadOnlySpan<byte> utf8) => new()
+    public Leesfout At(Origin origin, ReadOnlySpan<byte> utf8, Leesopties opties)
     {
-        Code = Code,
-        Bestand = origin.Bestand,
-        Regel = origin.Regel + utf8[..(int)Math.Min(Offset, utf8.Length)].Count((byte)'\n'),
-        Index = origin.Index,
-        Pad = Pad,
-        Gevonden = Gevonden,
-        Verwacht = Verwacht,
-        Suggestie = Suggestie,
-        Melding = Meldingen.Van(this),
-    };
+        var getoond = Gevonden is null || IsStructuur || (opties.ToonInhoud && !IsGezondheid)
+            ? this
+            : this with { Gevonden = Excerpt.Shape(Gevonden), Suggestie = IsGezondheid ? null : Suggestie };
+        return new()
+        {
+            Code = Code,
+            Bestand = origin.Bestand,
+            Regel = origin.Regel + utf8[..(int)Math.Min(Offset, utf8.Length)].Count((byte)'\n'),
+            Index = origin.Index,
+            Pad = Pad,
+            Gevonden = getoond.Gevonden,
+            Verwacht = Verwacht,
+            Suggestie = getoond.Suggestie,
+            Melding = Meldingen.Van(getoond),
+        };
+    }
 }
 
 /// <summary>Waar een record vandaan komt.</summary>

@@ -93,19 +93,15 @@ internal static class LeafDiagnosis
         }
 
         var whole = type.Type == typeof(int);
-        var negative = reader.ValueSpan[0] == (byte)'-' && reader.ValueSpan.IndexOfAnyInRange((byte)'1', (byte)'9') >= 0;
-        if (negative)
+        if (whole ? ContractNumber.TryCount(ref reader, out _) : ContractNumber.TryAmount(ref reader, out _))
         {
-            return Wrong(ref reader, Leesfoutcode.NegatiefGetal, type, pad);
+            return null;
         }
 
-        if (whole && reader.ValueSpan.IndexOfAny(".eE"u8) >= 0)
-        {
-            return WrongType(ref reader, type, pad);
-        }
-
-        var fits = whole ? reader.TryGetInt32(out _) : reader.TryGetDecimal(out _);
-        return fits ? null : Wrong(ref reader, Leesfoutcode.GetalTeGroot, type, pad);
+        var shape = NumberShape.Of(reader.ValueSpan);
+        return shape.IsNegative ? Wrong(ref reader, Leesfoutcode.NegatiefGetal, type, pad)
+            : whole && !shape.IsWhole ? WrongType(ref reader, type, pad)
+            : Wrong(ref reader, Leesfoutcode.GetalTeGroot, type, pad);
     }
 
     private static Finding Wrong(ref Utf8JsonReader reader, string code, JsonTypeInfo type, JsonPointer pad) => new()

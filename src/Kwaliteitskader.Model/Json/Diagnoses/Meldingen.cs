@@ -15,6 +15,18 @@ internal static class Meldingen
         Leesfoutcode.RommelNaEinde => new(
             $"Na het einde staat nog iets{Bij(vondst)}.",
             $"Something follows after the end{At(vondst)}."),
+        Leesfoutcode.VerkeerdeCodering => new(
+            "Dit bestand is in UTF-16 of UTF-32 geschreven; verwacht: UTF-8.",
+            "This file is written in UTF-16 or UTF-32; expected: UTF-8."),
+        Leesfoutcode.RecordTeGroot => new(
+            "Dit record is groter dan de grens; het is overgeslagen.",
+            "This record is larger than the limit; it was skipped."),
+        Leesfoutcode.Burgerservicenummer => new(
+            "Hier staan negen cijfers die een burgerservicenummer kunnen zijn; dat hoort niet in een dossier.",
+            "Nine digits that may be a citizen service number (BSN) stand here; it does not belong in a dossier."),
+        Leesfoutcode.LegeSleutel => new(
+            $"De sleutel \"{Laatste(vondst.Pad)}\" is leeg.",
+            $"The key \"{Laatste(vondst.Pad)}\" is empty."),
         Leesfoutcode.TeDiep => new(
             $"De JSON is dieper genest dan {ContractJsonContext.MaxDepth} niveaus.",
             $"The JSON is nested deeper than {ContractJsonContext.MaxDepth} levels."),
@@ -34,9 +46,7 @@ internal static class Meldingen
     };
 
     /// <summary>De zin als de eerste lezing faalde en de tweede niets vond.</summary>
-    public static Tekst Onverklaard(string oorzaak) => new(
-        $"Dit is niet als dossier te lezen: {oorzaak}",
-        $"This cannot be read as a dossier: {oorzaak}");
+    public static Tekst Onverklaard => new("Dit is niet als dossier te lezen.", "This cannot be read as a dossier.");
 
     private static Tekst Waarde(Finding vondst) => new(
         $"{vondst.Gevonden} kan hier niet staan; verwacht: {vondst.Verwacht?.Nl}{Misschien(vondst)}.",

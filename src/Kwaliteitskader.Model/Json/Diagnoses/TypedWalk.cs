@@ -126,6 +126,17 @@ internal ref struct TypedWalk
 
         Here = pad / name;
         reader.Read();
+        if (property.CustomConverter is KeyConverter && reader.TokenType == JsonTokenType.String && reader.ValueSpan.IsEmpty)
+        {
+            return new()
+            {
+                Code = Leesfoutcode.LegeSleutel,
+                Offset = reader.TokenStartIndex,
+                Pad = Here,
+                Verwacht = new("een tekst van ten minste één teken", "a text of at least one character"),
+            };
+        }
+
         return Value(options.GetTypeInfo(property.PropertyType), property.IsSetNullable, Here);
     }
 }

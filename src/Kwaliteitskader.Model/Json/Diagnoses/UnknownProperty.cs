@@ -10,7 +10,7 @@ internal static class UnknownProperty
     /// <param name="pad">Het object waarin zij staat.</param>
     public static Finding Of(string name, long offset, IEnumerable<string> known, JsonPointer pad)
     {
-        var shown = Excerpt.Of(name);
+        var shown = Excerpt.OfName(name);
         return new()
         {
             Code = Leesfoutcode.OnbekendeEigenschap,

@@ -249,6 +249,7 @@ internal static class ContractReader
     [
         "\"onderwerp\""u8.ToArray(),
         "\"voldoet\""u8.ToArray(),
+        "\"database\""u8.ToArray(),
         "\"op\""u8.ToArray(),
         "\"door\""u8.ToArray(),
     ];
@@ -258,8 +259,9 @@ internal static class ContractReader
         value = null!;
         Verklaringsonderwerp? v0 = null;
         bool? v1 = null;
-        DateOnly? v2 = null;
-        Verklaringsbron? v3 = null;
+        Database? v2 = null;
+        DateOnly? v3 = null;
+        Verklaringsbron? v4 = null;
         if (!json.Sign((byte)'{'))
         {
             return false;
@@ -281,8 +283,9 @@ internal static class ContractReader
             {
                 0 => json.Null() || TryVerklaringsonderwerp(ref json, out v0),
                 1 => json.Null() || json.Truth(out v1),
-                2 => json.Null() || json.Day(out v2),
-                3 => json.Null() || TryVerklaringsbron(ref json, out v3),
+                2 => json.Null() || TryDatabase(ref json, out v2),
+                3 => json.Null() || json.Day(out v3),
+                4 => json.Null() || TryVerklaringsbron(ref json, out v4),
                 _ => false,
             };
             if (!sure)
@@ -301,8 +304,9 @@ internal static class ContractReader
         {
             Onderwerp = v0,
             Voldoet = v1,
-            Op = v2,
-            Door = v3,
+            Database = v2,
+            Op = v3,
+            Door = v4,
         };
         return true;
     }
@@ -312,6 +316,9 @@ internal static class ContractReader
         "\"op\""u8.ToArray(),
         "\"soort\""u8.ToArray(),
         "\"formatief\""u8.ToArray(),
+        "\"doorCollega\""u8.ToArray(),
+        "\"doorRegisterpraktijk\""u8.ToArray(),
+        "\"metVerbeterpunten\""u8.ToArray(),
     ];
 
     public static bool TryVisitatie(ref ContractScanner json, out Visitatie value)
@@ -320,6 +327,9 @@ internal static class ContractReader
         DateOnly? v0 = null;
         Visitatiesoort? v1 = null;
         bool? v2 = null;
+        bool? v3 = null;
+        bool? v4 = null;
+        bool? v5 = null;
         if (!json.Sign((byte)'{'))
         {
             return false;
@@ -342,6 +352,9 @@ internal static class ContractReader
                 0 => json.Null() || json.Day(out v0),
                 1 => json.Null() || TryVisitatiesoort(ref json, out v1),
                 2 => json.Null() || json.Truth(out v2),
+                3 => json.Null() || json.Truth(out v3),
+                4 => json.Null() || json.Truth(out v4),
+                5 => json.Null() || json.Truth(out v5),
                 _ => false,
             };
             if (!sure)
@@ -361,6 +374,9 @@ internal static class ContractReader
             Op = v0,
             Soort = v1,
             Formatief = v2,
+            DoorCollega = v3,
+            DoorRegisterpraktijk = v4,
+            MetVerbeterpunten = v5,
         };
         return true;
     }
@@ -1408,6 +1424,7 @@ internal static class ContractReader
         "\"gezondheidsvaardigheden\""u8.ToArray(),
         "\"specialistischOverleg\""u8.ToArray(),
         "\"dossieraantekeningen\""u8.ToArray(),
+        "\"aanspraak\""u8.ToArray(),
     ];
 
     public static bool TryZorgtraject(ref ContractScanner json, out Zorgtraject value)
@@ -1439,6 +1456,7 @@ internal static class ContractReader
         ImmutableArray<Vastlegging>? v23 = null;
         SpecialistischOverleg? v24 = null;
         ImmutableArray<Dossieraantekening>? v25 = null;
+        Aanspraakfeiten? v26 = null;
         if (!json.Sign((byte)'{'))
         {
             return false;
@@ -1484,6 +1502,7 @@ internal static class ContractReader
                 23 => json.Null() || json.List(TryVastlegging, out v23),
                 24 => json.Null() || TrySpecialistischOverleg(ref json, out v24),
                 25 => json.Null() || json.List(TryDossieraantekening, out v25),
+                26 => json.Null() || TryAanspraakfeiten(ref json, out v26),
                 _ => false,
             };
             if (!sure)
@@ -1531,6 +1550,7 @@ internal static class ContractReader
             Gezondheidsvaardigheden = v23,
             SpecialistischOverleg = v24,
             Dossieraantekeningen = v25,
+            Aanspraak = v26,
         };
         return true;
     }
@@ -2112,6 +2132,733 @@ internal static class ContractReader
         return true;
     }
 
+    private static readonly byte[][] AanspraakfeitenNames =
+    [
+        "\"leeftijdBijStart\""u8.ToArray(),
+        "\"leeftijdsgrenzen\""u8.ToArray(),
+        "\"aanvullendVerzekerd\""u8.ToArray(),
+        "\"aandoeningen\""u8.ToArray(),
+        "\"zittingen\""u8.ToArray(),
+        "\"tellingen\""u8.ToArray(),
+    ];
+
+    public static bool TryAanspraakfeiten(ref ContractScanner json, out Aanspraakfeiten value)
+    {
+        value = null!;
+        int? v0 = null;
+        ImmutableArray<Leeftijdsgrens>? v1 = null;
+        bool? v2 = null;
+        ImmutableArray<Aandoening>? v3 = null;
+        ImmutableArray<Zitting>? v4 = null;
+        ImmutableArray<Zittingtelling>? v5 = null;
+        if (!json.Sign((byte)'{'))
+        {
+            return false;
+        }
+
+        var seen = 0UL;
+        var place = -1;
+        var more = !json.Sign((byte)'}');
+        while (more)
+        {
+            place = json.Property(AanspraakfeitenNames, place + 1);
+            if (place < 0 || (seen & (1UL << place)) != 0)
+            {
+                return false;
+            }
+
+            seen |= 1UL << place;
+            var sure = place switch
+            {
+                0 => json.Null() || json.Count(out v0),
+                1 => json.Null() || json.List(TryLeeftijdsgrens, out v1),
+                2 => json.Null() || json.Truth(out v2),
+                3 => json.Null() || json.List(TryAandoening, out v3),
+                4 => json.Null() || json.List(TryZitting, out v4),
+                5 => json.Null() || json.List(TryZittingtelling, out v5),
+                _ => false,
+            };
+            if (!sure)
+            {
+                return false;
+            }
+
+            more = json.Sign((byte)',');
+            if (!more && !json.Sign((byte)'}'))
+            {
+                return false;
+            }
+        }
+
+        value = new Aanspraakfeiten
+        {
+            LeeftijdBijStart = v0,
+            Leeftijdsgrenzen = v1,
+            AanvullendVerzekerd = v2,
+            Aandoeningen = v3,
+            Zittingen = v4,
+            Tellingen = v5,
+        };
+        return true;
+    }
+
+    private static readonly byte[][] LeeftijdsgrensNames =
+    [
+        "\"leeftijd\""u8.ToArray(),
+        "\"bereiktOp\""u8.ToArray(),
+    ];
+
+    public static bool TryLeeftijdsgrens(ref ContractScanner json, out Leeftijdsgrens value)
+    {
+        value = null!;
+        int? v0 = null;
+        DateOnly? v1 = null;
+        if (!json.Sign((byte)'{'))
+        {
+            return false;
+        }
+
+        var seen = 0UL;
+        var place = -1;
+        var more = !json.Sign((byte)'}');
+        while (more)
+        {
+            place = json.Property(LeeftijdsgrensNames, place + 1);
+            if (place < 0 || (seen & (1UL << place)) != 0)
+            {
+                return false;
+            }
+
+            seen |= 1UL << place;
+            var sure = place switch
+            {
+                0 => json.Null() || json.Count(out v0),
+                1 => json.Null() || json.Day(out v1),
+                _ => false,
+            };
+            if (!sure)
+            {
+                return false;
+            }
+
+            more = json.Sign((byte)',');
+            if (!more && !json.Sign((byte)'}'))
+            {
+                return false;
+            }
+        }
+
+        value = new Leeftijdsgrens
+        {
+            Leeftijd = v0,
+            BereiktOp = v1,
+        };
+        return true;
+    }
+
+    private static readonly byte[][] AandoeningNames =
+    [
+        "\"id\""u8.ToArray(),
+        "\"soort\""u8.ToArray(),
+        "\"lijstcode\""u8.ToArray(),
+        "\"diagnosecode\""u8.ToArray(),
+        "\"geindiceerd\""u8.ToArray(),
+        "\"motorischeUitval\""u8.ToArray(),
+        "\"trias\""u8.ToArray(),
+        "\"longfunctiebeperking\""u8.ToArray(),
+        "\"fontaine\""u8.ToArray(),
+        "\"goldStadium\""u8.ToArray(),
+        "\"goldKlassen\""u8.ToArray(),
+        "\"ernstigeFunctioneleBeperkingen\""u8.ToArray(),
+        "\"hoogValrisico\""u8.ToArray(),
+        "\"aangewezenOpFysiotherapeut\""u8.ToArray(),
+        "\"ontslagOp\""u8.ToArray(),
+        "\"eindeConservatieveBehandeling\""u8.ToArray(),
+        "\"eindeBestralingOp\""u8.ToArray(),
+        "\"acuutStadiumTot\""u8.ToArray(),
+        "\"verwijzingen\""u8.ToArray(),
+        "\"onderzoek\""u8.ToArray(),
+        "\"resultaatOntoereikendOp\""u8.ToArray(),
+        "\"nieuweEpisode\""u8.ToArray(),
+        "\"eerder\""u8.ToArray(),
+        "\"eerdereInterventies\""u8.ToArray(),
+    ];
+
+    public static bool TryAandoening(ref ContractScanner json, out Aandoening value)
+    {
+        value = null!;
+        string? v0 = null;
+        Aandoeningsoort? v1 = null;
+        Lijstcode? v2 = null;
+        string? v3 = null;
+        bool? v4 = null;
+        bool? v5 = null;
+        bool? v6 = null;
+        bool? v7 = null;
+        int? v8 = null;
+        int? v9 = null;
+        ImmutableArray<GoldKlassering>? v10 = null;
+        bool? v11 = null;
+        bool? v12 = null;
+        bool? v13 = null;
+        DateOnly? v14 = null;
+        DateOnly? v15 = null;
+        DateOnly? v16 = null;
+        DateOnly? v17 = null;
+        ImmutableArray<Verwijzing>? v18 = null;
+        Onderzoeksdeelname? v19 = null;
+        ImmutableArray<Resultaatoordeel>? v20 = null;
+        bool? v21 = null;
+        EerdereZorg? v22 = null;
+        ImmutableArray<EerdereInterventie>? v23 = null;
+        if (!json.Sign((byte)'{'))
+        {
+            return false;
+        }
+
+        var seen = 0UL;
+        var place = -1;
+        var more = !json.Sign((byte)'}');
+        while (more)
+        {
+            place = json.Property(AandoeningNames, place + 1);
+            if (place < 0 || (seen & (1UL << place)) != 0)
+            {
+                return false;
+            }
+
+            seen |= 1UL << place;
+            var sure = place switch
+            {
+                0 => json.Key(out v0),
+                1 => json.Null() || TryAandoeningsoort(ref json, out v1),
+                2 => json.Null() || TryLijstcode(ref json, out v2),
+                3 => json.Null() || json.Text(out v3),
+                4 => json.Null() || json.Truth(out v4),
+                5 => json.Null() || json.Truth(out v5),
+                6 => json.Null() || json.Truth(out v6),
+                7 => json.Null() || json.Truth(out v7),
+                8 => json.Null() || json.Count(out v8),
+                9 => json.Null() || json.Count(out v9),
+                10 => json.Null() || json.List(TryGoldKlassering, out v10),
+                11 => json.Null() || json.Truth(out v11),
+                12 => json.Null() || json.Truth(out v12),
+                13 => json.Null() || json.Truth(out v13),
+                14 => json.Null() || json.Day(out v14),
+                15 => json.Null() || json.Day(out v15),
+                16 => json.Null() || json.Day(out v16),
+                17 => json.Null() || json.Day(out v17),
+                18 => json.Null() || json.List(TryVerwijzing, out v18),
+                19 => json.Null() || TryOnderzoeksdeelname(ref json, out v19),
+                20 => json.Null() || json.List(TryResultaatoordeel, out v20),
+                21 => json.Null() || json.Truth(out v21),
+                22 => json.Null() || TryEerdereZorg(ref json, out v22),
+                23 => json.Null() || json.List(TryEerdereInterventie, out v23),
+                _ => false,
+            };
+            if (!sure)
+            {
+                return false;
+            }
+
+            more = json.Sign((byte)',');
+            if (!more && !json.Sign((byte)'}'))
+            {
+                return false;
+            }
+        }
+
+        if (v0 is null)
+        {
+            return false;
+        }
+
+        value = new Aandoening
+        {
+            Id = v0,
+            Soort = v1,
+            Lijstcode = v2,
+            Diagnosecode = v3,
+            Geindiceerd = v4,
+            MotorischeUitval = v5,
+            Trias = v6,
+            Longfunctiebeperking = v7,
+            Fontaine = v8,
+            GoldStadium = v9,
+            GoldKlassen = v10,
+            ErnstigeFunctioneleBeperkingen = v11,
+            HoogValrisico = v12,
+            AangewezenOpFysiotherapeut = v13,
+            OntslagOp = v14,
+            EindeConservatieveBehandeling = v15,
+            EindeBestralingOp = v16,
+            AcuutStadiumTot = v17,
+            Verwijzingen = v18,
+            Onderzoek = v19,
+            ResultaatOntoereikendOp = v20,
+            NieuweEpisode = v21,
+            Eerder = v22,
+            EerdereInterventies = v23,
+        };
+        return true;
+    }
+
+    private static readonly byte[][] GoldKlasseringNames =
+    [
+        "\"van\""u8.ToArray(),
+        "\"klasse\""u8.ToArray(),
+    ];
+
+    public static bool TryGoldKlassering(ref ContractScanner json, out GoldKlassering value)
+    {
+        value = null!;
+        DateOnly? v0 = null;
+        GoldKlasse? v1 = null;
+        if (!json.Sign((byte)'{'))
+        {
+            return false;
+        }
+
+        var seen = 0UL;
+        var place = -1;
+        var more = !json.Sign((byte)'}');
+        while (more)
+        {
+            place = json.Property(GoldKlasseringNames, place + 1);
+            if (place < 0 || (seen & (1UL << place)) != 0)
+            {
+                return false;
+            }
+
+            seen |= 1UL << place;
+            var sure = place switch
+            {
+                0 => json.Null() || json.Day(out v0),
+                1 => json.Null() || TryGoldKlasse(ref json, out v1),
+                _ => false,
+            };
+            if (!sure)
+            {
+                return false;
+            }
+
+            more = json.Sign((byte)',');
+            if (!more && !json.Sign((byte)'}'))
+            {
+                return false;
+            }
+        }
+
+        value = new GoldKlassering
+        {
+            Van = v0,
+            Klasse = v1,
+        };
+        return true;
+    }
+
+    private static readonly byte[][] VerwijzingNames =
+    [
+        "\"op\""u8.ToArray(),
+        "\"door\""u8.ToArray(),
+    ];
+
+    public static bool TryVerwijzing(ref ContractScanner json, out Verwijzing value)
+    {
+        value = null!;
+        DateOnly? v0 = null;
+        Verwijzer? v1 = null;
+        if (!json.Sign((byte)'{'))
+        {
+            return false;
+        }
+
+        var seen = 0UL;
+        var place = -1;
+        var more = !json.Sign((byte)'}');
+        while (more)
+        {
+            place = json.Property(VerwijzingNames, place + 1);
+            if (place < 0 || (seen & (1UL << place)) != 0)
+            {
+                return false;
+            }
+
+            seen |= 1UL << place;
+            var sure = place switch
+            {
+                0 => json.Null() || json.Day(out v0),
+                1 => json.Null() || TryVerwijzer(ref json, out v1),
+                _ => false,
+            };
+            if (!sure)
+            {
+                return false;
+            }
+
+            more = json.Sign((byte)',');
+            if (!more && !json.Sign((byte)'}'))
+            {
+                return false;
+            }
+        }
+
+        value = new Verwijzing
+        {
+            Op = v0,
+            Door = v1,
+        };
+        return true;
+    }
+
+    private static readonly byte[][] OnderzoeksdeelnameNames =
+    [
+        "\"deelname\""u8.ToArray(),
+        "\"beeindigdOp\""u8.ToArray(),
+    ];
+
+    public static bool TryOnderzoeksdeelname(ref ContractScanner json, out Onderzoeksdeelname value)
+    {
+        value = null!;
+        bool? v0 = null;
+        DateOnly? v1 = null;
+        if (!json.Sign((byte)'{'))
+        {
+            return false;
+        }
+
+        var seen = 0UL;
+        var place = -1;
+        var more = !json.Sign((byte)'}');
+        while (more)
+        {
+            place = json.Property(OnderzoeksdeelnameNames, place + 1);
+            if (place < 0 || (seen & (1UL << place)) != 0)
+            {
+                return false;
+            }
+
+            seen |= 1UL << place;
+            var sure = place switch
+            {
+                0 => json.Null() || json.Truth(out v0),
+                1 => json.Null() || json.Day(out v1),
+                _ => false,
+            };
+            if (!sure)
+            {
+                return false;
+            }
+
+            more = json.Sign((byte)',');
+            if (!more && !json.Sign((byte)'}'))
+            {
+                return false;
+            }
+        }
+
+        value = new Onderzoeksdeelname
+        {
+            Deelname = v0,
+            BeeindigdOp = v1,
+        };
+        return true;
+    }
+
+    private static readonly byte[][] ResultaatoordeelNames =
+    [
+        "\"op\""u8.ToArray(),
+        "\"ontoereikend\""u8.ToArray(),
+    ];
+
+    public static bool TryResultaatoordeel(ref ContractScanner json, out Resultaatoordeel value)
+    {
+        value = null!;
+        DateOnly? v0 = null;
+        bool? v1 = null;
+        if (!json.Sign((byte)'{'))
+        {
+            return false;
+        }
+
+        var seen = 0UL;
+        var place = -1;
+        var more = !json.Sign((byte)'}');
+        while (more)
+        {
+            place = json.Property(ResultaatoordeelNames, place + 1);
+            if (place < 0 || (seen & (1UL << place)) != 0)
+            {
+                return false;
+            }
+
+            seen |= 1UL << place;
+            var sure = place switch
+            {
+                0 => json.Null() || json.Day(out v0),
+                1 => json.Null() || json.Truth(out v1),
+                _ => false,
+            };
+            if (!sure)
+            {
+                return false;
+            }
+
+            more = json.Sign((byte)',');
+            if (!more && !json.Sign((byte)'}'))
+            {
+                return false;
+            }
+        }
+
+        value = new Resultaatoordeel
+        {
+            Op = v0,
+            Ontoereikend = v1,
+        };
+        return true;
+    }
+
+    private static readonly byte[][] EerdereZorgNames =
+    [
+        "\"aantal\""u8.ToArray(),
+        "\"eersteOp\""u8.ToArray(),
+        "\"laatsteOp\""u8.ToArray(),
+        "\"ditJaar\""u8.ToArray(),
+    ];
+
+    public static bool TryEerdereZorg(ref ContractScanner json, out EerdereZorg value)
+    {
+        value = null!;
+        int? v0 = null;
+        DateOnly? v1 = null;
+        DateOnly? v2 = null;
+        int? v3 = null;
+        if (!json.Sign((byte)'{'))
+        {
+            return false;
+        }
+
+        var seen = 0UL;
+        var place = -1;
+        var more = !json.Sign((byte)'}');
+        while (more)
+        {
+            place = json.Property(EerdereZorgNames, place + 1);
+            if (place < 0 || (seen & (1UL << place)) != 0)
+            {
+                return false;
+            }
+
+            seen |= 1UL << place;
+            var sure = place switch
+            {
+                0 => json.Null() || json.Count(out v0),
+                1 => json.Null() || json.Day(out v1),
+                2 => json.Null() || json.Day(out v2),
+                3 => json.Null() || json.Count(out v3),
+                _ => false,
+            };
+            if (!sure)
+            {
+                return false;
+            }
+
+            more = json.Sign((byte)',');
+            if (!more && !json.Sign((byte)'}'))
+            {
+                return false;
+            }
+        }
+
+        value = new EerdereZorg
+        {
+            Aantal = v0,
+            EersteOp = v1,
+            LaatsteOp = v2,
+            DitJaar = v3,
+        };
+        return true;
+    }
+
+    private static readonly byte[][] EerdereInterventieNames =
+    [
+        "\"van\""u8.ToArray(),
+    ];
+
+    public static bool TryEerdereInterventie(ref ContractScanner json, out EerdereInterventie value)
+    {
+        value = null!;
+        DateOnly? v0 = null;
+        if (!json.Sign((byte)'{'))
+        {
+            return false;
+        }
+
+        var seen = 0UL;
+        var place = -1;
+        var more = !json.Sign((byte)'}');
+        while (more)
+        {
+            place = json.Property(EerdereInterventieNames, place + 1);
+            if (place < 0 || (seen & (1UL << place)) != 0)
+            {
+                return false;
+            }
+
+            seen |= 1UL << place;
+            var sure = place switch
+            {
+                0 => json.Null() || json.Day(out v0),
+                _ => false,
+            };
+            if (!sure)
+            {
+                return false;
+            }
+
+            more = json.Sign((byte)',');
+            if (!more && !json.Sign((byte)'}'))
+            {
+                return false;
+            }
+        }
+
+        value = new EerdereInterventie
+        {
+            Van = v0,
+        };
+        return true;
+    }
+
+    private static readonly byte[][] ZittingNames =
+    [
+        "\"op\""u8.ToArray(),
+        "\"aandoening\""u8.ToArray(),
+        "\"beroep\""u8.ToArray(),
+        "\"csi\""u8.ToArray(),
+        "\"tenLasteVan\""u8.ToArray(),
+    ];
+
+    public static bool TryZitting(ref ContractScanner json, out Zitting value)
+    {
+        value = null!;
+        DateOnly? v0 = null;
+        string? v1 = null;
+        Beroep? v2 = null;
+        string? v3 = null;
+        Betaler? v4 = null;
+        if (!json.Sign((byte)'{'))
+        {
+            return false;
+        }
+
+        var seen = 0UL;
+        var place = -1;
+        var more = !json.Sign((byte)'}');
+        while (more)
+        {
+            place = json.Property(ZittingNames, place + 1);
+            if (place < 0 || (seen & (1UL << place)) != 0)
+            {
+                return false;
+            }
+
+            seen |= 1UL << place;
+            var sure = place switch
+            {
+                0 => json.Null() || json.Day(out v0),
+                1 => json.Null() || json.Text(out v1),
+                2 => json.Null() || TryBeroep(ref json, out v2),
+                3 => json.Null() || json.Text(out v3),
+                4 => json.Null() || TryBetaler(ref json, out v4),
+                _ => false,
+            };
+            if (!sure)
+            {
+                return false;
+            }
+
+            more = json.Sign((byte)',');
+            if (!more && !json.Sign((byte)'}'))
+            {
+                return false;
+            }
+        }
+
+        value = new Zitting
+        {
+            Op = v0,
+            Aandoening = v1,
+            Beroep = v2,
+            Csi = v3,
+            TenLasteVan = v4,
+        };
+        return true;
+    }
+
+    private static readonly byte[][] ZittingtellingNames =
+    [
+        "\"aandoening\""u8.ToArray(),
+        "\"van\""u8.ToArray(),
+        "\"totEnMet\""u8.ToArray(),
+        "\"aantal\""u8.ToArray(),
+    ];
+
+    public static bool TryZittingtelling(ref ContractScanner json, out Zittingtelling value)
+    {
+        value = null!;
+        string? v0 = null;
+        DateOnly? v1 = null;
+        DateOnly? v2 = null;
+        int? v3 = null;
+        if (!json.Sign((byte)'{'))
+        {
+            return false;
+        }
+
+        var seen = 0UL;
+        var place = -1;
+        var more = !json.Sign((byte)'}');
+        while (more)
+        {
+            place = json.Property(ZittingtellingNames, place + 1);
+            if (place < 0 || (seen & (1UL << place)) != 0)
+            {
+                return false;
+            }
+
+            seen |= 1UL << place;
+            var sure = place switch
+            {
+                0 => json.Null() || json.Text(out v0),
+                1 => json.Null() || json.Day(out v1),
+                2 => json.Null() || json.Day(out v2),
+                3 => json.Null() || json.Count(out v3),
+                _ => false,
+            };
+            if (!sure)
+            {
+                return false;
+            }
+
+            more = json.Sign((byte)',');
+            if (!more && !json.Sign((byte)'}'))
+            {
+                return false;
+            }
+        }
+
+        value = new Zittingtelling
+        {
+            Aandoening = v0,
+            Van = v1,
+            TotEnMet = v2,
+            Aantal = v3,
+        };
+        return true;
+    }
+
     private static readonly byte[][] KaderNames =
     [
         "\"randvoorwaardenVervuld\""u8.ToArray(),
@@ -2162,6 +2909,41 @@ internal static class ContractReader
         return true;
     }
 
+    private static readonly byte[][] AandoeningsoortNames =
+    [
+        "\"lijst\""u8.ToArray(),
+        "\"urineIncontinentie\""u8.ToArray(),
+        "\"perifeerArterieelVaatlijden\""u8.ToArray(),
+        "\"artroseHeupKnie\""u8.ToArray(),
+        "\"copd\""u8.ToArray(),
+        "\"valrisico\""u8.ToArray(),
+        "\"reumatoideArtritis\""u8.ToArray(),
+        "\"axialeSpondyloartritis\""u8.ToArray(),
+        "\"covidHerstel\""u8.ToArray(),
+        "\"overig\""u8.ToArray(),
+    ];
+
+    private static readonly Aandoeningsoort[] AandoeningsoortValues =
+    [
+        Aandoeningsoort.Lijst,
+        Aandoeningsoort.UrineIncontinentie,
+        Aandoeningsoort.PerifeerArterieelVaatlijden,
+        Aandoeningsoort.ArtroseHeupKnie,
+        Aandoeningsoort.Copd,
+        Aandoeningsoort.Valrisico,
+        Aandoeningsoort.ReumatoideArtritis,
+        Aandoeningsoort.AxialeSpondyloartritis,
+        Aandoeningsoort.CovidHerstel,
+        Aandoeningsoort.Overig,
+    ];
+
+    public static bool TryAandoeningsoort(ref ContractScanner json, out Aandoeningsoort? value)
+    {
+        var place = json.Name(AandoeningsoortNames);
+        value = place < 0 ? null : AandoeningsoortValues[place];
+        return place >= 0;
+    }
+
     private static readonly byte[][] AantekeningsoortNames =
     [
         "\"gezondheid\""u8.ToArray(),
@@ -2202,6 +2984,27 @@ internal static class ContractReader
         return place >= 0;
     }
 
+    private static readonly byte[][] BetalerNames =
+    [
+        "\"basisverzekering\""u8.ToArray(),
+        "\"aanvullendeVerzekering\""u8.ToArray(),
+        "\"patient\""u8.ToArray(),
+    ];
+
+    private static readonly Betaler[] BetalerValues =
+    [
+        Betaler.Basisverzekering,
+        Betaler.AanvullendeVerzekering,
+        Betaler.Patient,
+    ];
+
+    public static bool TryBetaler(ref ContractScanner json, out Betaler? value)
+    {
+        var place = json.Name(BetalerNames);
+        value = place < 0 ? null : BetalerValues[place];
+        return place >= 0;
+    }
+
     private static readonly byte[][] DatabaseNames =
     [
         "\"LDF\""u8.ToArray(),
@@ -2220,6 +3023,33 @@ internal static class ContractReader
     {
         var place = json.Name(DatabaseNames);
         value = place < 0 ? null : DatabaseValues[place];
+        return place >= 0;
+    }
+
+    private static readonly byte[][] GoldKlasseNames =
+    [
+        "\"A\""u8.ToArray(),
+        "\"B\""u8.ToArray(),
+        "\"B1\""u8.ToArray(),
+        "\"B2\""u8.ToArray(),
+        "\"C\""u8.ToArray(),
+        "\"D\""u8.ToArray(),
+    ];
+
+    private static readonly GoldKlasse[] GoldKlasseValues =
+    [
+        GoldKlasse.A,
+        GoldKlasse.B,
+        GoldKlasse.B1,
+        GoldKlasse.B2,
+        GoldKlasse.C,
+        GoldKlasse.D,
+    ];
+
+    public static bool TryGoldKlasse(ref ContractScanner json, out GoldKlasse? value)
+    {
+        var place = json.Name(GoldKlasseNames);
+        value = place < 0 ? null : GoldKlasseValues[place];
         return place >= 0;
     }
 
@@ -2260,6 +3090,83 @@ internal static class ContractReader
     {
         var place = json.Name(LeersoortNames);
         value = place < 0 ? null : LeersoortValues[place];
+        return place >= 0;
+    }
+
+    private static readonly byte[][] LijstcodeNames =
+    [
+        "\"a1\""u8.ToArray(),
+        "\"a2\""u8.ToArray(),
+        "\"a3\""u8.ToArray(),
+        "\"a4\""u8.ToArray(),
+        "\"a5\""u8.ToArray(),
+        "\"a6\""u8.ToArray(),
+        "\"a7\""u8.ToArray(),
+        "\"a8\""u8.ToArray(),
+        "\"a9\""u8.ToArray(),
+        "\"a10\""u8.ToArray(),
+        "\"a11\""u8.ToArray(),
+        "\"a12\""u8.ToArray(),
+        "\"b1\""u8.ToArray(),
+        "\"b2\""u8.ToArray(),
+        "\"b3\""u8.ToArray(),
+        "\"b4\""u8.ToArray(),
+        "\"b6\""u8.ToArray(),
+        "\"b7\""u8.ToArray(),
+        "\"b13\""u8.ToArray(),
+        "\"b14\""u8.ToArray(),
+        "\"b15\""u8.ToArray(),
+        "\"b16\""u8.ToArray(),
+        "\"b17\""u8.ToArray(),
+        "\"b18\""u8.ToArray(),
+        "\"d2\""u8.ToArray(),
+        "\"d3\""u8.ToArray(),
+        "\"d4\""u8.ToArray(),
+        "\"d5\""u8.ToArray(),
+        "\"d6\""u8.ToArray(),
+        "\"d7\""u8.ToArray(),
+        "\"d8\""u8.ToArray(),
+    ];
+
+    private static readonly Lijstcode[] LijstcodeValues =
+    [
+        Lijstcode.A1,
+        Lijstcode.A2,
+        Lijstcode.A3,
+        Lijstcode.A4,
+        Lijstcode.A5,
+        Lijstcode.A6,
+        Lijstcode.A7,
+        Lijstcode.A8,
+        Lijstcode.A9,
+        Lijstcode.A10,
+        Lijstcode.A11,
+        Lijstcode.A12,
+        Lijstcode.B1,
+        Lijstcode.B2,
+        Lijstcode.B3,
+        Lijstcode.B4,
+        Lijstcode.B6,
+        Lijstcode.B7,
+        Lijstcode.B13,
+        Lijstcode.B14,
+        Lijstcode.B15,
+        Lijstcode.B16,
+        Lijstcode.B17,
+        Lijstcode.B18,
+        Lijstcode.D2,
+        Lijstcode.D3,
+        Lijstcode.D4,
+        Lijstcode.D5,
+        Lijstcode.D6,
+        Lijstcode.D7,
+        Lijstcode.D8,
+    ];
+
+    public static bool TryLijstcode(ref ContractScanner json, out Lijstcode? value)
+    {
+        var place = json.Name(LijstcodeNames);
+        value = place < 0 ? null : LijstcodeValues[place];
         return place >= 0;
     }
 
@@ -2398,6 +3305,8 @@ internal static class ContractReader
         "\"verbeterpunten\""u8.ToArray(),
         "\"visitatieDoorRegisterpraktijk\""u8.ToArray(),
         "\"veiligeLeeromgeving\""u8.ToArray(),
+        "\"regionaalAanbod\""u8.ToArray(),
+        "\"domeinoverstijgendWerken\""u8.ToArray(),
     ];
 
     private static readonly Verklaringsonderwerp[] VerklaringsonderwerpValues =
@@ -2426,6 +3335,8 @@ internal static class ContractReader
         Verklaringsonderwerp.Verbeterpunten,
         Verklaringsonderwerp.VisitatieDoorRegisterpraktijk,
         Verklaringsonderwerp.VeiligeLeeromgeving,
+        Verklaringsonderwerp.RegionaalAanbod,
+        Verklaringsonderwerp.DomeinoverstijgendWerken,
     ];
 
     public static bool TryVerklaringsonderwerp(ref ContractScanner json, out Verklaringsonderwerp? value)
@@ -2453,6 +3364,25 @@ internal static class ContractReader
     {
         var place = json.Name(VerwijsbestemmingNames);
         value = place < 0 ? null : VerwijsbestemmingValues[place];
+        return place >= 0;
+    }
+
+    private static readonly byte[][] VerwijzerNames =
+    [
+        "\"huisarts\""u8.ToArray(),
+        "\"medischSpecialist\""u8.ToArray(),
+    ];
+
+    private static readonly Verwijzer[] VerwijzerValues =
+    [
+        Verwijzer.Huisarts,
+        Verwijzer.MedischSpecialist,
+    ];
+
+    public static bool TryVerwijzer(ref ContractScanner json, out Verwijzer? value)
+    {
+        var place = json.Name(VerwijzerNames);
+        value = place < 0 ? null : VerwijzerValues[place];
         return place >= 0;
     }
 

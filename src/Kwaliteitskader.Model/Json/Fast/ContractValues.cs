@@ -17,7 +17,7 @@ internal static class ContractValues
 
     /// <summary>Een hoeveelheid, zonder overbodige nullen.</summary>
     public static void Amount(this Utf8JsonWriter json, ReadOnlySpan<byte> name, decimal value) =>
-        json.WriteNumber(name, AmountConverter.Canonical(value));
+        json.WriteNumber(name, ContractNumber.Canonical(value));
 
     /// <summary>Een lijst.</summary>
     public static void List<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<T> elements, Action<Utf8JsonWriter, T> write)

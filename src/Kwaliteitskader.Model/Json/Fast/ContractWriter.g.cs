@@ -158,14 +158,19 @@ internal static class ContractWriter
             json.WriteBoolean("voldoet"u8, v1);
         }
 
-        if (value.Op is { } v2)
+        if (value.Database is { } v2)
         {
-            json.Day("op"u8, v2);
+            json.WriteString("database"u8, EnumNamen.Van(v2));
         }
 
-        if (value.Door is { } v3)
+        if (value.Op is { } v3)
         {
-            json.WriteString("door"u8, EnumNamen.Van(v3));
+            json.Day("op"u8, v3);
+        }
+
+        if (value.Door is { } v4)
+        {
+            json.WriteString("door"u8, EnumNamen.Van(v4));
         }
 
         json.WriteEndObject();
@@ -187,6 +192,21 @@ internal static class ContractWriter
         if (value.Formatief is { } v2)
         {
             json.WriteBoolean("formatief"u8, v2);
+        }
+
+        if (value.DoorCollega is { } v3)
+        {
+            json.WriteBoolean("doorCollega"u8, v3);
+        }
+
+        if (value.DoorRegisterpraktijk is { } v4)
+        {
+            json.WriteBoolean("doorRegisterpraktijk"u8, v4);
+        }
+
+        if (value.MetVerbeterpunten is { } v5)
+        {
+            json.WriteBoolean("metVerbeterpunten"u8, v5);
         }
 
         json.WriteEndObject();
@@ -714,6 +734,12 @@ internal static class ContractWriter
             json.List("dossieraantekeningen"u8, v25, Write);
         }
 
+        if (value.Aanspraak is { } v26)
+        {
+            json.WritePropertyName("aanspraak"u8);
+            Write(json, v26);
+        }
+
         json.WriteEndObject();
     }
 
@@ -912,6 +938,344 @@ internal static class ContractWriter
         if (value.Soort is { } v1)
         {
             json.WriteString("soort"u8, EnumNamen.Van(v1));
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Aanspraakfeiten value)
+    {
+        json.WriteStartObject();
+        if (value.LeeftijdBijStart is { } v0)
+        {
+            json.WriteNumber("leeftijdBijStart"u8, v0);
+        }
+
+        if (value.Leeftijdsgrenzen is { IsDefault: false } v1)
+        {
+            json.List("leeftijdsgrenzen"u8, v1, Write);
+        }
+
+        if (value.AanvullendVerzekerd is { } v2)
+        {
+            json.WriteBoolean("aanvullendVerzekerd"u8, v2);
+        }
+
+        if (value.Aandoeningen is { IsDefault: false } v3)
+        {
+            json.List("aandoeningen"u8, v3, Write);
+        }
+
+        if (value.Zittingen is { IsDefault: false } v4)
+        {
+            json.List("zittingen"u8, v4, Write);
+        }
+
+        if (value.Tellingen is { IsDefault: false } v5)
+        {
+            json.List("tellingen"u8, v5, Write);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Leeftijdsgrens value)
+    {
+        json.WriteStartObject();
+        if (value.Leeftijd is { } v0)
+        {
+            json.WriteNumber("leeftijd"u8, v0);
+        }
+
+        if (value.BereiktOp is { } v1)
+        {
+            json.Day("bereiktOp"u8, v1);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Aandoening value)
+    {
+        json.WriteStartObject();
+        if (value.Id is { } v0)
+        {
+            json.WriteString("id"u8, v0);
+        }
+
+        if (value.Soort is { } v1)
+        {
+            json.WriteString("soort"u8, EnumNamen.Van(v1));
+        }
+
+        if (value.Lijstcode is { } v2)
+        {
+            json.WriteString("lijstcode"u8, EnumNamen.Van(v2));
+        }
+
+        if (value.Diagnosecode is { } v3)
+        {
+            json.WriteString("diagnosecode"u8, v3);
+        }
+
+        if (value.Geindiceerd is { } v4)
+        {
+            json.WriteBoolean("geindiceerd"u8, v4);
+        }
+
+        if (value.MotorischeUitval is { } v5)
+        {
+            json.WriteBoolean("motorischeUitval"u8, v5);
+        }
+
+        if (value.Trias is { } v6)
+        {
+            json.WriteBoolean("trias"u8, v6);
+        }
+
+        if (value.Longfunctiebeperking is { } v7)
+        {
+            json.WriteBoolean("longfunctiebeperking"u8, v7);
+        }
+
+        if (value.Fontaine is { } v8)
+        {
+            json.WriteNumber("fontaine"u8, v8);
+        }
+
+        if (value.GoldStadium is { } v9)
+        {
+            json.WriteNumber("goldStadium"u8, v9);
+        }
+
+        if (value.GoldKlassen is { IsDefault: false } v10)
+        {
+            json.List("goldKlassen"u8, v10, Write);
+        }
+
+        if (value.ErnstigeFunctioneleBeperkingen is { } v11)
+        {
+            json.WriteBoolean("ernstigeFunctioneleBeperkingen"u8, v11);
+        }
+
+        if (value.HoogValrisico is { } v12)
+        {
+            json.WriteBoolean("hoogValrisico"u8, v12);
+        }
+
+        if (value.AangewezenOpFysiotherapeut is { } v13)
+        {
+            json.WriteBoolean("aangewezenOpFysiotherapeut"u8, v13);
+        }
+
+        if (value.OntslagOp is { } v14)
+        {
+            json.Day("ontslagOp"u8, v14);
+        }
+
+        if (value.EindeConservatieveBehandeling is { } v15)
+        {
+            json.Day("eindeConservatieveBehandeling"u8, v15);
+        }
+
+        if (value.EindeBestralingOp is { } v16)
+        {
+            json.Day("eindeBestralingOp"u8, v16);
+        }
+
+        if (value.AcuutStadiumTot is { } v17)
+        {
+            json.Day("acuutStadiumTot"u8, v17);
+        }
+
+        if (value.Verwijzingen is { IsDefault: false } v18)
+        {
+            json.List("verwijzingen"u8, v18, Write);
+        }
+
+        if (value.Onderzoek is { } v19)
+        {
+            json.WritePropertyName("onderzoek"u8);
+            Write(json, v19);
+        }
+
+        if (value.ResultaatOntoereikendOp is { IsDefault: false } v20)
+        {
+            json.List("resultaatOntoereikendOp"u8, v20, Write);
+        }
+
+        if (value.NieuweEpisode is { } v21)
+        {
+            json.WriteBoolean("nieuweEpisode"u8, v21);
+        }
+
+        if (value.Eerder is { } v22)
+        {
+            json.WritePropertyName("eerder"u8);
+            Write(json, v22);
+        }
+
+        if (value.EerdereInterventies is { IsDefault: false } v23)
+        {
+            json.List("eerdereInterventies"u8, v23, Write);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, GoldKlassering value)
+    {
+        json.WriteStartObject();
+        if (value.Van is { } v0)
+        {
+            json.Day("van"u8, v0);
+        }
+
+        if (value.Klasse is { } v1)
+        {
+            json.WriteString("klasse"u8, EnumNamen.Van(v1));
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Verwijzing value)
+    {
+        json.WriteStartObject();
+        if (value.Op is { } v0)
+        {
+            json.Day("op"u8, v0);
+        }
+
+        if (value.Door is { } v1)
+        {
+            json.WriteString("door"u8, EnumNamen.Van(v1));
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Onderzoeksdeelname value)
+    {
+        json.WriteStartObject();
+        if (value.Deelname is { } v0)
+        {
+            json.WriteBoolean("deelname"u8, v0);
+        }
+
+        if (value.BeeindigdOp is { } v1)
+        {
+            json.Day("beeindigdOp"u8, v1);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Resultaatoordeel value)
+    {
+        json.WriteStartObject();
+        if (value.Op is { } v0)
+        {
+            json.Day("op"u8, v0);
+        }
+
+        if (value.Ontoereikend is { } v1)
+        {
+            json.WriteBoolean("ontoereikend"u8, v1);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, EerdereZorg value)
+    {
+        json.WriteStartObject();
+        if (value.Aantal is { } v0)
+        {
+            json.WriteNumber("aantal"u8, v0);
+        }
+
+        if (value.EersteOp is { } v1)
+        {
+            json.Day("eersteOp"u8, v1);
+        }
+
+        if (value.LaatsteOp is { } v2)
+        {
+            json.Day("laatsteOp"u8, v2);
+        }
+
+        if (value.DitJaar is { } v3)
+        {
+            json.WriteNumber("ditJaar"u8, v3);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, EerdereInterventie value)
+    {
+        json.WriteStartObject();
+        if (value.Van is { } v0)
+        {
+            json.Day("van"u8, v0);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Zitting value)
+    {
+        json.WriteStartObject();
+        if (value.Op is { } v0)
+        {
+            json.Day("op"u8, v0);
+        }
+
+        if (value.Aandoening is { } v1)
+        {
+            json.WriteString("aandoening"u8, v1);
+        }
+
+        if (value.Beroep is { } v2)
+        {
+            json.WriteString("beroep"u8, EnumNamen.Van(v2));
+        }
+
+        if (value.Csi is { } v3)
+        {
+            json.WriteString("csi"u8, v3);
+        }
+
+        if (value.TenLasteVan is { } v4)
+        {
+            json.WriteString("tenLasteVan"u8, EnumNamen.Van(v4));
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Zittingtelling value)
+    {
+        json.WriteStartObject();
+        if (value.Aandoening is { } v0)
+        {
+            json.WriteString("aandoening"u8, v0);
+        }
+
+        if (value.Van is { } v1)
+        {
+            json.Day("van"u8, v1);
+        }
+
+        if (value.TotEnMet is { } v2)
+        {
+            json.Day("totEnMet"u8, v2);
+        }
+
+        if (value.Aantal is { } v3)
+        {
+            json.WriteNumber("aantal"u8, v3);
         }
 
         json.WriteEndObject();

@@ -1,10 +1,11 @@
 namespace Kwaliteitskader.Model.Json.Records;
 
-/// <summary>Herkent de vorm van een bestand aan zijn begin.</summary>
+/// <summary>Herkent de vorm van een bestand aan zijn begin. Kijkt naar elke byte één keer, hoe druppelsgewijs het ook komt.</summary>
 internal sealed class FormDetector
 {
-    // Hoe ver de eerste regel al zonder einde gebleken is; hij kan over veel blokken lopen.
+    // Hoe ver al gekeken is, en of de eerste regel daarbij al voorbij is en geen hele waarde bleek.
     private int searched;
+    private bool pastFirstLine;
 
     /// <summary>De vorm van een bestand dat niet met witruimte begint; <see langword="null"/> als er meer bytes nodig zijn.</summary>
     public RecordForm? Detect(ScanWindow window)
@@ -16,28 +17,42 @@ internal sealed class FormDetector
             return new ListForm();
         }
 
-        var found = span[searched..].IndexOf((byte)'\n');
-        if (found < 0)
+        if (!pastFirstLine)
+        {
+            var found = span[searched..].IndexOf((byte)'\n');
+            if (found < 0)
+            {
+                searched = span.Length;
+                return window.Complete ? new WholeForm() : null;
+            }
+
+            searched += found;
+            pastFirstLine = true;
+            if (IsWholeValue(span[..searched]))
+            {
+                return new LineForm();
+            }
+        }
+
+        return AfterFirstLine(window);
+    }
+
+    /// <summary>De vorm als het begin groter is dan een record mag zijn: één regel zonder einde, of één groot object.</summary>
+    public RecordForm GiveUp() => pastFirstLine ? new WholeForm() : new LineForm(searched);
+
+    // De regel waarop weer iets staat. Wat inspringt, begint geen record.
+    private RecordForm? AfterFirstLine(ScanWindow window)
+    {
+        var span = window.Span;
+        var blank = span[searched..].IndexOfAnyExcept(JsonBlank.Bytes);
+        if (blank < 0)
         {
             searched = span.Length;
             return window.Complete ? new WholeForm() : null;
         }
 
-        var end = searched + found;
-        if (IsWholeValue(span[..end]))
-        {
-            return new LineForm();
-        }
-
-        // De regel waarop weer iets staat. Wat inspringt, begint geen record.
-        var next = span[end..].IndexOfAnyExcept(JsonBlank.Bytes);
-        if (next < 0)
-        {
-            return window.Complete ? new WholeForm() : null;
-        }
-
-        var startsRecord = span[end + next] == (byte)'{' && span[end + next - 1] == (byte)'\n';
-        return startsRecord ? new LineForm() : new WholeForm();
+        var next = searched + blank;
+        return span[next] == (byte)'{' && span[next - 1] == (byte)'\n' ? new LineForm() : new WholeForm();
     }
 
     private static bool IsWholeValue(ReadOnlySpan<byte> line)

@@ -22,17 +22,19 @@ internal sealed class ListForm : RecordForm
         }
 
         closed = window.Span[end] == (byte)']';
-        var empty = window.Span[..end].Trim(JsonBlank.Bytes).IsEmpty;
+        var empty = !IsLosing && window.Span[..end].IndexOfAnyExcept(JsonBlank.Bytes) < 0;
         if (closed && empty && !afterComma)
         {
             Pass(window, end);
             return TryTrailing(window, out record);
         }
 
-        record = window.Take(end);
+        record = Take(window, end);
         Pass(window, 0);
         return true;
     }
+
+    protected override int Forget(ScanWindow window) => closed ? 0 : nesting.Rebase();
 
     private void Pass(ScanWindow window, int separator)
     {
@@ -46,9 +48,9 @@ internal sealed class ListForm : RecordForm
     {
         var whole = nesting.IsClosed;
         nesting.Reset();
-        if (whole)
+        if (whole || IsLosing)
         {
-            record = window.Take(window.Span.Length);
+            record = Take(window, window.Span.Length);
             return true;
         }
 

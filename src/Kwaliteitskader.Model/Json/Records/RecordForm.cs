@@ -3,11 +3,44 @@ namespace Kwaliteitskader.Model.Json.Records;
 /// <summary>Een vorm die een bestand met records kan hebben.</summary>
 internal abstract class RecordForm
 {
+    private long? lostSince;
+
     /// <summary>Of er volgens deze vorm niets meer komt.</summary>
     public bool Finished { get; set; }
 
+    /// <summary>Of het record dat voor ligt te groot is: van zijn bytes wordt niets bewaard.</summary>
+    public bool IsLosing => lostSince is not null;
+
     /// <summary>Het volgende record; <see langword="false"/> als er eerst meer bytes nodig zijn of er geen meer komt.</summary>
     public abstract bool TryNext(ScanWindow window, out JsonRecord record);
+
+    /// <summary>Laat de bytes los waar al naar gekeken is. Stond daar meer dan witruimte, dan is het record te groot.</summary>
+    public void Discard(ScanWindow window)
+    {
+        var passed = Forget(window);
+        if (lostSince is null && window.Span[..passed].IndexOfAnyExcept(JsonBlank.Bytes) >= 0)
+        {
+            lostSince = window.LineOfContent;
+        }
+
+        window.Skip(passed);
+    }
+
+    /// <summary>Naar hoeveel bytes al gekeken is; wat van hun plaats onthouden was, telt vanaf hier opnieuw.</summary>
+    protected abstract int Forget(ScanWindow window);
+
+    /// <summary>Het record dat na een aantal bytes ophoudt, of de fout dat het te groot was.</summary>
+    protected JsonRecord Take(ScanWindow window, int count)
+    {
+        if (lostSince is not { } line)
+        {
+            return window.Take(count);
+        }
+
+        lostSince = null;
+        window.Skip(count);
+        return window.Fail(Leesfoutcode.RecordTeGroot, line);
+    }
 }
 
 /// <summary>Het hele bestand is één record.</summary>
@@ -16,19 +49,22 @@ internal sealed class WholeForm : RecordForm
     public override bool TryNext(ScanWindow window, out JsonRecord record)
     {
         Finished = window.Complete;
-        record = Finished ? window.Take(window.Span.Length) : default;
+        record = Finished ? Take(window, window.Span.Length) : default;
         return Finished;
     }
+
+    protected override int Forget(ScanWindow window) => window.Span.Length;
 }
 
 /// <summary>Elke regel die niet leeg is, is een record (NDJSON).</summary>
-internal sealed class LineForm : RecordForm
+/// <param name="searched">In hoeveel bytes al gebleken is dat er geen regel ophoudt.</param>
+internal sealed class LineForm(int searched = 0) : RecordForm
 {
-    private int searched;
+    private int searched = searched;
 
     public override bool TryNext(ScanWindow window, out JsonRecord record)
     {
-        while (!window.Span.IsEmpty)
+        while (!window.Span.IsEmpty || (IsLosing && window.Complete))
         {
             var found = window.Span[searched..].IndexOf((byte)'\n');
             if (found < 0 && !window.Complete)
@@ -39,9 +75,9 @@ internal sealed class LineForm : RecordForm
 
             var length = found < 0 ? window.Span.Length : searched + found + 1;
             searched = 0;
-            if (!window.Span[..length].Trim(JsonBlank.Bytes).IsEmpty)
+            if (IsLosing || window.Span[..length].IndexOfAnyExcept(JsonBlank.Bytes) >= 0)
             {
-                record = window.Take(length);
+                record = Take(window, length);
                 return true;
             }
 
@@ -50,5 +86,12 @@ internal sealed class LineForm : RecordForm
 
         record = default;
         return false;
+    }
+
+    protected override int Forget(ScanWindow window)
+    {
+        var passed = searched;
+        searched = 0;
+        return passed;
     }
 }

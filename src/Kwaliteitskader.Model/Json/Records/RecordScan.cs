@@ -1,9 +1,9 @@
 namespace Kwaliteitskader.Model.Json.Records;
 
 /// <summary>Het splitsen van één bestand, blok na blok: kiest eerst de vorm van het bestand en volgt die dan.</summary>
-internal sealed class RecordScan(bool perLine)
+internal sealed class RecordScan(bool perLine, Leesopties opties)
 {
-    private readonly ScanWindow window = new();
+    private readonly ScanWindow window = new(opties);
     private readonly FormDetector detector = new();
     private RecordForm? form;
     private bool started;
@@ -18,6 +18,21 @@ internal sealed class RecordScan(bool perLine)
     /// <param name="unread">De bytes van <see cref="Unread"/> met de nieuwe erachter.</param>
     /// <param name="complete">Of dit het einde van het bestand is.</param>
     public void Extend(ReadOnlyMemory<byte> unread, bool complete) => window.Extend(unread, complete);
+
+    /// <summary>Laat los wat bij een record hoort dat te groot is. Aan te roepen voor er meer bytes bij komen.</summary>
+    public void DiscardTooLarge()
+    {
+        if (window.Unread.Length > opties.GrootsteRecord)
+        {
+            form ??= started ? detector.GiveUp() : null;
+        }
+        else if (form is not { IsLosing: true })
+        {
+            return;
+        }
+
+        form?.Discard(window);
+    }
 
     /// <summary>Het volgende record; <see langword="false"/> als er eerst meer bytes nodig zijn of er geen meer komt.</summary>
     public bool TryNext(out JsonRecord record)
@@ -39,11 +54,16 @@ internal sealed class RecordScan(bool perLine)
             return false;
         }
 
+        if (!started && Encodings.IsWide(window.Span))
+        {
+            return End(Leesfoutcode.VerkeerdeCodering, out record);
+        }
+
         started = true;
         window.SkipBlank();
         if (window.Span.IsEmpty)
         {
-            return window.Complete && End(out record);
+            return window.Complete && End(Leesfoutcode.Leeg, out record);
         }
 
         form = perLine ? new LineForm() : detector.Detect(window);
@@ -66,11 +86,11 @@ internal sealed class RecordScan(bool perLine)
         return true;
     }
 
-    // Een leeg bestand: één fout en dan niets meer.
-    private bool End(out JsonRecord record)
+    // Een bestand waarin niets te lezen is: één fout en dan niets meer.
+    private bool End(string code, out JsonRecord record)
     {
         form = new WholeForm { Finished = true };
-        record = window.Fail(Leesfoutcode.Leeg, line: 1);
+        record = window.Fail(code, line: 1);
         return false;
     }
 }

@@ -3,7 +3,7 @@ using Kwaliteitskader.Model.Json.Diagnoses;
 namespace Kwaliteitskader.Model.Json.Records;
 
 /// <summary>Het deel van een bestand dat in het geheugen staat en nog geen record geworden is, met de tellers van regels en records.</summary>
-internal sealed class ScanWindow
+internal sealed class ScanWindow(Leesopties opties)
 {
     private long index;
 
@@ -18,6 +18,16 @@ internal sealed class ScanWindow
 
     /// <summary>De regel waarop de bytes beginnen, vanaf 1.</summary>
     public long Line { get; private set; } = 1;
+
+    /// <summary>De regel waarop het eerste staat dat geen witruimte is.</summary>
+    public long LineOfContent
+    {
+        get
+        {
+            var blank = Span.IndexOfAnyExcept(JsonBlank.Bytes);
+            return Line + Span[..(blank < 0 ? Span.Length : blank)].Count((byte)'\n');
+        }
+    }
 
     public void Extend(ReadOnlyMemory<byte> unread, bool complete) => (Unread, Complete) = (unread, complete);
 
@@ -41,6 +51,13 @@ internal sealed class ScanWindow
         var whole = Span[..count];
         var start = count - whole.TrimStart(JsonBlank.Bytes).Length;
         var end = start + whole[start..].TrimEnd(JsonBlank.Bytes).Length;
+        if (end - start > opties.GrootsteRecord)
+        {
+            var failed = Fail(Leesfoutcode.RecordTeGroot, LineOfContent);
+            Skip(count);
+            return failed;
+        }
+
         var record = new JsonRecord
         {
             Utf8 = Unread[start..end],
@@ -61,7 +78,7 @@ internal sealed class ScanWindow
             Utf8 = default,
             Regel = origin.Regel,
             Index = index++,
-            Fout = new Finding { Code = code, Offset = 0, Gevonden = shown }.At(origin, []),
+            Fout = new Finding { Code = code, Offset = 0, Gevonden = shown }.At(origin, [], opties),
         };
     }
 }

@@ -42,7 +42,7 @@ internal static class ImplementatieplanAanpak
                 new("Zorgprofessionals horen erbij, maar als drager van het geheel; wat hun gevraagd wordt staat in hoofdstuk 3.", "Care professionals are included, but as bearers of the whole; what is asked of them is in chapter 3.")),
             Plicht("zin 12", [Kaderpartijen],
                 "Partijen verbinden zich hun best te doen voor passende zorg.",
-                "The parties commit to do their best for fitting care.",
+                "The parties commit to do their best for appropriate care.",
                 new("Een verantwoordelijkheid voor inspanning, niet voor resultaat.", "A responsibility for effort, not for result."))),
 
         .. Bij(Document, "§2",

@@ -34,7 +34,7 @@ internal static class ImplementatieplanGovernance
                 "Decisions are open and the parties account together."),
             Plicht("punt 4", [Kaderpartijen],
                 "De gang naar passende zorg is blijvend geborgd.",
-                "The move to fitting care is lastingly secured.")),
+                "The move to appropriate care is lastingly secured.")),
 
         .. Bij(Document, "§5.1.1",
             NietNormatief("zin 1",
@@ -42,7 +42,7 @@ internal static class ImplementatieplanGovernance
                 "Introduces what the parties answer for together."),
             Plicht("punt 1", [Kaderpartijen],
                 "Partijen ontwikkelen het kwaliteitssysteem en maken passende zorg waar.",
-                "The parties develop the quality system and make fitting care come true."),
+                "The parties develop the quality system and make appropriate care come true."),
             Plicht("punt 2", [Kaderpartijen],
                 "Partijen vervullen de randvoorwaarden, ook de financiële.",
                 "The parties meet the conditions, the financial ones too.",

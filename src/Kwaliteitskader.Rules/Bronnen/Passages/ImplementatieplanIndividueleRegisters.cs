@@ -31,7 +31,7 @@ internal static class ImplementatieplanIndividueleRegisters
             NietNormatief("zin 7",
                 "Waarom inschrijving vertrouwen geeft.",
                 "Why registration gives trust."),
-            Gecodeerd("zin 8", ["IRF-5", "KP-1"],
+            Gecodeerd("zin 8", ["IRF-5", "KP-4"],
                 "Met een inschrijving laten therapeuten zien dat zij aan kwaliteitseisen voldoen.",
                 "By registering, therapists show that they meet quality requirements.",
                 new("Gelezen als steun voor inschrijving in het eigen register van elk beroep.", "Read as support for registration in each profession's own register."))),

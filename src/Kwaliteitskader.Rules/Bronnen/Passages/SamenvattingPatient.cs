@@ -140,6 +140,6 @@ internal static class SamenvattingPatient
                 "The therapist minds this patient's circumstances."),
             Gecodeerd("zin 2b", ["GE-2"],
                 "De therapeut houdt er rekening mee dat niet ieder even goed leest of weet wat gezond is.",
-                "The therapist allows for differences in reading and in health skills.")),
+                "The therapist allows for differences in reading and in health literacy.")),
     ];
 }

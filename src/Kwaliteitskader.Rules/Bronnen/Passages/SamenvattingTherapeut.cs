@@ -50,7 +50,7 @@ internal static class SamenvattingTherapeut
                 "Learning can also be at work and from colleagues, as with reflection and feedback.")),
 
         .. Bij(Document, "therapeut, vigerende wet- en regelgeving",
-            Open(Opschrift, ["IRF-1"],
+            Open(Opschrift, ["TH-1"],
                 "De therapeut houdt zich aan de wet en de regels.",
                 "The therapist keeps to the law and the rules."),
             Gecodeerd("zin 1", ["BIG-1"],
@@ -69,7 +69,7 @@ internal static class SamenvattingTherapeut
                 "The record has data on health and procedures, and whatever else is needed.")),
 
         .. Bij(Document, "therapeut, klachtenregeling",
-            Open("zin 1", ["IRF-2"],
+            Open("zin 1", ["TH-2"],
                 "De therapeut is aangesloten bij een klachtenregeling die aan de wet voldoet.",
                 "The therapist belongs to a complaints scheme that meets the law."),
             Open("zin 2", ["KL-4"],
@@ -83,13 +83,13 @@ internal static class SamenvattingTherapeut
                 "Whoever asks is told how to complain.")),
 
         .. Bij(Document, "therapeut, vigerende standaarden",
-            Open("zin 1", ["IRF-3"],
+            Open("zin 1", ["TH-3"],
                 "De therapeut werkt volgens de professionele standaard.",
                 "The therapist works by the professional standard."),
             NietNormatief("zin 2",
                 "Waaruit die standaard bestaat, van richtlijn tot uitspraak van de rechter.",
                 "What that standard consists of, from guideline to court ruling.",
-                new("Een omschrijving: zij zegt waaraan IRF-3 meet.", "A description: it says what IRF-3 measures against."))),
+                new("Een omschrijving: zij zegt waaraan TH-3 meet.", "A description: it says what TH-3 measures against."))),
 
         .. Bij(Document, "therapeut, deskundigheidsbevorderingseisen",
             Gecodeerd("zin 1", ["DB-1"],

@@ -32,8 +32,9 @@ internal static class Inspectiemelding
     public static Voorwaarde<Incident> OpTijd(Voorwaarde<Incident> naVaststelling) =>
         (naVaststelling | Melding.GegevenUiterlijk(IncidentOp.Plus(Wetswaarden.Meldtermijn)))
         .Anders(new Reden("niet-op-tijd-bij-inspectie-gemeld", new(
-            "Een voorval is niet binnen drie werkdagen na vaststelling bij de inspectie gemeld.",
-            "An event was not reported to the inspectorate within three working days of being established.")))
+            "Een voorval is niet op tijd bij de inspectie gemeld.",
+            "An event was not reported to the inspectorate in time."),
+            new("Een voorval is nog niet bij de inspectie gemeld.", "An event has not been reported to the inspectorate yet.")))
         .Uiterlijk(Uiterlijk)
         .TwijfelAls(IncidentVastgesteldOp.LigtVoor(IncidentOp), new Reden("vaststelling-voor-voorval", new(
             "De vaststelling ligt voor de dag van het voorval.", "The establishing is dated before the day of the event.")));

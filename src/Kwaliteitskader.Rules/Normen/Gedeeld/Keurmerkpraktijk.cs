@@ -20,35 +20,49 @@ internal static class Keurmerkpraktijk
                 InRegister.Is(Register.KeurmerkPraktijkregister)
                 & RegistratieStatus.Is(Registratiestatus.Aangevraagd, Registratiestatus.Ingeschreven, Registratiestatus.Geschorst)
                 & RegistratieTot.NietVerstrekenOfOpen()))
-        .Anders(NietAangesloten);
+        .Anders(NietAangesloten)
+        .MitsInOrde(Register.KeurmerkPraktijkregister)
+        .TwijfelAls(
+            !PraktijkFeiten.AangeslotenBijKeurmerk.IsWaar() & Inschrijving.VanPraktijkIn(Register.KeurmerkPraktijkregister),
+            Tegenspraken.Keurmerk);
 
     /// <summary>De therapeut werkt in een praktijk die bij het Keurmerk aangesloten is.</summary>
     public static Voorwaarde<Therapeut> TherapeutWerktInAangeslotenPraktijk { get; } =
-        Werkzaam.InPraktijk.Anders(new Reden("werkt-niet-in-de-praktijk", new(
-            "De therapeut werkt op de peildatum niet in de praktijk.", "The therapist does not work in the practice on the reference date.")))
+        Werkzaam.WerktInDePraktijk
         & (TherapeutFeiten.PraktijkAangeslotenBijKeurmerk.IsWaar()
-            | TherapeutFeiten.RegistratiesVanDePraktijk.Enige(Inschrijving.TeltIn(Register.KeurmerkPraktijkregister)))
-        .Anders(NietAangesloten);
+            | Inschrijving.VanDePraktijkIn(Register.KeurmerkPraktijkregister))
+        .Anders(NietAangesloten)
+        .TwijfelAls(
+            !TherapeutFeiten.PraktijkAangeslotenBijKeurmerk.IsWaar() & Inschrijving.VanDePraktijkIn(Register.KeurmerkPraktijkregister),
+            Tegenspraken.Keurmerk);
+
+    private static Voorwaarde<Therapeut> VorigJaarTelt { get; } =
+        TherapeutFeiten.WerkzaamVan.NietNa(Uitdrukkingen.VorigJaar<Therapeut>().Van)
+        & (TherapeutFeiten.RegistratiesVanTherapeut.Enige(Inschrijving.LiepIn(Register.KeurmerkIndividueel, Uitdrukkingen.VorigJaar<Registratie>().Van))
+            | TherapeutFeiten.RegistratiesVanDePraktijk.Enige(Inschrijving.LiepIn(Register.KeurmerkPraktijkregister, Uitdrukkingen.VorigJaar<Registratie>().Van)))
+        .Genaamd(new(
+            "de therapeut of de praktijk stond op 1 januari van het vorige jaar in een register van het Keurmerk",
+            "the therapist or the practice was in a register of the Keurmerk on 1 January of last year"));
 
     /// <summary>Hoe een jaarlijkse eis over de jaren loopt.</summary>
     public static Interpretatie Jaarritme { get; } = new()
     {
         Id = "KMT-a",
         Keuze = new(
-            "Een jaarlijkse eis loopt tot en met 31 december. Het vorige kalenderjaar telt als de therapeut toen het hele jaar in de praktijk werkte.",
-            "A yearly requirement runs through 31 December. Last calendar year counts if the therapist worked in the practice for all of it."),
-        Alternatieven = [new("Een jaar vanaf de eerste deelname.", "A year from first participation."), new("Elk jaar waarin iemand werkte, telt.", "Every year in which someone worked counts.")],
+            "Een jaarlijkse eis loopt tot en met 31 december. Het vorige kalenderjaar telt als de therapeut op 1 januari daarvan al in de praktijk werkte, en hij of de praktijk toen al in een register van het Keurmerk stond.",
+            "A yearly requirement runs through 31 December. Last calendar year counts if on its 1 January the therapist already worked in the practice, and the therapist or the practice was already in a register of the Keurmerk."),
+        Alternatieven = [new("Een jaar vanaf de eerste deelname.", "A year from first participation."), new("Elk jaar waarin iemand werkte, telt, ook van wie pas toetreedt.", "Every year in which someone worked counts, also for a newcomer.")],
         Waarom = new("Het Keurmerk toetst jaarlijks; naar rato voor een deel van een jaar is niet geregeld.", "The Keurmerk checks yearly; pro rata for part of a year is not provided for."),
     };
 
-    /// <summary>De eis was het vorige kalenderjaar vervuld, en is dit jaar uiterlijk op 31 december vervuld.</summary>
+    /// <summary>De eis was het vorige kalenderjaar vervuld, als dat telt, en is dit jaar uiterlijk op 31 december vervuld.</summary>
     /// <param name="vorigJaar">De eis over het vorige jaar.</param>
     /// <param name="ditJaar">De eis over dit jaar.</param>
     /// <param name="vorigNiet">De reden als het vorige jaar tekortschoot.</param>
     /// <param name="ditNiet">De reden als dit jaar nog tekortschiet.</param>
     public static Voorwaarde<Therapeut> ElkJaar(
         Voorwaarde<Therapeut> vorigJaar, Voorwaarde<Therapeut> ditJaar, Reden vorigNiet, Reden ditNiet) =>
-        (!TherapeutFeiten.WerkzaamVan.NietNa(Uitdrukkingen.VorigJaar<Therapeut>().Van) | vorigJaar.Anders(vorigNiet).Uiterlijk(Uitdrukkingen.VorigJaar<Therapeut>().Tot))
+        (!VorigJaarTelt | vorigJaar.Anders(vorigNiet).Uiterlijk(Uitdrukkingen.VorigJaar<Therapeut>().Tot))
         & ditJaar.Anders(ditNiet).Uiterlijk(Uitdrukkingen.DitJaar<Therapeut>().Tot);
 
     /// <summary>Dezelfde eis over elk van beide jaren.</summary>

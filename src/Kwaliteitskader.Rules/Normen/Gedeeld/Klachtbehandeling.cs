@@ -48,8 +48,9 @@ internal static class Klachtbehandeling
     public static Voorwaarde<Klacht> OpTijdGeoordeeld { get; } =
         (Oordelen.GegevenUiterlijk(Termijn) | (TijdigVerlengd & Oordelen.GegevenUiterlijk(VerlengdeTermijn)))
         .Anders(new Reden("niet-op-tijd-geoordeeld", new(
-            "Over een klacht is niet binnen zes weken of de verlengde termijn geoordeeld.",
-            "A complaint was not decided within six weeks or the extended term.")))
+            "Over een klacht is niet op tijd geoordeeld.",
+            "A complaint was not decided in time."),
+            new("Over een klacht is nog niet geoordeeld.", "A complaint has not been decided yet.")))
         .Uiterlijk(GeldendeTermijn)
         .Uiterlijk(VerlengdeTermijn.Mits(TijdigVerlengd & VerlengdeTermijn.NietVerstreken()))
         .TwijfelAls(Verlenging.AlleenErvoor, Verlenging.Ervoor)

@@ -17,15 +17,17 @@ internal static class Periodiek
     /// <param name="begin">De eerste dag waarop de plicht geldt.</param>
     /// <param name="nooit">De reden als er nog geen gebeurtenis is.</param>
     /// <param name="teOud">De reden als de laatste gebeurtenis te lang geleden is.</param>
+    /// <param name="speling">Wat bij de termijn komt.</param>
     public static Voorwaarde<T> Herhaald<T, E>(
         Selectie<T, E> gebeurtenissen,
         Uitdrukking<E, DateOnly> op,
         Normwaarde termijn,
         Uitdrukking<T, DateOnly> begin,
         Reden nooit,
-        Reden teOud)
+        Reden teOud,
+        Normwaarde? speling = null)
         where T : class
         where E : class =>
-        (gebeurtenissen.Enige(op.Bereikt()).Anders(nooit) & gebeurtenissen.Enige(op.NietOuderDan(termijn)).Anders(teOud))
-        .Uiterlijk(begin.EindeVanPeriode(termijn), verviel: gebeurtenissen.Laatste(op).Plus(termijn));
+        (gebeurtenissen.Enige(op.Bereikt()).Anders(nooit) & gebeurtenissen.Enige(op.NietOuderDan(termijn, speling)).Anders(teOud))
+        .Uiterlijk(begin.EindeVanPeriode(termijn, speling), verviel: gebeurtenissen.Laatste(op).Plus(termijn, speling));
 }

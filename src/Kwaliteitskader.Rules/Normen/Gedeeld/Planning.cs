@@ -35,9 +35,9 @@ internal static class Planning
         .Anders(teLaat)
         .Uiterlijk(grens)
         .TwijfelAls(IntakeDatum.LigtVoor(Aanmelddatum), new Reden("intake-voor-aanmelding", new(
-            "De intakedatum ligt voor de aanmelddatum.", "The day of the intake is before the day of application.")))
+            "De dag van de intake ligt voor de dag van aanmelding.", "The day of the intake is before the day of the request for care.")))
         .TwijfelAls(EersteAangebodenDatum.LigtVoor(Aanmelddatum), new Reden("aanbod-voor-aanmelding", new(
-            "De eerste aangeboden dag ligt voor de aanmelddatum.", "The first day offered is before the day of application.")))
+            "De eerste aangeboden dag ligt voor de dag van aanmelding.", "The first day offered is before the day of the request for care.")))
         .TwijfelAls(NietsGepland & IntakeDatum.IsBekend(), new Reden("intake-zonder-planning", new(
-            "Er is een intakedatum, maar volgens de status is er nog niets gepland.", "There is a day for the intake, but by its status nothing has been planned.")));
+            "Er is een dag voor de intake, maar volgens de status is er nog niets gepland.", "There is a day for the intake, but by its status nothing has been planned.")));
 }

@@ -9,6 +9,6 @@ internal static class ReflecterendLeren
 {
     /// <summary>Elke werkzame fysiotherapeut onderschrijft de principes van reflecterend leren.</summary>
     public static Voorwaarde<Praktijk> DoorElkeFysiotherapeutOnderschreven { get; } =
-        Werkzaam.Fysiotherapeuten.Elk(VerklaringenVanTherapeut.Over(Verklaringsonderwerp.ReflecterendLeren, new("de therapeut onderschrijft reflecterend leren", "the therapist endorses reflective learning")))
+        Werkzaam.Fysiotherapeuten.Elk(VerklaringenVanTherapeut.Over(Verklaringsonderwerp.ReflecterendLeren, new("de therapeut reflecterend leren onderschrijft", "the therapist endorses reflective learning")))
         .Anders(Verklaringen.NietVoldaan);
 }

@@ -1,5 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Woorden;
 
 namespace Kwaliteitskader.Rules.Normen.Gedeeld;
 
@@ -7,13 +8,5 @@ namespace Kwaliteitskader.Rules.Normen.Gedeeld;
 public static class Registernamen
 {
     /// <summary>Hoe een register in een zin heet, met lidwoord.</summary>
-    public static Tekst Naam(this Register register) => register switch
-    {
-        Register.IndividueelRegisterFysiotherapie => new("het Individueel Register Fysiotherapie", "the Individual Register of Physiotherapy"),
-        Register.KeurmerkIndividueel => new("het individueel register van het Keurmerk", "the individual register of the Keurmerk"),
-        Register.KwaliteitsregisterParamedici => new("het Kwaliteitsregister Paramedici", "the Quality Register of Allied Health"),
-        Register.BasisPraktijkregister => new("het Basis Praktijkregister", "the Basic Practice Register"),
-        Register.KeurmerkPraktijkregister => new("het praktijkregister van het Keurmerk", "the practice register of the Keurmerk"),
-        _ => new("het praktijkregister van de VvOCM", "the practice register of the VvOCM"),
-    };
+    public static Tekst Naam(this Register register) => Feitwoorden.Van(register);
 }

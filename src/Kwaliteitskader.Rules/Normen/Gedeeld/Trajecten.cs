@@ -23,7 +23,7 @@ internal static class Trajecten
     /// <summary>De patiënt heeft zich op de peildatum aangemeld.</summary>
     public static Voorwaarde<Zorgtraject> Aangemeld { get; } =
         ZorgtrajectFeiten.Aanmelddatum.Bereikt().Anders(new Reden("nog-niet-aangemeld", new(
-            "De patiënt heeft zich op de peildatum nog niet aangemeld.", "The patient has not yet applied on the reference date.")));
+            "De patiënt heeft zich nog niet aangemeld.", "The patient has not yet asked for care.")));
 
     /// <summary>Het zorgtraject is afgesloten: wat dan nog niet gedaan is, wordt niet meer gedaan.</summary>
     public static Voorwaarde<Zorgtraject> Afgesloten { get; } =

@@ -7,5 +7,5 @@ internal static class Verklaringen
 {
     /// <summary>De reden als verklaard of vastgesteld is dat niet voldaan wordt.</summary>
     public static Reden NietVoldaan { get; } = new("verklaard-niet-te-voldoen", new(
-        "Verklaard of vastgesteld is dat hieraan niet voldaan wordt.", "It has been declared or found that this is not met."));
+        "Er is verklaard of vastgesteld dat hieraan niet wordt voldaan.", "It has been stated or found that this is not met."));
 }

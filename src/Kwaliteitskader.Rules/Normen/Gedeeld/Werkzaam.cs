@@ -20,8 +20,13 @@ internal static class Werkzaam
 
     /// <summary>De therapeut werkt op de peildatum in de praktijk.</summary>
     public static Voorwaarde<Therapeut> InPraktijk { get; } =
-        (TherapeutFeiten.WerkzaamVan.Bereikt() & TherapeutFeiten.WerkzaamTot.NietVerstrekenOfOpen())
+        TherapeutFeiten.WerkzaamVan.LooptTotEnMet(TherapeutFeiten.WerkzaamTot)
         .Genaamd(new("de therapeut werkt op de peildatum in de praktijk", "the therapist works in the practice on the reference date"));
+
+    /// <summary>De norm geldt voor wie op de peildatum in de praktijk werkt.</summary>
+    public static Voorwaarde<Therapeut> WerktInDePraktijk { get; } =
+        InPraktijk.Anders(new Reden("werkt-niet-in-de-praktijk", new(
+            "De therapeut werkt op de peildatum niet in de praktijk.", "The therapist does not work in the practice on the reference date.")));
 
     /// <summary>De fysiotherapeuten die op de peildatum in de praktijk werken.</summary>
     public static Selectie<Praktijk, Therapeut> Fysiotherapeuten { get; } =
@@ -34,7 +39,8 @@ internal static class Werkzaam
     /// <summary>In de praktijk werkt ten minste één fysiotherapeut.</summary>
     public static Voorwaarde<Praktijk> HeeftFysiotherapeut { get; } =
         PraktijkFeiten.Therapeuten.Enige(TherapeutFeiten.BeroepVanTherapeut.Is(Beroep.Fysiotherapeut) & InPraktijk)
-        .Genaamd(new("er werkt een fysiotherapeut in de praktijk", "a physiotherapist works in the practice"));
+        .Genaamd(new("er werkt een fysiotherapeut in de praktijk", "a physiotherapist works in the practice"))
+        .Afbakenend();
 
     /// <summary>De norm geldt voor praktijken waarin een fysiotherapeut werkt.</summary>
     public static Voorwaarde<Praktijk> MetFysiotherapeut { get; } =
@@ -43,7 +49,8 @@ internal static class Werkzaam
     /// <summary>In de praktijk werkt ten minste één oefentherapeut.</summary>
     public static Voorwaarde<Praktijk> HeeftOefentherapeut { get; } =
         PraktijkFeiten.Therapeuten.Enige(TherapeutFeiten.BeroepVanTherapeut.Is(Beroep.Oefentherapeut) & InPraktijk)
-        .Genaamd(new("er werkt een oefentherapeut in de praktijk", "an exercise therapist works in the practice"));
+        .Genaamd(new("er werkt een oefentherapeut in de praktijk", "an exercise therapist works in the practice"))
+        .Afbakenend();
 
     /// <summary>De norm geldt voor praktijken waarin een oefentherapeut werkt.</summary>
     public static Voorwaarde<Praktijk> MetOefentherapeut { get; } =

@@ -3,7 +3,6 @@ using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feitentabellen.TherapeutFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Wet;
 
@@ -21,14 +20,14 @@ internal sealed class BigGeregistreerd() : Norm<Therapeut>(new Normkaart("BIG-1"
         ExterneBron.Plaats("wet-big", "artikel 34, over oefentherapeuten", Zekerheid.Hoog),
     ],
     Interpretaties = [Interpretaties.TellendeInschrijving],
-    Herstel = new(Partij.Therapeut, new("schrijf u in of laat u herregistreren in het BIG-register.", "register or re-register in the BIG register.")),
+    Herstel = new(Partij.Therapeut, new("laat u inschrijven of herregistreren in het BIG-register, en werk tot dan niet als fysiotherapeut.", "register or re-register in the BIG register, and do not work as a physiotherapist until then.")),
 })
 {
     protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut;
 
     protected override Voorwaarde<Therapeut> Eis =>
-        (BigStatus.Is(Registratiestatus.Ingeschreven) & BigVan.Bereikt() & BigTot.NietVerstrekenOfOpen())
+        new InBigRegister()
         .Anders(new Reden("niet-ingeschreven-in-big", new(
-            "De fysiotherapeut is op de peildatum niet ingeschreven in het BIG-register.",
-            "The physiotherapist is not registered in the BIG register on the reference date.")));
+            "De fysiotherapeut is niet ingeschreven in het BIG-register.",
+            "The physiotherapist is not registered in the BIG register.")));
 }

@@ -20,12 +20,15 @@ internal sealed class InformeertOverKlachten() : Norm<Praktijk>(new Normkaart("K
         ExterneBron.Plaats("wkkgz", "artikel 10, lid 4", Zekerheid.Hoog),
     ],
     Interpretaties = [Interpretaties.ElkVastgelegdVoorval, Interpretaties.GeenVerzonnenTermijn, Interpretaties.AntwoordVoorVraag],
-    Herstel = new(Partij.Praktijk, new("beantwoord de vraag alsnog en leg het antwoord vast.", "answer the request after all and record the answer.")),
+    Herstel = new(
+        Partij.Praktijk,
+        new("beantwoord de vraag en leg het antwoord vast.", "answer the question and record the answer."),
+        new("geef het antwoord alsnog, en spreek af wie zulke vragen beantwoordt.", "give the answer after all, and agree who answers such questions.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde =>
         Klachtinformatieverzoeken.Enige(VerzoekOp.Bereikt()).Anders(new Reden("geen-vraag-over-klachten", new(
-            "Er is geen vraag over klachten vastgelegd.", "No request about complaints is recorded.")));
+            "Er is geen vraag over klachten vastgelegd.", "No question about complaints is recorded.")));
 
     protected override Voorwaarde<Praktijk> Eis => Klachtinformatieverzoeken.Waarvoor(VerzoekOp.Bereikt()).Elk(
         AntwoordenOpVerzoek.Alles()
@@ -33,6 +36,7 @@ internal sealed class InformeertOverKlachten() : Norm<Praktijk>(new Normkaart("K
             "Het antwoord ligt voor de dag van de vraag.", "The answer is dated before the day of the request.")))
         .Gegeven()
         .Anders(new Reden("vraag-niet-beantwoord", new(
-            "Niet elke vraag over klachten is beantwoord.", "Not every request about complaints has been answered.")))
+            "Niet elke vraag over klachten is beantwoord.", "Not every question about complaints was answered."),
+            new("Niet elke vraag over klachten is al beantwoord.", "Not every question about complaints has been answered yet.")))
         .ZonderTermijn(VerzoekOp, OpenWaarden.Antwoordtermijn));
 }

@@ -35,5 +35,5 @@ internal sealed class MaaktKlachtenregelingBekend() : Norm<Praktijk>(new Normkaa
         KlachtenregelingBekendmakingen.Enige(BekendmakingOp.Bereikt())
         .Anders(new Reden("klachtenregeling-niet-bekendgemaakt", new(
             "De klachtenregeling is niet onder de aandacht van patiënten gebracht.",
-            "The complaints scheme has not been brought to patients' attention.")));
+            "The complaints scheme was not brought to patients' attention.")));
 }

@@ -44,7 +44,10 @@ internal sealed class MeldtCalamiteitBijInspectie() : Norm<Praktijk>(new Normkaa
             Waarom = new("De inspectie geeft de zes weken bij twijfel; of de twijfel er was, staat niet in de feiten.", "The inspectorate gives the six weeks in case of doubt; whether there was doubt is not in the facts."),
         },
     ],
-    Herstel = new(Partij.Praktijk, new("meld de calamiteit alsnog bij de inspectie en licht toe waarom het later is.", "report the calamity to the inspectorate after all and explain why it is late.")),
+    Herstel = new(
+        Partij.Praktijk,
+        new("meld de calamiteit bij de inspectie.", "report the calamity to the inspectorate."),
+        new("meld de calamiteit alsnog bij de inspectie, licht toe waarom het later is, en bespreek hoe een volgende melding op tijd komt.", "report the calamity to the inspectorate after all, explain why it is late, and discuss how a next report is in time.")),
 })
 {
     private static readonly Voorwaarde<Incident> Calamiteit = Inspectiemelding.Voorval(Incidentsoort.Calamiteit);

@@ -43,7 +43,10 @@ internal sealed class OordeeltTijdigOverKlacht() : Norm<Praktijk>(new Normkaart(
             Waarom = new("De wet laat ten hoogste vier weken toe; korter is aan de praktijk.", "The law allows four weeks at most; shorter is up to the practice."),
         },
     ],
-    Herstel = new(Partij.Praktijk, new("geef de klager alsnog een schriftelijk oordeel met redenen.", "give the complainant a written decision with reasons after all.")),
+    Herstel = new(
+        Partij.Praktijk,
+        new("geef de klager een schriftelijk oordeel met redenen.", "give the complainant a written decision with reasons."),
+        new("geef de klager alsnog een schriftelijk oordeel, zeg waarom het later is, en bespreek wat de afhandeling ophield.", "give the complainant a written decision after all, say why it is late, and discuss what held it up.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde =>

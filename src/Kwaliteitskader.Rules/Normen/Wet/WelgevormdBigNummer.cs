@@ -15,7 +15,7 @@ internal sealed class WelgevormdBigNummer() : Norm<Therapeut>(new Normkaart("BIG
     Kracht = Normkracht.Aanbeveling,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [ExterneBron.Plaats("big-register", "opbouw van het nummer en controlecijfer, niet officieel beschreven", Zekerheid.Middel)],
-    Herstel = new(Partij.Therapeut, new("controleer het BIG-nummer in het openbare register.", "check the BIG number in the public register.")),
+    Herstel = new(Partij.Therapeut, new("vergelijk het BIG-nummer met het openbare register en verbeter het.", "compare the BIG number with the public register and correct it.")),
 })
 {
     private static readonly int[] Gewichten = [6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -26,7 +26,7 @@ internal sealed class WelgevormdBigNummer() : Norm<Therapeut>(new Normkaart("BIG
 
     protected override Voorwaarde<Therapeut> Eis =>
         BigNummer.Klopt(HeeftVorm, new("heeft elf cijfers en een 9 als tweede", "has eleven digits with a 9 as the second"))
-            .Anders(new Reden("big-nummer-onwelgevormd", new("Het BIG-nummer heeft niet de vorm van een BIG-nummer.", "The BIG number does not have the form of a BIG number.")))
+            .Anders(new Reden("big-nummer-onwelgevormd", new("Het BIG-nummer heeft niet de juiste opbouw.", "The BIG number is not built correctly.")))
         & BigNummer.Klopt(nummer => !HeeftVorm(nummer) || Controlecijfer(nummer) == nummer[0] - '0', new("heeft het verwachte controlecijfer", "has the expected check digit"))
             .AndersTwijfel(new Reden("controlecijfer-klopt-niet", new("Het controlecijfer van het BIG-nummer is anders dan verwacht.", "The check digit of the BIG number is not as expected.")));
 

@@ -40,7 +40,8 @@ internal sealed class BerustOpRichtlijn() : Norm<Zorgtraject>(new Normkaart("EF-
             & (OnderbouwingRichtlijn.Klopt(Gevuld, Genoemd) | OnderbouwingAfwijkingsgrond.Klopt(Gevuld, Genoemd)))
         .Anders(new Reden("geen-richtlijn-genoemd", new(
             "Er is geen richtlijn of inzicht genoemd en geen grond om daarvan af te wijken.",
-            "No guideline or insight is named and no ground for deviating.")))
+            "No guideline or insight is named and no ground for deviating."),
+            new("Er is nog geen richtlijn of inzicht genoemd, en geen grond om daarvan af te wijken.", "No guideline or insight has been named yet, and no ground for deviating.")))
         .BijEersteBehandeling();
 
     private static bool Gevuld(string tekst) => !string.IsNullOrWhiteSpace(tekst);

@@ -15,10 +15,10 @@ internal sealed class MiktOpFunctioneren() : Norm<Therapeut>(new Normkaart("EF-5
     Domein = Normdomein.Effectiviteit,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, effectieve zorg, zin 2b"), KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 5")],
     Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Therapeut, new("stel doelen in termen van functioneren en welzijn en verklaar dat opnieuw.", "set goals in terms of functioning and well-being and declare so again.")),
+    Herstel = new(Partij.Therapeut, new("stel doelen in termen van functioneren en welzijn.", "set goals in terms of functioning and well-being.")),
 })
 {
     protected override Voorwaarde<Therapeut> Eis =>
-        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.FunctionerenVoorop, new("de therapeut mikt op het beste functioneren en welzijn, niet in de eerste plaats op de aandoening", "the therapist aims at the best functioning and well-being, not in the first place at the condition"))
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.FunctionerenVoorop, new("de therapeut zich op het beste functioneren en welzijn richt, niet in de eerste plaats op de aandoening", "the therapist aims at the best functioning and well-being, not in the first place at the condition"))
         .Anders(Verklaringen.NietVoldaan);
 }

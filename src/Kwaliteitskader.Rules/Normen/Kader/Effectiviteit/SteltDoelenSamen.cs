@@ -46,13 +46,15 @@ internal sealed class SteltDoelenSamen() : Norm<Zorgtraject>(new Normkaart("EF-2
 
     private static Voorwaarde<Zorgtraject> Doelen =>
         Behandeldoelen.Enige(DoelOp.Bereikt()).Anders(new Reden("geen-behandeldoel", new(
-            "Er is geen behandeldoel gesteld.", "No treatment goal has been set.")))
+            "Er is geen behandeldoel gesteld.", "No treatment goal was set."),
+            new("Er is nog geen behandeldoel gesteld.", "No treatment goal has been set yet.")))
         & ElkDoel(DoelSamenMetPatient.IsWaar()).Anders(new Reden("doel-niet-samen-gesteld", new(
             "Niet elk behandeldoel is samen met de patiënt gesteld.", "Not every treatment goal was set together with the patient.")));
 
     private static Voorwaarde<Zorgtraject> Middelen =>
         Interventies.Enige(InterventieOp.Bereikt()).Anders(new Reden("geen-interventie-gekozen", new(
-            "Er is geen interventie gekozen.", "No intervention has been chosen.")))
+            "Er is geen interventie gekozen.", "No intervention was chosen."),
+            new("Er is nog geen interventie gekozen.", "No intervention has been chosen yet.")))
         & ElkeInterventie(InterventieSamenMetPatient.IsWaar()).Anders(new Reden("interventie-niet-samen-gekozen", new(
             "Niet elke interventie is samen met de patiënt gekozen.", "Not every intervention was chosen together with the patient.")));
 

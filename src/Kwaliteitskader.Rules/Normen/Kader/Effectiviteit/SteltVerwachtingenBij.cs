@@ -28,7 +28,10 @@ internal sealed class SteltVerwachtingenBij() : Norm<Zorgtraject>(new Normkaart(
             Waarom = new("Realistische verwachtingen vragen geen bijstelling.", "Realistic expectations need no adjusting."),
         },
     ],
-    Herstel = new(Partij.Therapeut, new("bespreek met de patiënt wat wel haalbaar is en leg de bijgestelde verwachting vast.", "discuss with the patient what can be achieved and record the adjusted expectation.")),
+    Herstel = new(
+        Partij.Therapeut,
+        new("bespreek met de patiënt wat wel haalbaar is en leg de bijgestelde verwachting vast.", "discuss with the patient what can be achieved and record the adjusted expectation."),
+        new("kijk terug op dit traject: wat had de verwachting eerder kunnen bijstellen?", "look back on this course: what could have adjusted the expectation sooner?")),
 })
 {
     private static readonly Voorwaarde<Verwachting> Onrealistisch =
@@ -46,7 +49,8 @@ internal sealed class SteltVerwachtingenBij() : Norm<Zorgtraject>(new Normkaart(
         .Gegeven()
         .Anders(new Reden("verwachting-niet-samen-bijgesteld", new(
             "Een verwachting die niet realistisch is, is niet samen met de patiënt bijgesteld.",
-            "An expectation that is not realistic was not adjusted together with the patient.")))
+            "An expectation that is not realistic was not adjusted together with the patient."),
+            new("Een verwachting die niet realistisch is, is nog niet samen met de patiënt bijgesteld.", "An expectation that is not realistic has not been adjusted together with the patient yet.")))
         .ZonderTermijn(VerwachtingOp, OpenWaarden.Bijstellingstermijn))
         .VoorbijAls(Trajecten.Afgesloten);
 }

@@ -17,7 +17,10 @@ internal sealed class VraagtEigenInbreng() : Norm<Zorgtraject>(new Normkaart("EF
     Domein = Normdomein.Effectiviteit,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, effectieve zorg, zin 4")],
     Interpretaties = [Interpretaties.VanafEersteBehandeling, Interpretaties.GeenVerzonnenTermijn, Interpretaties.AntwoordVoorVraag],
-    Herstel = new(Partij.Therapeut, new("bespreek met de patiënt wat hij zelf kan bijdragen en leg dat vast.", "discuss with the patient what he can contribute and record it.")),
+    Herstel = new(
+        Partij.Therapeut,
+        new("bespreek met de patiënt wat hij of zij zelf kan bijdragen en leg dat vast.", "discuss with the patient what he or she can contribute and record it."),
+        new("kijk terug op dit traject en bespreek de eigen inbreng bij een volgend traject van het begin af aan.", "look back on this course and discuss the patient's own contribution from the start of a next one.")),
 })
 {
     protected override Voorwaarde<Zorgtraject> Geadresseerde => Trajecten.InBehandeling;
@@ -25,6 +28,7 @@ internal sealed class VraagtEigenInbreng() : Norm<Zorgtraject>(new Normkaart("EF
     protected override Voorwaarde<Zorgtraject> Eis =>
         EigenInbreng.Enige(EigenInbrengOp.Bereikt())
         .Anders(new Reden("geen-eigen-inbreng-gevraagd", new(
-            "De eigen inbreng van de patiënt is niet besproken.", "The patient's own contribution has not been discussed.")))
+            "De eigen inbreng van de patiënt is niet besproken.", "The patient's own contribution was not discussed."),
+            new("De eigen inbreng van de patiënt is nog niet besproken.", "The patient's own contribution has not been discussed yet.")))
         .VanafEersteBehandeling(OpenWaarden.Inbrengtermijn);
 }

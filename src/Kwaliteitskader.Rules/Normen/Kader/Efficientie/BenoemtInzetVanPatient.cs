@@ -16,7 +16,10 @@ internal sealed class BenoemtInzetVanPatient() : Norm<Zorgtraject>(new Normkaart
     Domein = Normdomein.Efficientie,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, efficiënt, zin 2b")],
     Interpretaties = [Interpretaties.VanafEersteBehandeling, Interpretaties.AntwoordVoorVraag, Interpretaties.InAlgemeneZin],
-    Herstel = new(Partij.Therapeut, new("benoem bij een volgend traject voor of bij de eerste behandeling wat u van de patiënt vraagt; bespreek het hier alsnog.", "in a next course state before or at the first treatment what you ask of the patient; discuss it here after all.")),
+    Herstel = new(
+        Partij.Therapeut,
+        new("zeg wat u van de patiënt vraagt en leg dat vast.", "say what you ask of the patient and record it."),
+        new("bespreek nu wat u van de patiënt vraagt, en doe dat bij een volgend traject bij de eerste behandeling.", "discuss now what you ask of the patient, and in a next course do so at the first treatment.")),
 })
 {
     protected override Voorwaarde<Zorgtraject> Geadresseerde => Trajecten.InBehandeling;
@@ -25,6 +28,7 @@ internal sealed class BenoemtInzetVanPatient() : Norm<Zorgtraject>(new Normkaart
         Indicaties.Waarvoor(IndicatieInzetPatientBenoemd.IsWaar()).Eerste(IndicatieOp).NietNa(Trajecten.EersteBehandeling)
         .Anders(new Reden("inzet-niet-benoemd-bij-aanvang", new(
             "Op of voor de dag van de eerste behandeling is niet gezegd wat van de patiënt gevraagd wordt.",
-            "What is asked of the patient was not stated on or before the day of the first treatment.")))
+            "What is asked of the patient was not stated on or before the day of the first treatment."),
+            new("Wat van de patiënt gevraagd wordt, is nog niet gezegd.", "What is asked of the patient has not been stated yet.")))
         .BijEersteBehandeling();
 }

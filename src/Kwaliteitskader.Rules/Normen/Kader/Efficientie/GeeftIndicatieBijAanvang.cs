@@ -29,7 +29,10 @@ internal sealed class GeeftIndicatieBijAanvang() : Norm<Zorgtraject>(new Normkaa
         },
         Interpretaties.InAlgemeneZin,
     ],
-    Herstel = new(Partij.Therapeut, new("geef bij een volgend traject voor of bij de eerste behandeling een indicatie; bespreek haar hier alsnog.", "in a next course give an indication before or at the first treatment; discuss it here after all.")),
+    Herstel = new(
+        Partij.Therapeut,
+        new("bespreek met de patiënt hoe lang en hoe vaak er naar verwachting behandeld wordt, en leg dat vast.", "discuss with the patient how long and how often treatment is expected to be, and record it."),
+        new("bespreek duur en intensiteit nu, en doe dat bij een volgend traject bij de eerste behandeling.", "discuss duration and intensity now, and in a next course do so at the first treatment.")),
 })
 {
     private static readonly Tekst Genoemd = new("is meer dan nul", "is more than zero");
@@ -43,6 +46,7 @@ internal sealed class GeeftIndicatieBijAanvang() : Norm<Zorgtraject>(new Normkaa
         .NietNa(Trajecten.EersteBehandeling)
         .Anders(new Reden("geen-indicatie-bij-aanvang", new(
             "Op of voor de dag van de eerste behandeling zijn duur en intensiteit niet aangegeven.",
-            "Duration and intensity were not indicated on or before the day of the first treatment.")))
+            "Duration and intensity were not indicated on or before the day of the first treatment."),
+            new("Duur en intensiteit zijn nog niet aangegeven.", "Duration and intensity have not been indicated yet.")))
         .BijEersteBehandeling();
 }

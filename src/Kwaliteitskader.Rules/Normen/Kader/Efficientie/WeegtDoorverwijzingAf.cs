@@ -30,7 +30,10 @@ internal sealed class WeegtDoorverwijzingAf() : Norm<Zorgtraject>(new Normkaart(
             Waarom = new("Een verwijzing kan niet zonder afweging.", "There is no referral without weighing."),
         },
     ],
-    Herstel = new(Partij.Therapeut, new("weeg af of een andere zorgverlener of informele zorg beter past en leg dat vast.", "weigh whether another care provider or informal care fits better and record it.")),
+    Herstel = new(
+        Partij.Therapeut,
+        new("weeg af of een andere zorgverlener of informele zorg beter past en leg dat vast.", "weigh whether another care provider or informal care fits better and record it."),
+        new("bespreek hoe de afweging om door te verwijzen bij een volgend traject op tijd gemaakt wordt.", "discuss how referral is weighed in time in a next course.")),
 })
 {
     protected override Voorwaarde<Zorgtraject> Geadresseerde => Trajecten.InBehandeling;
@@ -38,6 +41,7 @@ internal sealed class WeegtDoorverwijzingAf() : Norm<Zorgtraject>(new Normkaart(
     protected override Voorwaarde<Zorgtraject> Eis =>
         (Doorverwijsafwegingen.Enige(AfwegingOp.Bereikt()) | Doorverwijzingen.Enige(DoorverwijzingOp.Bereikt()))
         .Anders(new Reden("doorverwijzing-niet-afgewogen", new(
-            "Er is niet vastgelegd dat doorverwijzen is afgewogen.", "It is not recorded that referral was weighed.")))
+            "Er is niet vastgelegd dat doorverwijzen is afgewogen.", "It is not recorded that referral was weighed."),
+            new("Er is nog niet vastgelegd dat doorverwijzen is afgewogen.", "It is not recorded yet that referral was weighed.")))
         .VanafEersteBehandeling(OpenWaarden.Afwegingstermijn);
 }

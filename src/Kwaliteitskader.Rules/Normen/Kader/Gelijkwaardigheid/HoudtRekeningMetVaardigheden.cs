@@ -12,12 +12,15 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Gelijkwaardigheid;
 /// <summary>Met de geletterdheid en gezondheidsvaardigheden van de patiënt is rekening gehouden.</summary>
 internal sealed class HoudtRekeningMetVaardigheden() : Norm<Zorgtraject>(new Normkaart("GE-2")
 {
-    Titel = new("Rekening gehouden met gezondheidsvaardigheden", "Health skills taken into account"),
+    Titel = new("Rekening gehouden met gezondheidsvaardigheden", "Health literacy taken into account"),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Gelijkwaardigheid,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, gelijkwaardig, zin 2b")],
     Interpretaties = [Interpretaties.VanafEersteBehandeling, Interpretaties.GeenVerzonnenTermijn, Interpretaties.AntwoordVoorVraag],
-    Herstel = new(Partij.Therapeut, new("ga na welke geletterdheid en gezondheidsvaardigheden de patiënt heeft, stem de uitleg erop af en leg dat vast.", "find out the patient's literacy and health skills, fit the explanation to them and record it.")),
+    Herstel = new(
+        Partij.Therapeut,
+        new("ga na welke geletterdheid en gezondheidsvaardigheden de patiënt heeft, stem de uitleg erop af en leg dat vast.", "find out the patient's literacy and health literacy, fit the explanation to them and record it."),
+        new("kijk terug op dit traject: sloot de uitleg aan bij de patiënt?", "look back on this course: did the explanation fit the patient?")),
 })
 {
     protected override Voorwaarde<Zorgtraject> Geadresseerde => Trajecten.InBehandeling;
@@ -26,6 +29,7 @@ internal sealed class HoudtRekeningMetVaardigheden() : Norm<Zorgtraject>(new Nor
         Gezondheidsvaardigheden.Enige(GezondheidsvaardighedenOp.Bereikt())
         .Anders(new Reden("gezondheidsvaardigheden-niet-meegewogen", new(
             "Er is niet vastgelegd hoe met geletterdheid en gezondheidsvaardigheden rekening gehouden wordt.",
-            "It is not recorded how literacy and health skills are taken into account.")))
+            "It is not recorded how literacy and health literacy are taken into account."),
+            new("Er is nog niet vastgelegd hoe met geletterdheid en gezondheidsvaardigheden rekening gehouden wordt.", "It is not recorded yet how literacy and health literacy are taken into account.")))
         .VanafEersteBehandeling(OpenWaarden.Vaardighedentermijn);
 }

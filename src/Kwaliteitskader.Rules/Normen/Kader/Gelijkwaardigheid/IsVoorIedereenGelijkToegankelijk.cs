@@ -3,7 +3,6 @@ using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feitentabellen.PraktijkFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Kader.Gelijkwaardigheid;
 
@@ -14,11 +13,11 @@ internal sealed class IsVoorIedereenGelijkToegankelijk() : Norm<Praktijk>(new No
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Gelijkwaardigheid,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, gelijkwaardig, zin 1")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Praktijk, new("neem weg wat toegang of kwaliteit ongelijk maakt en verklaar dat opnieuw.", "remove what makes access or quality unequal and declare so again.")),
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon],
+    Herstel = new(Partij.Praktijk, new("neem weg wat toegang of kwaliteit ongelijk maakt.", "remove what makes access or quality unequal.")),
 })
 {
     protected override Voorwaarde<Praktijk> Eis =>
-        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.GelijkeToegang, new("de praktijk biedt iedereen gelijke toegang en kwaliteit", "the practice offers everyone equal access and quality"))
+        Praktijkverklaring.Over(Verklaringsonderwerp.GelijkeToegang, new("de praktijk iedereen gelijke toegang en kwaliteit biedt", "the practice offers everyone equal access and quality"))
         .Anders(Verklaringen.NietVoldaan);
 }

@@ -15,10 +15,10 @@ internal sealed class BejegentMetRespect() : Norm<Therapeut>(new Normkaart("PG-3
     Domein = Normdomein.Patientgerichtheid,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 1"), KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 2a")],
     Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Therapeut, new("bespreek met collega's hoe patiënten de bejegening ervaren, verbeter die en verklaar dat opnieuw.", "discuss with colleagues how patients are treated, improve it and declare so again.")),
+    Herstel = new(Partij.Therapeut, new("bespreek met collega's hoe patiënten de bejegening ervaren en verbeter wat beter kan.", "discuss with colleagues how patients feel treated and improve what can be better.")),
 })
 {
     protected override Voorwaarde<Therapeut> Eis =>
-        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Bejegening, new("de therapeut bejegent patiënten met begrip en respect", "the therapist treats patients with understanding and respect"))
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Bejegening, new("de therapeut patiënten met begrip en respect bejegent", "the therapist treats patients with understanding and respect"))
         .Anders(Verklaringen.NietVoldaan);
 }

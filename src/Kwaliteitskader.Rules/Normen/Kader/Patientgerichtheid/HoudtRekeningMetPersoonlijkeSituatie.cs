@@ -15,10 +15,10 @@ internal sealed class HoudtRekeningMetPersoonlijkeSituatie() : Norm<Therapeut>(n
     Domein = Normdomein.Patientgerichtheid,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 3d"), KngfSamenvatting.Plaats("patiënt, gelijkwaardig, zin 2a")],
     Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Therapeut, new("betrek wensen en omstandigheden van de patiënt bij de zorg en verklaar dat opnieuw.", "involve the patient's wishes and circumstances in care and declare so again.")),
+    Herstel = new(Partij.Therapeut, new("betrek wensen en omstandigheden van de patiënt bij de zorg.", "involve the patient's wishes and circumstances in care.")),
 })
 {
     protected override Voorwaarde<Therapeut> Eis =>
-        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.PersoonlijkeSituatie, new("de therapeut houdt rekening met wensen, mogelijkheden en omstandigheden van de patiënt", "the therapist takes the patient's wishes, possibilities and circumstances into account"))
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.PersoonlijkeSituatie, new("de therapeut met wensen, mogelijkheden en omstandigheden van de patiënt rekening houdt", "the therapist takes the patient's wishes, possibilities and circumstances into account"))
         .Anders(Verklaringen.NietVoldaan);
 }

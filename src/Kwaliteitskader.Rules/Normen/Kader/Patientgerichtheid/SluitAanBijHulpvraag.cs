@@ -35,8 +35,10 @@ internal sealed class SluitAanBijHulpvraag() : Norm<Zorgtraject>(new Normkaart("
 
     protected override Voorwaarde<Zorgtraject> Eis =>
         (Hulpvragen.Enige(HulpvraagOp.Bereikt()).Anders(new Reden("hulpvraag-niet-vastgelegd", new(
-            "De hulpvraag is niet vastgelegd.", "The request for help is not recorded.")))
+            "De hulpvraag is niet vastgelegd.", "The request for help is not recorded."),
+            new("De hulpvraag is nog niet vastgelegd.", "The request for help has not been recorded yet.")))
             & Hulpvragen.Alles().Eerste(HulpvraagOp).NietNa(Behandeldoelen.Alles().Laatste(DoelOp)).Anders(new Reden("geen-doel-uit-hulpvraag", new(
-                "Er is geen doel gesteld nadat de hulpvraag was vastgelegd.", "No goal was set after the request for help was recorded."))))
+                "Er is geen doel gesteld nadat de hulpvraag was vastgelegd.", "No goal was set after the request for help was recorded."),
+            new("Er is nog geen doel gesteld sinds de hulpvraag is vastgelegd.", "No goal has been set yet since the request for help was recorded."))))
         .BijEersteBehandeling();
 }

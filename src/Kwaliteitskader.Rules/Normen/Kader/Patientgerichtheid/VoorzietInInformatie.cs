@@ -15,10 +15,10 @@ internal sealed class VoorzietInInformatie() : Norm<Therapeut>(new Normkaart("PG
     Domein = Normdomein.Patientgerichtheid,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 2b")],
     Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Therapeut, new("vraag patiënten welke informatie zij missen, geef die en verklaar dat opnieuw.", "ask patients what information they miss, give it and declare so again.")),
+    Herstel = new(Partij.Therapeut, new("vraag patiënten welke informatie zij missen en geef die.", "ask patients what information they miss and give it.")),
 })
 {
     protected override Voorwaarde<Therapeut> Eis =>
-        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Informatievoorziening, new("de therapeut geeft patiënten de informatie waaraan zij behoefte hebben", "the therapist gives patients the information they need"))
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Informatievoorziening, new("de therapeut patiënten de informatie geeft waaraan zij behoefte hebben", "the therapist gives patients the information they need"))
         .Anders(Verklaringen.NietVoldaan);
 }

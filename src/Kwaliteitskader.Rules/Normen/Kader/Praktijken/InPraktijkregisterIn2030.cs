@@ -30,12 +30,20 @@ internal sealed class InPraktijkregisterIn2030() : Norm<Praktijk>(new Normkaart(
         Interpretaties.UiterlijkIn2030,
         Interpretaties.TellendeInschrijving,
         Interpretaties.KeurmerkVoorBasisregister,
+        Interpretaties.Kadervoorwaarden,
         new()
         {
             Id = "PR-2030-a",
             Keuze = new("Het praktijkregister van de VvOCM voldoet voor een praktijk waarin een oefentherapeut werkt.", "The practice register of the VvOCM will do for a practice in which an exercise therapist works."),
             Alternatieven = [new("Een gemengde praktijk moet in beide registers staan.", "A mixed practice must be in both registers.")],
             Waarom = new("De bron vraagt één inschrijving per praktijk.", "The source asks one registration of a practice."),
+        },
+        new()
+        {
+            Id = "PR-2030-b",
+            Keuze = new("Gevolgd is de samenvatting: uiterlijk in 2030, dus eerder mag.", "The summary is followed: by 2030 at the latest, so earlier is allowed."),
+            Alternatieven = [new("De voortgangsrapportage: pas in 2030 wordt inschrijving een veldnorm.", "The progress report: only in 2030 does registration become a field norm.")],
+            Waarom = new("De samenvatting is de afspraak zelf; de rapportage beschrijft haar.", "The summary is the agreement itself; the report describes it."),
         },
     ],
     Herstel = new(Partij.Praktijk, new("vraag inschrijving in een praktijkregister aan.", "apply for registration in a practice register.")),
@@ -50,13 +58,12 @@ internal sealed class InPraktijkregisterIn2030() : Norm<Praktijk>(new Normkaart(
     protected override Voorwaarde<Praktijk> Geadresseerde =>
         Uitdrukkingen.VasteDag<Praktijk>(LaatsteDag).NietVerstreken()
         | Ingeschreven
-        | RandvoorwaardenVervuld.IsWaar().Anders(new Reden("randvoorwaarden-niet-vervuld", new(
-            "De randvoorwaarden van het kader zijn niet vervuld; dan bindt de ambitie niet.",
-            "The conditions of the framework are not met; then the ambition does not bind.")));
+        | RandvoorwaardenVervuld.IsWaar().Anders(Kadervoorwaarde.NietVervuld);
 
     protected override Voorwaarde<Praktijk> Eis =>
         Ingeschreven.Anders(new Reden("niet-in-praktijkregister", new(
-            "De praktijk is nog niet ingeschreven in een praktijkregister; de ambitie geldt onder voorwaarde dat de randvoorwaarden van het kader vervuld worden.",
-            "The practice is not yet in a practice register; the ambition holds provided the conditions of the framework are met.")))
+            "De praktijk is niet ingeschreven in een praktijkregister.",
+            "The practice is not registered in a practice register."),
+            new("De praktijk is nog niet ingeschreven in een praktijkregister; de ambitie geldt zolang de randvoorwaarden van het kader vervuld worden.", "The practice is not yet registered in a practice register; the ambition holds provided the conditions of the framework are met.")))
         .Uiterlijk(Uitdrukkingen.VasteDag<Praktijk>(LaatsteDag));
 }

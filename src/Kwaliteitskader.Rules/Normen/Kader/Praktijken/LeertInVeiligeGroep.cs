@@ -3,7 +3,6 @@ using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feitentabellen.PraktijkFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
 
@@ -14,11 +13,11 @@ internal sealed class LeertInVeiligeGroep() : Norm<Praktijk>(new Normkaart("PR-6
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Leren,
     Bronnen = [Implementatieplan.Plaats("§3.3, zin 7")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Praktijk, new("bespreek in de leergroep wat veiligheid vraagt en verklaar dat opnieuw.", "discuss in the learning group what safety asks and declare so again.")),
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon],
+    Herstel = new(Partij.Praktijk, new("bespreek in de leergroep wat veiligheid vraagt en maak daar afspraken over.", "discuss in the learning group what safety asks and make agreements on it.")),
 })
 {
     protected override Voorwaarde<Praktijk> Eis =>
-        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.VeiligeLeeromgeving, new("in de leergroep van de praktijk is het veilig te laten zien wat men doet", "in the practice's learning group it is safe to show what one does"))
+        Praktijkverklaring.Over(Verklaringsonderwerp.VeiligeLeeromgeving, new("het in de leergroep van de praktijk veilig is te laten zien wat men doet", "in the practice's learning group it is safe to show what one does"))
         .Anders(Verklaringen.NietVoldaan);
 }

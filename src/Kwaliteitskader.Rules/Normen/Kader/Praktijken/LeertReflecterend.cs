@@ -23,6 +23,7 @@ internal sealed class LeertReflecterend() : Norm<Praktijk>(new Normkaart("PR-5")
     [
         Interpretaties.WegingVanVerklaringen,
         Interpretaties.WieWerktInDePraktijk,
+        Interpretaties.Kadervoorwaarden,
         new()
         {
             Id = "PR-5-a",
@@ -31,10 +32,10 @@ internal sealed class LeertReflecterend() : Norm<Praktijk>(new Normkaart("PR-5")
             Waarom = new("De bron spreekt van collega's die de principes onderschrijven.", "The source speaks of colleagues who endorse the principles."),
         },
     ],
-    Herstel = new(Partij.Therapeut, new("laat elke fysiotherapeut verklaren de principes van reflecterend leren te onderschrijven.", "have each physiotherapist declare to endorse the principles of reflective learning.")),
+    Herstel = new(Partij.Therapeut, new("bespreek reflecterend leren met elke fysiotherapeut en spreek af hoe ieder eraan meedoet.", "talk reflective learning over with each physiotherapist and agree how each takes part.")),
 })
 {
-    protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut;
+    protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut & Kadervoorwaarde.WeegtNietMeeOfVervuld;
 
     protected override Voorwaarde<Praktijk> Eis => ReflecterendLeren.DoorElkeFysiotherapeutOnderschreven;
 }

@@ -3,7 +3,6 @@ using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feitentabellen.PraktijkFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
 
@@ -17,6 +16,7 @@ internal sealed class VoertDossiersVolgensRichtlijn() : Norm<Praktijk>(new Normk
     Interpretaties =
     [
         Interpretaties.WegingVanVerklaringen,
+        Interpretaties.SolistDraagtInPersoon,
         new()
         {
             Id = "PR-4-a",
@@ -25,10 +25,10 @@ internal sealed class VoertDossiersVolgensRichtlijn() : Norm<Praktijk>(new Normk
             Waarom = new("De richtlijn zelf is geen bron van deze bibliotheek.", "The guideline itself is not a source of this library."),
         },
     ],
-    Herstel = new(Partij.Praktijk, new("breng de dossiervoering in overeenstemming met de richtlijn en verklaar dat opnieuw.", "bring record-keeping in line with the guideline and declare so again.")),
+    Herstel = new(Partij.Praktijk, new("breng de dossiervoering in overeenstemming met de richtlijn.", "bring record-keeping in line with the guideline.")),
 })
 {
     protected override Voorwaarde<Praktijk> Eis =>
-        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.Dossiervoering, new("de praktijk voert dossiers volgens de richtlijn", "the practice keeps records by the guideline"))
+        Praktijkverklaring.Over(Verklaringsonderwerp.Dossiervoering, new("de praktijk dossiers volgens de richtlijn voert", "the practice keeps records by the guideline"))
         .Anders(Verklaringen.NietVoldaan);
 }

@@ -3,7 +3,6 @@ using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feitentabellen.PraktijkFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
 
@@ -14,12 +13,12 @@ internal sealed class VoertPraktijkVolgensWetEnStandaarden() : Norm<Praktijk>(ne
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Praktijkvoering,
     Bronnen = [KngfSamenvatting.Plaats("praktijk, vigerende wet- en regelgeving en standaarden, zin 1")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Praktijk, new("breng de praktijkvoering in overeenstemming met wet en standaarden en verklaar dat opnieuw.", "bring the running of the practice in line with law and standards and declare so again.")),
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon],
+    Herstel = new(Partij.Praktijk, new("ga na waar de praktijkvoering van wet of standaarden afwijkt en herstel dat.", "find where the running of the practice departs from law or standards and put it right.")),
 })
 {
     protected override Voorwaarde<Praktijk> Eis =>
-        (VerklaringenVanPraktijk.Over(Verklaringsonderwerp.Praktijkvoering, new("de praktijk voldoet aan de wettelijke eisen aan praktijkvoering", "the practice meets the legal demands on running a practice"))
-            & VerklaringenVanPraktijk.Over(Verklaringsonderwerp.Beroepsstandaarden, new("de praktijk voldoet aan de standaarden voor beroep en praktijk", "the practice meets the standards of profession and practice")))
+        (Praktijkverklaring.Over(Verklaringsonderwerp.Praktijkvoering, new("de praktijk aan de wettelijke eisen aan praktijkvoering voldoet", "the practice meets the legal demands on running a practice"))
+            & Praktijkverklaring.Over(Verklaringsonderwerp.Beroepsstandaarden, new("de praktijk aan de standaarden voor beroep en praktijk voldoet", "the practice meets the standards of profession and practice")))
         .Anders(Verklaringen.NietVoldaan);
 }

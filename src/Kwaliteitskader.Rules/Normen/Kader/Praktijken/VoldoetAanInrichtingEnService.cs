@@ -3,7 +3,6 @@ using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feitentabellen.PraktijkFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
 
@@ -14,11 +13,11 @@ internal sealed class VoldoetAanInrichtingEnService() : Norm<Praktijk>(new Normk
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Praktijkvoering,
     Bronnen = [KngfSamenvatting.Plaats("praktijk, vigerende wet- en regelgeving en standaarden, zin 2a")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Praktijk, new("breng inrichting en service op orde en verklaar dat opnieuw.", "put premises and service in order and declare so again.")),
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon],
+    Herstel = new(Partij.Praktijk, new("breng inrichting en service op orde.", "put premises and service in order.")),
 })
 {
     protected override Voorwaarde<Praktijk> Eis =>
-        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.InrichtingEnService, new("de praktijk voldoet aan de eisen aan inrichting en service", "the practice meets the demands on premises and service"))
+        Praktijkverklaring.Over(Verklaringsonderwerp.InrichtingEnService, new("de praktijk aan de eisen aan inrichting en service voldoet", "the practice meets the demands on premises and service"))
         .Anders(Verklaringen.NietVoldaan);
 }

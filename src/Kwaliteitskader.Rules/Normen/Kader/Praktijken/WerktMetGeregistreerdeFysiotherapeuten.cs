@@ -14,7 +14,7 @@ internal sealed class WerktMetGeregistreerdeFysiotherapeuten() : Norm<Praktijk>(
     Domein = Normdomein.Praktijkvoering,
     Bronnen = [KngfSamenvatting.Plaats("praktijk, geregistreerde fysiotherapeuten, zin 1")],
     Interpretaties = [Interpretaties.WieWerktInDePraktijk, Interpretaties.TellendeInschrijving],
-    Herstel = new(Partij.Praktijk, new("laat wie nog niet ingeschreven is, inschrijving in het Individueel Register aanvragen.", "have whoever is not registered apply for the Individual Register.")),
+    Herstel = new(Partij.Praktijk, new("zie erop toe dat elke fysiotherapeut inschrijving in het Individueel Register Fysiotherapie aanvraagt of op tijd verlengt.", "see to it that each physiotherapist applies for the Individual Register of Physiotherapy or renews in time.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut;

@@ -36,12 +36,12 @@ internal sealed class BlijftLeren() : Norm<Therapeut>(new Normkaart("LE-1")
         new()
         {
             Id = "LE-1-b",
-            Keuze = new("Scholing met punten is georganiseerd leren; peerreview en intercollegiaal overleg zijn leren tijdens het werk.", "Schooling with points is organised learning; peer review and intercollegial consultation are learning at work."),
+            Keuze = new("Scholing met punten is georganiseerd leren; peerreview en intercollegiaal overleg zijn leren tijdens het werk.", "Continuing education with points is organised learning; peer review and peer supervision are learning at work."),
             Alternatieven = [new("Elk van beide soorten is genoeg.", "Either kind is enough.")],
             Waarom = new("De bron noemt deze vormen bij de ene en de andere soort, en leren samen met anderen als belang.", "The source names these forms with one kind and the other, and stresses learning together."),
         },
     ],
-    Herstel = new(Partij.Therapeut, new("neem deel aan georganiseerde scholing en aan intervisie of overleg, en leg dat vast.", "take part in organised learning and in peer consultation, and record it.")),
+    Herstel = new(Partij.Therapeut, new("neem deel aan georganiseerde scholing en leer met collega's tijdens het werk, en leg dat vast.", "take part in organised courses and learn with colleagues at work, and record it.")),
 })
 {
     protected override Voorwaarde<Therapeut> Eis =>

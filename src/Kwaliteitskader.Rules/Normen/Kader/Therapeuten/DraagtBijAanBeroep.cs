@@ -15,10 +15,10 @@ internal sealed class DraagtBijAanBeroep() : Norm<Therapeut>(new Normkaart("LE-2
     Domein = Normdomein.Leren,
     Bronnen = [KngfSamenvatting.Plaats("therapeut, inleiding, zin 1b")],
     Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Therapeut, new("kies een bijdrage die bij u past en verklaar dat opnieuw.", "choose a contribution that suits you and declare so again.")),
+    Herstel = new(Partij.Therapeut, new("kies een bijdrage aan praktijk, netwerk of beroep die bij u past.", "choose a contribution to practice, network or profession that suits you.")),
 })
 {
     protected override Voorwaarde<Therapeut> Eis =>
-        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.BijdrageAanBeroep, new("de therapeut draagt bij aan de ontwikkeling van praktijk, netwerk en beroep", "the therapist contributes to developing practice, network and profession"))
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.BijdrageAanBeroep, new("de therapeut bijdraagt aan de ontwikkeling van praktijk, netwerk en beroep", "the therapist contributes to developing practice, network and profession"))
         .Anders(Verklaringen.NietVoldaan);
 }

@@ -19,7 +19,7 @@ internal sealed class IngeschrevenInIndividueelRegister() : Norm<Therapeut>(new 
         Implementatieplan.Plaats("§3, zin 8"),
     ],
     Interpretaties = [Interpretaties.TellendeInschrijving],
-    Herstel = new(Partij.Therapeut, new("vraag inschrijving in het Individueel Register Fysiotherapie aan.", "apply for registration in the Individual Register of Physiotherapy.")),
+    Herstel = new(Partij.Therapeut, new("vraag inschrijving in het Individueel Register Fysiotherapie aan, of verleng haar op tijd.", "apply for registration in the Individual Register of Physiotherapy, or renew it in time.")),
 })
 {
     protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut;
@@ -27,6 +27,6 @@ internal sealed class IngeschrevenInIndividueelRegister() : Norm<Therapeut>(new 
     protected override Voorwaarde<Therapeut> Eis =>
         Inschrijving.VanTherapeutIn(Register.IndividueelRegisterFysiotherapie)
         .Anders(new Reden("niet-ingeschreven-in-individueel-register", new(
-            "De therapeut is op de peildatum niet ingeschreven in het Individueel Register Fysiotherapie.",
-            "The therapist is not registered in the Individual Register of Physiotherapy on the reference date.")));
+            "De therapeut is niet ingeschreven in het Individueel Register Fysiotherapie.",
+            "The therapist is not registered in the Individual Register of Physiotherapy.")));
 }

@@ -15,10 +15,10 @@ internal sealed class IsOpenOverHandelen() : Norm<Therapeut>(new Normkaart("KL-4
     Domein = Normdomein.Patientgerichtheid,
     Bronnen = [KngfSamenvatting.Plaats("therapeut, klachtenregeling, zin 2")],
     Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Therapeut, new("bespreek het handelen alsnog met de patiënt en verklaar dat opnieuw.", "talk the conduct over with the patient after all and declare so again.")),
+    Herstel = new(Partij.Therapeut, new("bespreek het handelen met de patiënt, ook als dat nu pas gebeurt.", "talk the conduct over with the patient, even if only now.")),
 })
 {
     protected override Voorwaarde<Therapeut> Eis =>
-        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.OpenheidOverHandelen, new("de therapeut is open over zijn handelen en bespreekt het met de patiënt", "the therapist is open about conduct and talks it over with the patient"))
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.OpenheidOverHandelen, new("de therapeut open is over het eigen handelen en het met de patiënt bespreekt", "the therapist is open about conduct and talks it over with the patient"))
         .Anders(Verklaringen.NietVoldaan);
 }

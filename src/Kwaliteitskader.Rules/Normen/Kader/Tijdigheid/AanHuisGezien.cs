@@ -25,5 +25,5 @@ internal sealed class AanHuisGezien() : Norm<Zorgtraject>(new Normkaart("WT-3")
 
     protected override Voorwaarde<Zorgtraject> Eis =>
         HuisbezoekGeboden.IsWaar().Anders(new Reden("huisbezoek-niet-geboden", new(
-            "Behandeling aan huis is geïndiceerd maar niet geboden.", "Treatment at home is indicated but not offered.")));
+            "Behandeling aan huis is geïndiceerd en niet aangeboden.", "Treatment at home is indicated and was not offered.")));
 }

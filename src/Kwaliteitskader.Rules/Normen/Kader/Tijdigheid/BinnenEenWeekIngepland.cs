@@ -39,7 +39,10 @@ internal sealed class BinnenEenWeekIngepland() : Norm<Zorgtraject>(new Normkaart
             Waarom = new("De bron noemt één week de maximale wachttijd.", "The source calls one week the maximum waiting time."),
         },
     ],
-    Herstel = new(Partij.Praktijk, new("bied de patiënt een eerdere intake aan, of verwijs naar een praktijk met plaats.", "offer the patient an earlier intake, or refer to a practice with room.")),
+    Herstel = new(
+        Partij.Praktijk,
+        new("bied de patiënt een intake binnen de wachttijd aan, of verwijs naar een praktijk met plaats.", "offer the patient an intake within the waiting time, or refer to a practice with room."),
+        new("bied de patiënt de eerste vrije plaats aan of verwijs, en ga na waardoor het niet op tijd lukte.", "offer the patient the first free place or refer, and find out why it did not work in time.")),
 })
 {
     protected override Voorwaarde<Zorgtraject> Geadresseerde => Trajecten.NietVervallen & Trajecten.Aangemeld;
@@ -49,6 +52,7 @@ internal sealed class BinnenEenWeekIngepland() : Norm<Zorgtraject>(new Normkaart
     protected override Voorwaarde<Zorgtraject> Eis => Planning.OpTijd(
         Aanmelddatum.Plus(Kaderwaarden.Wachttijd),
         new Reden("niet-binnen-een-week-ingepland", new(
-            "Er is geen intake binnen een week na de aanmelding gepland of aangeboden.",
-            "No intake has been planned or offered within a week of the application.")));
+            "Er is niet op tijd een intake gepland of aangeboden.",
+            "No intake was planned or offered in time."),
+            new("Er is nog geen intake gepland of aangeboden.", "No intake has been planned or offered yet.")));
 }

@@ -34,7 +34,10 @@ internal sealed class SnellerBijUrgentie() : Norm<Zorgtraject>(new Normkaart("WT
             Waarom = new("Wat de praktijk aanbood, heeft zij zelf in handen.", "What the practice offered is in its own hands."),
         },
     ],
-    Herstel = new(Partij.Praktijk, new("bied de patiënt een intake binnen de termijn van de urgentie aan.", "offer the patient an intake within the urgency limit.")),
+    Herstel = new(
+        Partij.Praktijk,
+        new("bied de patiënt een intake binnen de termijn van de urgentie aan, of verwijs.", "offer the patient an intake within the urgency limit, or refer."),
+        new("bied de patiënt de eerste vrije plaats aan of verwijs, en ga na waardoor de urgentie niet gehaald is.", "offer the patient the first free place or refer, and find out why the urgency was not met.")),
 })
 {
     protected override Voorwaarde<Zorgtraject> Geadresseerde =>
@@ -49,7 +52,8 @@ internal sealed class SnellerBijUrgentie() : Norm<Zorgtraject>(new Normkaart("WT
         Aanmelddatum.Plus(UrgentieMaxDagen),
         new Reden("niet-binnen-urgentietermijn-ingepland", new(
             "Er is geen intake binnen de termijn van de urgentie gepland of aangeboden.",
-            "No intake has been planned or offered within the urgency limit.")));
+            "No intake was planned or offered within the urgency limit."),
+            new("Er is nog geen intake binnen de termijn van de urgentie gepland of aangeboden.", "No intake has been planned or offered within the urgency limit yet.")));
 
     private static Reden GeenUrgentie { get; } = new("geen-urgentie", new(
         "Er is geen urgentie vastgelegd die om minder dan een week vraagt.", "No urgency is recorded that asks for less than a week."));

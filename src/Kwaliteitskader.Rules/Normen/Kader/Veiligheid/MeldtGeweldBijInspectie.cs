@@ -37,7 +37,10 @@ internal sealed class MeldtGeweldBijInspectie() : Norm<Praktijk>(new Normkaart("
             Waarom = new("De samenvatting noemt alle vormen; de wet noemt alleen geweld in de zorgrelatie.", "The summary names all forms; the law names only violence in the care relationship."),
         },
     ],
-    Herstel = new(Partij.Praktijk, new("meld het voorval alsnog bij de inspectie en licht toe waarom het later is.", "report the event to the inspectorate after all and explain why it is late.")),
+    Herstel = new(
+        Partij.Praktijk,
+        new("meld het voorval bij de inspectie.", "report the event to the inspectorate."),
+        new("meld het voorval alsnog bij de inspectie, licht toe waarom het later is, en bespreek hoe een volgende melding op tijd komt.", "report the event to the inspectorate after all, explain why it is late, and discuss how a next report is in time.")),
 })
 {
     private static readonly Voorwaarde<Incident> Geweld = Inspectiemelding.Voorval(Incidentsoort.Geweld);

@@ -32,7 +32,7 @@ internal sealed class MeldtIncidenten() : Norm<Praktijk>(new Normkaart("VE-3")
             Waarom = new("De norm dient het leren in de praktijk.", "The norm serves learning in the practice."),
         },
     ],
-    Herstel = new(Partij.Therapeut, new("meld het incident alsnog in de praktijk en bespreek wat ervan te leren is.", "report the incident in the practice after all and discuss what it teaches.")),
+    Herstel = new(Partij.Therapeut, new("meld het incident in de praktijk en bespreek wat ervan te leren is.", "report the incident in the practice and discuss what it teaches.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde =>
@@ -45,6 +45,7 @@ internal sealed class MeldtIncidenten() : Norm<Praktijk>(new Normkaart("VE-3")
             "De melding ligt voor de dag van het incident.", "The report is dated before the day of the incident.")))
         .Gegeven()
         .Anders(new Reden("incident-niet-gemeld", new(
-            "Niet elk incident is in de praktijk gemeld.", "Not every incident has been reported in the practice.")))
+            "Niet elk incident is in de praktijk gemeld.", "Not every incident was reported in the practice."),
+            new("Niet elk incident is al in de praktijk gemeld.", "Not every incident has been reported in the practice yet.")))
         .ZonderTermijn(IncidentOp, OpenWaarden.InterneMeldtermijn));
 }

@@ -35,7 +35,10 @@ internal sealed class OverlegtMetGespecialiseerden() : Norm<Zorgtraject>(new Nor
             Waarom = new("De bron spreekt van behandelaars, niet van collega's.", "The source speaks of practitioners, not of colleagues."),
         },
     ],
-    Herstel = new(Partij.Therapeut, new("overleg met een behandelaar die in deze aandoening gespecialiseerd is en leg dat vast.", "consult a practitioner specialised in this condition and record it.")),
+    Herstel = new(
+        Partij.Therapeut,
+        new("overleg met een behandelaar die in deze aandoening gespecialiseerd is en leg dat vast.", "consult a practitioner specialised in this condition and record it."),
+        new("kijk terug op dit traject: wat hield het overleg tegen?", "look back on this course: what stood in the way of consulting?")),
 })
 {
     protected override Voorwaarde<Zorgtraject> Geadresseerde =>
@@ -50,7 +53,8 @@ internal sealed class OverlegtMetGespecialiseerden() : Norm<Zorgtraject>(new Nor
             "Het overleg ligt voor de dag waarop overleg nodig bleek.", "The consultation is dated before the day on which it proved needed.")))
         .Gegeven()
         .Anders(new Reden("geen-specialistisch-overleg", new(
-            "Specialistisch overleg is nodig maar nog niet gevoerd.", "Specialised consultation is needed but has not taken place.")))
+            "Specialistisch overleg was nodig en is niet gevoerd.", "Specialised consultation was needed and did not take place."),
+            new("Specialistisch overleg is nodig en nog niet gevoerd.", "Specialised consultation is needed and has not taken place yet.")))
         .ZonderTermijn(SpecialistischOverlegNodigSinds, OpenWaarden.Overlegtermijn)
         .VoorbijAls(Trajecten.Afgesloten);
 }

@@ -3,7 +3,6 @@ using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feitentabellen.PraktijkFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Kader.Veiligheid;
 
@@ -18,11 +17,11 @@ internal sealed class VermijdtOnnodigRisico() : Norm<Praktijk>(new Normkaart("VE
         KngfSamenvatting.Plaats("patiënt, veilige handen, zin 1"),
         KngfSamenvatting.Plaats("patiënt, veilige handen, zin 2"),
     ],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Praktijk, new("neem de risico's in ruimten en behandeling weg en verklaar dat opnieuw, of laat het bij een visitatie vaststellen.", "remove the risks in premises and treatment and declare so again, or have it found at a visitation.")),
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon],
+    Herstel = new(Partij.Praktijk, new("neem de risico's in ruimten en behandeling weg, of laat bij een visitatie meekijken.", "remove the risks in premises and treatment, or have a peer visit look along.")),
 })
 {
     protected override Voorwaarde<Praktijk> Eis =>
-        VerklaringenVanPraktijk.Over(Verklaringsonderwerp.Veiligheid, new("de praktijk vermijdt onnodige risico's in ruimten en behandeling", "the practice avoids unnecessary risks in premises and treatment"))
+        Praktijkverklaring.Over(Verklaringsonderwerp.Veiligheid, new("de praktijk onnodige risico's in ruimten en behandeling vermijdt", "the practice avoids unnecessary risks in premises and treatment"))
         .Anders(Verklaringen.NietVoldaan);
 }

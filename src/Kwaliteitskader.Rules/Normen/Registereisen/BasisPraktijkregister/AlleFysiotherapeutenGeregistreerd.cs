@@ -12,9 +12,10 @@ internal sealed class AlleFysiotherapeutenGeregistreerd() : Norm<Praktijk>(new N
     Titel = new("Alle fysiotherapeuten zijn geregistreerd", "All physiotherapists are registered"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.BasisPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.1, eis 1")],
     Interpretaties = [Interpretaties.WieWerktInDePraktijk, Interpretaties.TellendeInschrijving],
-    Herstel = new(Partij.Praktijk, new("laat wie nog niet ingeschreven is, inschrijving in het Individueel Register aanvragen.", "have whoever is not registered apply for the Individual Register.")),
+    Herstel = new(Partij.Praktijk, new("zie erop toe dat elke fysiotherapeut inschrijving in het Individueel Register Fysiotherapie aanvraagt of op tijd verlengt.", "see to it that each physiotherapist applies for the Individual Register of Physiotherapy or renews in time.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut;

@@ -12,9 +12,10 @@ internal sealed class OnderschrijvenReflecterendLeren() : Norm<Praktijk>(new Nor
     Titel = new("Fysiotherapeuten onderschrijven reflecterend leren", "Physiotherapists endorse reflective learning"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.BasisPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.1, eis 4")],
     Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.WieWerktInDePraktijk],
-    Herstel = new(Partij.Praktijk, new("laat elke fysiotherapeut verklaren de principes van reflecterend leren te onderschrijven.", "have each physiotherapist declare to endorse the principles of reflective learning.")),
+    Herstel = new(Partij.Praktijk, new("bespreek reflecterend leren met elke fysiotherapeut en spreek af hoe ieder eraan meedoet.", "talk reflective learning over with each physiotherapist and agree how each takes part.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut;

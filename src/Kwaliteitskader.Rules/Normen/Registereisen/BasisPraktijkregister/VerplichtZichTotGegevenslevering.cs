@@ -12,14 +12,15 @@ internal sealed class VerplichtZichTotGegevenslevering() : Norm<Praktijk>(new No
     Titel = new("Verplicht zich tot gegevenslevering", "Commits to data delivery"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.BasisPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.1, eis 3")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Praktijk, new("verklaar dat de praktijk structureel en periodiek gegevens zal leveren.", "declare that the practice will deliver data structurally and periodically.")),
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon],
+    Herstel = new(Partij.Praktijk, new("spreek af dat de praktijk structureel en periodiek gegevens levert, en zet de levering in het EPD aan.", "agree that the practice delivers data structurally and periodically, and switch on delivery in the record system.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut;
 
     protected override Voorwaarde<Praktijk> Eis =>
-        Praktijkverklaring.Over(Verklaringsonderwerp.Gegevenslevering, new("de praktijk verplicht zich tot gegevenslevering", "the practice commits to data delivery"))
+        Praktijkverklaring.Over(Verklaringsonderwerp.Gegevenslevering, new("de praktijk zich verplicht tot gegevenslevering", "the practice commits to data delivery"))
         .Anders(Verklaringen.NietVoldaan);
 }

@@ -9,17 +9,18 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister;
 /// <summary>De praktijk verplicht zich tot tweejaarlijkse formatieve visitatie door collega's.</summary>
 internal sealed class VerplichtZichTotVisitatie() : Norm<Praktijk>(new Normkaart("BPR-5")
 {
-    Titel = new("Verplicht zich tot tweejaarlijkse visitatie", "Commits to two-yearly visitation"),
+    Titel = new("Verplicht zich tot tweejaarlijkse visitatie", "Commits to a peer visit every two years"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.BasisPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.1, eis 5")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Praktijk, new("verklaar dat de praktijk deelneemt aan tweejaarlijkse formatieve visitatie.", "declare that the practice takes part in two-yearly formative visitation.")),
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon],
+    Herstel = new(Partij.Praktijk, new("plan de volgende formatieve visitatie en spreek af dat die elke twee jaar terugkomt.", "plan the next formative peer visit and agree that it returns every two years.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut;
 
     protected override Voorwaarde<Praktijk> Eis =>
-        Praktijkverklaring.Over(Verklaringsonderwerp.Visitatie, new("de praktijk verplicht zich tot tweejaarlijkse formatieve visitatie", "the practice commits to two-yearly formative visitation"))
+        Praktijkverklaring.Over(Verklaringsonderwerp.Visitatie, new("de praktijk zich verplicht tot tweejaarlijkse formatieve visitatie", "the practice commits to a formative peer visit every two years"))
         .Anders(Verklaringen.NietVoldaan);
 }

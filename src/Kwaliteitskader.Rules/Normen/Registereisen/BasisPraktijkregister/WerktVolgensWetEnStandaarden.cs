@@ -12,15 +12,16 @@ internal sealed class WerktVolgensWetEnStandaarden() : Norm<Praktijk>(new Normka
     Titel = new("Werkt volgens wet, regelgeving en standaarden", "Works by law, regulation and standards"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.BasisPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.1, eis 2")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Praktijk, new("breng de werkwijze in overeenstemming met wet en standaarden en verklaar dat opnieuw.", "bring the way of working in line with law and standards and declare so again.")),
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon],
+    Herstel = new(Partij.Praktijk, new("ga na waar de werkwijze van wet of standaarden afwijkt, herstel dat en leg vast wat veranderd is.", "find where the way of working departs from law or standards, put it right and record what changed.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetFysiotherapeut;
 
     protected override Voorwaarde<Praktijk> Eis =>
-        (Praktijkverklaring.Over(Verklaringsonderwerp.WetEnRegelgeving, new("de praktijk werkt volgens wet- en regelgeving", "the practice works by law and regulation"))
-            & Praktijkverklaring.Over(Verklaringsonderwerp.Beroepsstandaarden, new("de praktijk werkt volgens de standaarden van de beroepsgroep", "the practice works by the standards of the profession")))
+        (Praktijkverklaring.Over(Verklaringsonderwerp.WetEnRegelgeving, new("de praktijk volgens wet- en regelgeving werkt", "the practice works by law and regulations"))
+            & Praktijkverklaring.Over(Verklaringsonderwerp.Beroepsstandaarden, new("de praktijk volgens de standaarden van de beroepsgroep werkt", "the practice works by the standards of the profession")))
         .Anders(Verklaringen.NietVoldaan);
 }

@@ -13,14 +13,14 @@ internal sealed class HandeltVolgensBeroepsstandaarden() : Norm<Therapeut>(new N
     Titel = new("Handelt volgens de standaarden van de beroepsgroep", "Acts by the standards of the profession"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
-    Bronnen = [Implementatieplan.Plaats("§3.1, eis 3"), KngfSamenvatting.Plaats("therapeut, vigerende standaarden, zin 1")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Therapeut, new("breng het handelen in overeenstemming met de standaarden en verklaar dat opnieuw.", "bring the conduct in line with the standards and declare so again.")),
+    Bronnen = [Implementatieplan.Plaats("§3.1, eis 3")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.KaderplichtVanBeideBeroepen],
+    Herstel = new(Partij.Therapeut, new("ga na waar het handelen van de standaarden afwijkt en herstel dat.", "find where conduct departs from the standards and put it right.")),
 })
 {
     protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut;
 
     protected override Voorwaarde<Therapeut> Eis =>
-        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Beroepsstandaarden, new("de therapeut handelt volgens de standaarden van de beroepsgroep", "the therapist acts by the standards of the profession"))
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Beroepsstandaarden, new("de therapeut volgens de standaarden van de beroepsgroep handelt", "the therapist acts by the standards of the profession"))
         .Anders(Gedeeld.Verklaringen.NietVoldaan);
 }

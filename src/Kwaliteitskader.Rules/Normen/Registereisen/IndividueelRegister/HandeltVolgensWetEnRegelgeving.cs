@@ -13,14 +13,14 @@ internal sealed class HandeltVolgensWetEnRegelgeving() : Norm<Therapeut>(new Nor
     Titel = new("Handelt volgens wet- en regelgeving", "Acts by law and regulation"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
-    Bronnen = [Implementatieplan.Plaats("§3.1, eis 1"), KngfSamenvatting.Plaats("therapeut, vigerende wet- en regelgeving")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Therapeut, new("breng het handelen in overeenstemming met de wet en verklaar dat opnieuw.", "bring the conduct in line with the law and declare so again.")),
+    Bronnen = [Implementatieplan.Plaats("§3.1, eis 1")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.KaderplichtVanBeideBeroepen],
+    Herstel = new(Partij.Therapeut, new("ga na waar het handelen van de wet afwijkt en herstel dat.", "find where conduct departs from the law and put it right.")),
 })
 {
     protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut;
 
     protected override Voorwaarde<Therapeut> Eis =>
-        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.WetEnRegelgeving, new("de therapeut handelt volgens wet- en regelgeving", "the therapist acts by law and regulation"))
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.WetEnRegelgeving, new("de therapeut volgens wet- en regelgeving handelt", "the therapist acts by law and regulations"))
         .Anders(Gedeeld.Verklaringen.NietVoldaan);
 }

@@ -13,14 +13,14 @@ internal sealed class NeemtDeelAanKlachtenregeling() : Norm<Therapeut>(new Normk
     Titel = new("Neemt deel aan een klachtenregeling", "Takes part in a complaints scheme"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
-    Bronnen = [Implementatieplan.Plaats("§3.1, eis 2"), KngfSamenvatting.Plaats("therapeut, klachtenregeling, zin 1")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
+    Bronnen = [Implementatieplan.Plaats("§3.1, eis 2")],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.KaderplichtVanBeideBeroepen],
     Herstel = new(Partij.Therapeut, new("sluit u aan bij een klachtenregeling die aan de Wkkgz voldoet.", "join a complaints scheme that meets the Wkkgz.")),
 })
 {
     protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut;
 
     protected override Voorwaarde<Therapeut> Eis =>
-        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Klachtenregeling, new("de therapeut neemt deel aan een klachtenregeling volgens de Wkkgz", "the therapist takes part in a complaints scheme under the Wkkgz"))
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Klachtenregeling, new("de therapeut aan een klachtenregeling volgens de Wkkgz deelneemt", "the therapist takes part in a complaints scheme under the Wkkgz"))
         .Anders(Gedeeld.Verklaringen.NietVoldaan);
 }

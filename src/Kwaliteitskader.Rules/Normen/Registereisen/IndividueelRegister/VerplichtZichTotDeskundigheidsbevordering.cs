@@ -14,13 +14,17 @@ internal sealed class VerplichtZichTotDeskundigheidsbevordering() : Norm<Therape
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [Implementatieplan.Plaats("§3.1, eis 4")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Therapeut, new("verklaar dat u in de registratieperiode aan de eisen voor deskundigheidsbevordering zult voldoen.", "declare that you will meet the competence requirements in the registration period.")),
+    Interpretaties =
+    [
+        Interpretaties.WegingVanVerklaringen,
+        Interpretaties.EenReglement,
+    ],
+    Herstel = new(Partij.Therapeut, new("plan de scholing die deze registratieperiode vraagt en leg die planning vast.", "plan the courses this registration period asks for and record the plan.")),
 })
 {
     protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut;
 
     protected override Voorwaarde<Therapeut> Eis =>
-        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Deskundigheidsbevordering, new("de therapeut verplicht zich tot de deskundigheidsbevordering in de registratieperiode", "the therapist commits to the competence requirements for the registration period"))
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Deskundigheidsbevordering, new("de therapeut zich verplicht tot de deskundigheidsbevordering in de registratieperiode", "the therapist commits to the continuing education of the registration period"))
         .Anders(Gedeeld.Verklaringen.NietVoldaan);
 }

@@ -34,6 +34,6 @@ internal sealed class VoldoetAanEisenVanVerbijzondering() : Norm<Therapeut>(new 
             "De therapeut heeft geen aantekening of verbijzondering.", "The therapist has no annotation or specialisation.")));
 
     protected override Voorwaarde<Therapeut> Eis =>
-        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Verbijzondering, new("de therapeut voldoet aan de aanvullende eisen van zijn verbijzondering", "the therapist meets the extra requirements of the specialisation"))
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Verbijzondering, new("de therapeut aan de aanvullende eisen van de verbijzondering voldoet", "the therapist meets the extra requirements of the specialisation"))
         .Anders(Gedeeld.Verklaringen.NietVoldaan);
 }

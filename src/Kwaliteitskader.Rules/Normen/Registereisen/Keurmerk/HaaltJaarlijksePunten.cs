@@ -21,13 +21,17 @@ internal sealed class HaaltJaarlijksePunten() : Norm<Therapeut>(new Normkaart("K
     [
         Keurmerkpraktijk.Jaarritme,
     ],
-    Herstel = new(Partij.Therapeut, new("haal de ontbrekende punten uiterlijk op 31 december.", "obtain the missing points by 31 December.")),
+    Herstel = new(
+        Partij.Therapeut,
+        new("haal de ontbrekende punten uiterlijk op 31 december.", "obtain the missing points by 31 December."),
+        new("ga na waardoor de punten van vorig jaar achterbleven en plan de scholing van dit jaar ruim voor 31 december.", "find out why last year's points fell short and plan this year's courses well before 31 December.")),
 })
 {
     protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut & Keurmerkpraktijk.TherapeutWerktInAangeslotenPraktijk;
 
     protected override Voorwaarde<Therapeut> Eis => Keurmerkpraktijk.ElkJaar(
         jaar => ScholingVanTherapeut.Alles().SomIsMinstens(ScholingPunten, ScholingOp, jaar, OpenWaarden.PuntenKeurmerk.GetalOp(jaar.Tot)),
-        new Reden("te-weinig-punten-vorig-jaar", new("In het vorige kalenderjaar zijn te weinig punten behaald.", "Too few points were obtained last calendar year.")),
-        new Reden("te-weinig-punten-dit-jaar", new("In dit kalenderjaar zijn nog te weinig punten behaald.", "Too few points have been obtained this calendar year yet.")));
+        new Reden("te-weinig-punten-vorig-jaar", new("De therapeut haalde vorig jaar te weinig punten.", "The therapist obtained too few points last year.")),
+        new Reden("te-weinig-punten-dit-jaar", new("De therapeut haalde dit jaar te weinig punten.", "The therapist obtained too few points this year."),
+            new("De therapeut haalde dit jaar nog niet genoeg punten.", "The therapist has not obtained enough points this year yet.")));
 }

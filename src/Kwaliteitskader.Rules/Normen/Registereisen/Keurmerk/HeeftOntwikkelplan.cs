@@ -19,7 +19,10 @@ internal sealed class HeeftOntwikkelplan() : Norm<Therapeut>(new Normkaart("KMT-
     [
         Keurmerkpraktijk.Jaarritme,
     ],
-    Herstel = new(Partij.Therapeut, new("stel uiterlijk op 31 december een persoonlijk ontwikkelplan op.", "draw up a personal development plan by 31 December.")),
+    Herstel = new(
+        Partij.Therapeut,
+        new("stel uiterlijk op 31 december een persoonlijk ontwikkelplan op.", "draw up a personal development plan by 31 December."),
+        new("stel het plan voor dit jaar op en kijk daarin terug op vorig jaar.", "draw up the plan for this year and look back in it on last year.")),
 })
 {
     protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut & Keurmerkpraktijk.TherapeutWerktInAangeslotenPraktijk;
@@ -27,6 +30,7 @@ internal sealed class HeeftOntwikkelplan() : Norm<Therapeut>(new Normkaart("KMT-
     protected override Voorwaarde<Therapeut> Eis => Keurmerkpraktijk.ElkJaar(
         Ontwikkelplannen.Enige(OntwikkelplanJaar.IsVorigJaar() & OntwikkelplanOp.NietNa(Uitdrukkingen.VorigJaar<PersoonlijkOntwikkelplan>().Tot)),
         Ontwikkelplannen.Enige(OntwikkelplanJaar.IsDitJaar() & OntwikkelplanOp.Bereikt()),
-        new Reden("geen-ontwikkelplan-vorig-jaar", new("Voor het vorige kalenderjaar is geen ontwikkelplan opgesteld.", "No development plan was drawn up for last calendar year.")),
-        new Reden("geen-ontwikkelplan-dit-jaar", new("Voor dit kalenderjaar is nog geen ontwikkelplan opgesteld.", "No development plan has been drawn up for this calendar year yet.")));
+        new Reden("geen-ontwikkelplan-vorig-jaar", new("De therapeut stelde voor vorig jaar geen ontwikkelplan op.", "The therapist drew up no development plan for last year.")),
+        new Reden("geen-ontwikkelplan-dit-jaar", new("De therapeut stelde voor dit jaar geen ontwikkelplan op.", "The therapist drew up no development plan for this year."),
+            new("De therapeut stelde voor dit jaar nog geen ontwikkelplan op.", "The therapist has drawn up no development plan for this year yet.")));
 }

@@ -20,13 +20,17 @@ internal sealed class NeemtDeelAanPeerReview() : Norm<Therapeut>(new Normkaart("
     [
         Keurmerkpraktijk.Jaarritme,
     ],
-    Herstel = new(Partij.Therapeut, new("neem uiterlijk op 31 december deel aan een peerreview.", "take part in a peer review by 31 December.")),
+    Herstel = new(
+        Partij.Therapeut,
+        new("neem uiterlijk op 31 december deel aan een peerreview.", "take part in a peer review by 31 December."),
+        new("plan de peerreview van dit jaar nu, en ga na waardoor die van vorig jaar uitbleef.", "plan this year's peer review now, and find out why last year's did not take place.")),
 })
 {
     protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsFysiotherapeut & Keurmerkpraktijk.TherapeutWerktInAangeslotenPraktijk;
 
     protected override Voorwaarde<Therapeut> Eis => Keurmerkpraktijk.ElkJaar(
         jaar => PeerReviews.Alles().AantalIsMinstens(PeerReviewOp, jaar, Kaderwaarden.PeerReviewsPerJaar.GetalOp(jaar.Tot)),
-        new Reden("geen-peerreview-vorig-jaar", new("In het vorige kalenderjaar is niet aan een peerreview deelgenomen.", "There was no peer review last calendar year.")),
-        new Reden("geen-peerreview-dit-jaar", new("In dit kalenderjaar is nog niet aan een peerreview deelgenomen.", "There has been no peer review this calendar year yet.")));
+        new Reden("geen-peerreview-vorig-jaar", new("De therapeut nam vorig jaar niet aan een peerreview deel.", "The therapist did not take part in a peer review last year.")),
+        new Reden("geen-peerreview-dit-jaar", new("De therapeut nam dit jaar niet aan een peerreview deel.", "The therapist did not take part in a peer review this year."),
+            new("De therapeut nam dit jaar nog niet aan een peerreview deel.", "The therapist has not taken part in a peer review this year yet.")));
 }

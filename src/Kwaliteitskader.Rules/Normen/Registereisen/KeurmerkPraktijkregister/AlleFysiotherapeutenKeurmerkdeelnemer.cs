@@ -12,9 +12,10 @@ internal sealed class AlleFysiotherapeutenKeurmerkdeelnemer() : Norm<Praktijk>(n
     Titel = new("Alle fysiotherapeuten zijn deelnemer van het Keurmerk", "All physiotherapists take part in the Keurmerk"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.KeurmerkPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.2, eis 2")],
     Interpretaties = [Interpretaties.WieWerktInDePraktijk, Interpretaties.TellendeInschrijving],
-    Herstel = new(Partij.Praktijk, new("laat wie nog geen deelnemer is, deelname aan het individuele register van het Keurmerk aanvragen.", "have whoever does not take part apply for the individual register of the Keurmerk.")),
+    Herstel = new(Partij.Praktijk, new("zie erop toe dat elke fysiotherapeut deelname aan het individuele register van het Keurmerk aanvraagt of op tijd verlengt.", "see to it that each physiotherapist applies for the individual register of the Keurmerk or renews in time.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde => Keurmerkpraktijk.PraktijkIsAangeslotenOfVraagtAan & Werkzaam.MetFysiotherapeut;

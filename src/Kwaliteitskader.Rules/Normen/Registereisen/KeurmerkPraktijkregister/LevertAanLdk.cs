@@ -12,9 +12,10 @@ internal sealed class LevertAanLdk() : Norm<Praktijk>(new Normkaart("KMP-4")
     Titel = new("Neemt deel aan de Landelijke Database Kwaliteit", "Takes part in the LDK"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.KeurmerkPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.2, eis 4")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Praktijk, new("lever gegevens aan de LDK of verklaar dat de praktijk dat doet.", "deliver data to the LDK or declare that the practice does.")),
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon, Deelname.NieuwsteBewijs],
+    Herstel = new(Partij.Praktijk, new("lever gegevens aan de LDK.", "deliver data to the LDK.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde => Keurmerkpraktijk.PraktijkIsAangeslotenOfVraagtAan;

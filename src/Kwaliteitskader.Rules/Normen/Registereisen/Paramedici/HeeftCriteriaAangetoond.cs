@@ -20,10 +20,11 @@ internal sealed class HeeftCriteriaAangetoond() : Norm<Therapeut>(new Normkaart(
     Interpretaties =
     [
         Interpretaties.TellendeInschrijving,
+        Interpretaties.WegingVanVerklaringen,
         new()
         {
             Id = "KP-2-a",
-            Keuze = new("Aangetoond is wat een positieve verklaring over de kwaliteitscriteria zegt; vijf jaar zijn zestig maanden.", "Shown is what a positive statement on the quality criteria says; five years are sixty months."),
+            Keuze = new("Aangetoond is wat een positieve verklaring over de kwaliteitscriteria zegt; vijf jaar zijn zestig maanden. Een latere ontkenning, ook van het register, gaat voor.", "Shown is what a positive statement on the quality criteria says; five years are sixty months. A later denial, also by the register, goes first."),
             Alternatieven = [new("Alleen een besluit van het register telt.", "Only a decision of the register counts.")],
             Waarom = new("De bron zegt niet wie het vaststelt; het register kan het als verklaring aanleveren.", "The source does not say who establishes it; the register can supply it as a statement."),
         },
@@ -33,11 +34,18 @@ internal sealed class HeeftCriteriaAangetoond() : Norm<Therapeut>(new Normkaart(
 {
     protected override Voorwaarde<Therapeut> Geadresseerde => Werkzaam.IsOefentherapeut & Paramedicus.Ingeschreven;
 
-    protected override Voorwaarde<Therapeut> Eis => Periodiek.Herhaald(
+    protected override Voorwaarde<Therapeut> Eis => NietOntkend & Periodiek.Herhaald(
         VerklaringenVanTherapeut.Waarvoor(VerklaringOnderwerp.Is(Verklaringsonderwerp.Kwaliteitscriteria) & VerklaringVoldoet.IsWaar()),
         VerklaringOp,
         Kaderwaarden.AantoontermijnParamedici,
         RegistratiesVanTherapeut.Waarvoor(Inschrijving.TeltIn(Register.KwaliteitsregisterParamedici)).Eerste(RegistratieFeiten.RegistratieVan),
-        new Reden("criteria-nog-niet-aangetoond", new("Nog niet aangetoond is dat aan de criteria voldaan wordt.", "It has not yet been shown that the criteria are met.")),
-        new Reden("aantonen-te-lang-geleden", new("Dat aan de criteria voldaan wordt, is langer dan vijf jaar geleden aangetoond.", "That the criteria are met was shown more than five years ago.")));
+        new Reden("criteria-nog-niet-aangetoond", new("Niet aangetoond is dat aan de criteria voldaan wordt.", "It has not been shown that the criteria are met."),
+            new("Nog niet aangetoond is dat aan de criteria voldaan wordt.", "It has not yet been shown that the criteria are met.")),
+        new Reden("aantonen-te-lang-geleden", new("Dat aan de criteria voldaan wordt, is te lang geleden aangetoond.", "That the criteria are met was shown too long ago.")));
+
+    /// <summary>Gewogen volgens INT-4 is niet ontkend dat aan de criteria voldaan wordt; wie nog niets verklaarde, ontkende niets.</summary>
+    private static Voorwaarde<Therapeut> NietOntkend =>
+        (VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Kwaliteitscriteria, new("de therapeut voldoet aan de kwaliteitscriteria", "the therapist meets the quality criteria"))
+            | !VerklaringenVanTherapeut.Enige(VerklaringOnderwerp.Is(Verklaringsonderwerp.Kwaliteitscriteria) & VerklaringOp.Bereikt()))
+        .Anders(Verklaringen.NietVoldaan);
 }

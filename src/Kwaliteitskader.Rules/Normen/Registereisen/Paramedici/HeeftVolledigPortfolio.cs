@@ -32,12 +32,15 @@ internal sealed class HeeftVolledigPortfolio() : Norm<Therapeut>(new Normkaart("
         new()
         {
             Id = "KP-3-b",
-            Keuze = new("Van intercollegiaal overleg moet ten minste één keer blijken.", "Intercollegial consultation must show at least once."),
+            Keuze = new("Van intercollegiaal overleg moet ten minste één keer blijken.", "Peer supervision must show at least once."),
             Alternatieven = [new("Een minimumaantal.", "A minimum number.")],
             Waarom = new("Een minimum is niet gepubliceerd.", "No minimum is published."),
         },
     ],
-    Herstel = new(Partij.Therapeut, new("vul het portfolio voor het einde van de registratieperiode aan.", "complete the portfolio before the registration period ends.")),
+    Herstel = new(
+        Partij.Therapeut,
+        new("vul het portfolio voor het einde van de registratieperiode aan.", "complete the portfolio before the registration period ends."),
+        new("bespreek met het register wat er na deze periode nog kan, en begin het nieuwe portfolio op tijd.", "discuss with the register what can still be done after this period, and start the new portfolio in time.")),
 })
 {
     protected override Voorwaarde<Therapeut> Geadresseerde =>
@@ -63,11 +66,14 @@ internal sealed class HeeftVolledigPortfolio() : Norm<Therapeut>(new Normkaart("
     }
 
     private static Reden TeWeinigScholing { get; } = new("te-weinig-scholing", new(
-        "Het portfolio heeft te weinig punten uit scholing.", "The portfolio has too few points from schooling."));
+        "Het portfolio heeft te weinig punten uit scholing.", "The portfolio has too few points from continuing education."),
+            new("Het portfolio heeft nog niet genoeg punten uit scholing.", "The portfolio does not have enough points from continuing education yet."));
 
     private static Reden GeenOverleg { get; } = new("geen-intercollegiaal-overleg", new(
-        "Het portfolio heeft geen intercollegiaal overleg.", "The portfolio has no intercollegial consultation."));
+        "Het portfolio heeft geen intercollegiaal overleg.", "The portfolio has no peer supervision."),
+            new("Het portfolio heeft nog geen intercollegiaal overleg.", "The portfolio has no peer supervision yet."));
 
     private static Reden TeWeinigErvaring { get; } = new("te-weinig-werkervaring", new(
-        "Het portfolio heeft te weinig uren werkervaring.", "The portfolio has too few hours of work experience."));
+        "Het portfolio heeft te weinig uren werkervaring.", "The portfolio has too few hours of work experience."),
+            new("Het portfolio heeft nog niet genoeg uren werkervaring.", "The portfolio does not have enough hours of work experience yet."));
 }

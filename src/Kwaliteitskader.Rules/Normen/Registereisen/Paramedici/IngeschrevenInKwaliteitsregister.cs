@@ -7,13 +7,13 @@ using static Kwaliteitskader.Rules.Feitentabellen.TherapeutFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Registereisen.Paramedici;
 
-/// <summary>De oefentherapeut die lid van de VvOCM is, heeft het bewijs van bevoegdheid en staat in het Kwaliteitsregister Paramedici.</summary>
+/// <summary>De oefentherapeut die lid van de VvOCM is of wil worden, heeft het bewijs van bevoegdheid en staat in het Kwaliteitsregister Paramedici.</summary>
 internal sealed class IngeschrevenInKwaliteitsregister() : Norm<Therapeut>(new Normkaart("KP-1")
 {
     Titel = new("Bevoegd en ingeschreven in het Kwaliteitsregister Paramedici", "Qualified and registered in the Quality Register of Allied Health"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
-    Bronnen = [Implementatieplan.Plaats("§3.1.2, zin 1"), Implementatieplan.Plaats("§3, zin 8")],
+    Bronnen = [Implementatieplan.Plaats("§3.1.2, zin 1")],
     Interpretaties =
     [
         Interpretaties.TellendeInschrijving,
@@ -31,12 +31,10 @@ internal sealed class IngeschrevenInKwaliteitsregister() : Norm<Therapeut>(new N
     protected override Voorwaarde<Therapeut> Geadresseerde =>
         Werkzaam.IsOefentherapeut
         & LidVvocm.IsWaar().Anders(new Reden("geen-lid-vvocm", new(
-            "De oefentherapeut is geen lid van de VvOCM.", "The exercise therapist is not a member of the VvOCM.")));
+            "De oefentherapeut is geen lid van de VvOCM en wil dat niet worden.", "The exercise therapist neither is nor wants to become a member of the VvOCM.")));
 
     protected override Voorwaarde<Therapeut> Eis =>
         BewijsVanBevoegdheid.IsWaar().Anders(new Reden("geen-bewijs-van-bevoegdheid", new(
             "De oefentherapeut heeft geen bewijs van bevoegdheid.", "The exercise therapist has no certificate of competence.")))
-        & Inschrijving.VanTherapeutIn(Register.KwaliteitsregisterParamedici).Anders(new Reden("niet-ingeschreven-in-kwaliteitsregister", new(
-            "De oefentherapeut is op de peildatum niet ingeschreven in het Kwaliteitsregister Paramedici.",
-            "The exercise therapist is not registered in the Quality Register of Allied Health on the reference date.")));
+        & Inschrijving.VanTherapeutIn(Register.KwaliteitsregisterParamedici).Anders(Paramedicus.NietIngeschreven);
 }

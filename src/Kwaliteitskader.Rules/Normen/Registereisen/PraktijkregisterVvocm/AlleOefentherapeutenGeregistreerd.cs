@@ -12,9 +12,10 @@ internal sealed class AlleOefentherapeutenGeregistreerd() : Norm<Praktijk>(new N
     Titel = new("Alle oefentherapeuten zijn geregistreerd", "All exercise therapists are registered"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.PraktijkregisterVvocm,
     Bronnen = [Implementatieplan.Plaats("§3.2.3, eis 1")],
     Interpretaties = [Interpretaties.WieWerktInDePraktijk, Interpretaties.TellendeInschrijving],
-    Herstel = new(Partij.Praktijk, new("laat wie nog niet ingeschreven is, inschrijving in het Kwaliteitsregister Paramedici aanvragen.", "have whoever is not registered apply for the Quality Register of Allied Health.")),
+    Herstel = new(Partij.Praktijk, new("zie erop toe dat elke oefentherapeut inschrijving in het Kwaliteitsregister Paramedici aanvraagt of op tijd verlengt.", "see to it that each exercise therapist applies for the Quality Register of Allied Health or renews in time.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetOefentherapeut;

@@ -12,9 +12,10 @@ internal sealed class LevertAanLdo() : Norm<Praktijk>(new Normkaart("PVV-3")
     Titel = new("Neemt deel aan de Landelijke Database Oefentherapie", "Takes part in the LDO"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.PraktijkregisterVvocm,
     Bronnen = [Implementatieplan.Plaats("§3.2.3, eis 3")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Praktijk, new("lever gegevens aan de LDO of verklaar dat de praktijk dat doet.", "deliver data to the LDO or declare that the practice does.")),
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon, Deelname.NieuwsteBewijs],
+    Herstel = new(Partij.Praktijk, new("lever gegevens aan de LDO.", "deliver data to the LDO.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetOefentherapeut;

@@ -15,6 +15,7 @@ internal sealed class MaaktPraktijkjaarverslag() : Norm<Praktijk>(new Normkaart(
     Titel = new("Maakt een praktijkjaarverslag", "Makes an annual report"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.PraktijkregisterVvocm,
     Bronnen = [Implementatieplan.Plaats("§3.2.3, eis 4")],
     Interpretaties =
     [
@@ -34,6 +35,7 @@ internal sealed class MaaktPraktijkjaarverslag() : Norm<Praktijk>(new Normkaart(
     protected override Voorwaarde<Praktijk> Eis =>
         Jaarverslagen.Enige(JaarverslagJaar.IsVorigJaar() & JaarverslagOp.Bereikt())
         .Anders(new Reden("geen-jaarverslag", new(
-            "Er is geen praktijkjaarverslag over het laatste volle jaar.", "There is no annual report on the last full year.")))
+            "Er is geen praktijkjaarverslag over het laatste volle jaar.", "There is no annual report on the last full year."),
+            new("Er is nog geen praktijkjaarverslag over het laatste volle jaar.", "There is no annual report on the last full year yet.")))
         .Uiterlijk(Uitdrukkingen.VorigJaar<Praktijk>().Tot.Plus(OpenWaarden.Jaarverslagtermijn));
 }

@@ -9,12 +9,13 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm;
 /// <summary>De praktijk neemt deel aan visitatie.</summary>
 internal sealed class NeemtDeelAanVisitatie() : Norm<Praktijk>(new Normkaart("PVV-2")
 {
-    Titel = new("Neemt deel aan visitatie", "Takes part in visitation"),
+    Titel = new("Neemt deel aan visitatie", "Takes part in peer visits"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.PraktijkregisterVvocm,
     Bronnen = [Implementatieplan.Plaats("§3.2.3, eis 2")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen],
-    Herstel = new(Partij.Praktijk, new("neem deel aan de visitatie of verklaar dat de praktijk dat doet.", "take part in visitation or declare that the practice does.")),
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon, Deelname.NieuwsteBewijs],
+    Herstel = new(Partij.Praktijk, new("neem deel aan de visitatie.", "take part in peer visits.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetOefentherapeut;

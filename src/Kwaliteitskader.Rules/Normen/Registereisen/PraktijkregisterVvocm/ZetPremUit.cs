@@ -15,6 +15,7 @@ internal sealed class ZetPremUit() : Norm<Praktijk>(new Normkaart("PVV-5")
     Titel = new("Zet de PREM-vragenlijst uit", "Sends the PREM questionnaire"),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
+    CriteriumVan = Register.PraktijkregisterVvocm,
     Bronnen = [Implementatieplan.Plaats("§3.2.3, eis 5a")],
     Interpretaties =
     [
@@ -26,7 +27,10 @@ internal sealed class ZetPremUit() : Norm<Praktijk>(new Normkaart("PVV-5")
             Waarom = new("Het register stelt de eis, maar publiceert geen getal; de regel van een verzekeraar is die van het register niet.", "The register sets the requirement but publishes no figure; an insurer's rule is not the register's."),
         },
     ],
-    Herstel = new(Partij.Praktijk, new("verstuur de PREM-vragenlijst aan meer patiënten.", "send the PREM questionnaire to more patients.")),
+    Herstel = new(
+        Partij.Praktijk,
+        new("verstuur de PREM-vragenlijst aan meer patiënten.", "send the PREM questionnaire to more patients."),
+        new("verstuur de PREM-vragenlijst dit jaar aan meer patiënten, en ga na waardoor dat eerder niet lukte.", "send the PREM questionnaire to more patients this year, and find out why that did not work before.")),
 })
 {
     protected override Voorwaarde<Praktijk> Geadresseerde => Werkzaam.MetOefentherapeut;
@@ -35,5 +39,6 @@ internal sealed class ZetPremUit() : Norm<Praktijk>(new Normkaart("PVV-5")
         PremUitvragen.Alles()
         .SomIsMinstens(PremVerstuurd, PremJaar.EindeVanJaar(), Uitdrukkingen.VorigJaar<Praktijk>(), OpenWaarden.PremUitvraag.Getal<Praktijk>())
         .Anders(new Reden("te-weinig-prem-uitgezet", new(
-            "Er zijn te weinig PREM-vragenlijsten verstuurd.", "Too few PREM questionnaires have been sent.")));
+            "Er zijn te weinig PREM-vragenlijsten verstuurd.", "Too few PREM questionnaires have been sent."),
+            new("Er zijn nog niet genoeg PREM-vragenlijsten verstuurd.", "Not enough PREM questionnaires have been sent yet.")));
 }

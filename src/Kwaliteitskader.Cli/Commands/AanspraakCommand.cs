@@ -1,0 +1,75 @@
+using System.CommandLine;
+using Kwaliteitskader.Cli.Input;
+using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Rules.Bulk;
+
+namespace Kwaliteitskader.Cli.Commands;
+
+/// <summary><c>aanspraak</c>: zegt per zitting en voor de volgende of de basisverzekering haar dekt.</summary>
+internal static class AanspraakCommand
+{
+    public static Command Maak(CommandHost host)
+    {
+        var opties = new Aanspraakopdrachtopties();
+        var opdracht = new Command(
+            "aanspraak",
+            "Zegt van elke gehouden zitting, en van een volgende op de peildatum, of de basisverzekering haar dekt, op welke grond, en wat er resteert. "
+            + "Alleen de wettelijke aanspraak: niet het eigen risico, een verwijzing, een contract of voorwaarden van verzekeraars. Geen aanspraak is geen fout: de exitcode blijft 0.");
+        opties.VoegToe(opdracht);
+        opdracht.SetAction((gelezen, stop) =>
+        {
+            var gevraagd = opties.Lees(gelezen, host);
+            return gevraagd.Formaat == "ndjson" ? StroomAsync(host, gevraagd, stop) : VoerAsync(host, gevraagd, stop);
+        });
+        return opdracht;
+    }
+
+    private static Task<int> VoerAsync(CommandHost host, Aanspraakopdracht opdracht, CancellationToken stop) =>
+        Recordlus.VoerAsync(host, [opdracht.Bestand], opdracht.Lezen, opdracht.Uit, stroom => Schrijver(opdracht, stroom, host), static (record, schrijver, slotsom) =>
+        {
+            schrijver.Write(record, record.Resultaat.Dossier!);
+            slotsom.TelRecord();
+            return null;
+        }, stop);
+
+    private static async Task<int> StroomAsync(CommandHost host, Aanspraakopdracht opdracht, CancellationToken stop)
+    {
+        using var doel = Uitvoerdoel.Open(opdracht.Uit, host, opdracht.Bestand);
+        var slotsom = new Slotsom();
+        var invoer = new Invoer(host, opdracht.Lezen);
+        if (invoer.Open(opdracht.Bestand) is not { } stroom)
+        {
+            return Exitcode.Onbruikbaar;
+        }
+
+        await using (stroom.ConfigureAwait(false))
+        {
+            using var balk = ProgressBar.For(host, stroom);
+            var opties = new Bulkopties { Bestand = opdracht.Bestand, PerRegel = Invoer.PerRegel(opdracht.Bestand), Lezen = opdracht.Lezen, Voortgang = balk };
+            var bulk = new Aanspraakbulk(opdracht.Toets, opdracht.Peildatum) { Taal = opdracht.Taal };
+            var telling = await bulk.ToetsAsync(stroom, doel.Stroom, opties, stop).ConfigureAwait(false);
+            slotsom.Tel(telling);
+            if (telling is { Records: 0, Afgebroken: false })
+            {
+                invoer.MeldLeeg(opdracht.Bestand);
+            }
+        }
+
+        slotsom.OnbruikbareBestanden += invoer.Onbruikbaar;
+        if (!slotsom.Afgebroken || opdracht.Uit is null)
+        {
+            doel.Voltooi();
+        }
+
+        slotsom.Meld(host.Error);
+        return slotsom.Exitcode;
+    }
+
+    private static IEntitlementWriter Schrijver(Aanspraakopdracht opdracht, Stream stroom, CommandHost host) => opdracht.Formaat switch
+    {
+        "json" => new JsonEntitlement(stroom, opdracht),
+        "csv" => new CsvEntitlement(stroom, opdracht),
+        _ => new TextEntitlement(TextCanvas.On(stroom, host, plain: opdracht.Uit is not null), opdracht),
+    };
+}

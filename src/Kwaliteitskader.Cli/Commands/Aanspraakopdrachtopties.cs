@@ -1,0 +1,118 @@
+using System.CommandLine;
+using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Aanspraken;
+using Kwaliteitskader.Rules.Normen;
+
+namespace Kwaliteitskader.Cli.Commands;
+
+/// <summary>Wat de gebruiker van <c>aanspraak</c> vraagt.</summary>
+internal sealed record Aanspraakopdracht
+{
+    /// <summary>Het bestand.</summary>
+    public required string Bestand { get; init; }
+
+    /// <summary>De toets, met de gekozen lezingen.</summary>
+    public required Aanspraaktoets Toets { get; init; }
+
+    /// <summary>De dag waarop geoordeeld wordt.</summary>
+    public required DateOnly Peildatum { get; init; }
+
+    /// <summary>De vorm van de uitvoer.</summary>
+    public required string Formaat { get; init; }
+
+    /// <summary>Hoe een CSV eruitziet.</summary>
+    public required Csvvorm Csv { get; init; }
+
+    /// <summary>Hoe de dossiers gelezen worden.</summary>
+    public required Leesopties Lezen { get; init; }
+
+    /// <summary>Of bij elke volgende zitting de hele uitleg staat.</summary>
+    public required bool Verklaar { get; init; }
+
+    /// <summary>Het bestand voor de uitvoer; afwezig voor de standaarduitvoer.</summary>
+    public required string? Uit { get; init; }
+
+    /// <summary>De taal van de teksten.</summary>
+    public required Taal Taal { get; init; }
+}
+
+/// <summary>De argumenten en opties van <c>aanspraak</c>.</summary>
+internal sealed class Aanspraakopdrachtopties
+{
+    private static readonly string[] Formaten = ["tekst", "json", "ndjson", "csv"];
+
+    private readonly Argument<string?> bestand = new("bestand")
+    {
+        HelpName = "bestand",
+        Description = "Het bestand met dossiers, ook met gzip ingepakt. Een streepje (-) is de standaardinvoer.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string[]> lezingen = new("--lezing")
+    {
+        HelpName = "naam",
+        Description = $"Een andere lezing van de regels: {string.Join(", ", Aanspraaklezingen.Alle.Select(lezing => $"{lezing.Id} ({lezing.Interpretatie.Id})"))}.",
+    };
+
+    private readonly Option<bool> verklaar = new("--verklaar") { Description = "Toont bij elke volgende zitting de hele uitleg; alleen bij tekst." };
+    private readonly Option<string?> peildatum = Opties.Peildatum();
+    private readonly Option<string?> formaat = Opties.Formaat(Formaten);
+    private readonly Option<string?> uit = Opties.Uit();
+    private readonly Option<string?> taal = Opties.Taal();
+    private readonly Option<string?> scheiding = Opties.Scheiding();
+    private readonly Option<bool> bom = Opties.Bom();
+    private readonly Invoeropties invoer = new();
+
+    public void VoegToe(Command opdracht)
+    {
+        opdracht.Add(bestand);
+        foreach (var optie in new Option[] { peildatum, formaat, uit, taal, verklaar, lezingen, scheiding, bom })
+        {
+            opdracht.Add(optie);
+        }
+
+        invoer.VoegToe(opdracht);
+    }
+
+    public Aanspraakopdracht Lees(ParseResult gelezen, CommandHost host)
+    {
+        var vorm = Opties.Vorm(gelezen.GetValue(formaat), Formaten);
+        if (gelezen.GetValue(verklaar) && vorm != "tekst")
+        {
+            throw new Gebruiksfout("--verklaar kan alleen bij --formaat tekst.");
+        }
+
+        return new()
+        {
+            Bestand = gelezen.GetValue(bestand) ?? throw new Gebruiksfout("Geen bestand gegeven. Verwacht: aanspraak <bestand>."),
+            Toets = Toets(gelezen.GetValue(lezingen) ?? []),
+            Peildatum = Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
+            Formaat = vorm,
+            Csv = Opties.Csv(gelezen.GetValue(scheiding), gelezen.GetValue(bom), vorm),
+            Lezen = invoer.Lees(gelezen),
+            Verklaar = gelezen.GetValue(verklaar),
+            Uit = gelezen.GetValue(uit),
+            Taal = Opties.InTaal(gelezen.GetValue(taal)),
+        };
+    }
+
+    private static Aanspraaktoets Toets(string[] gekozen)
+    {
+        var lezingen = gekozen.Select(Lezing).ToList();
+        if (lezingen.GroupBy(lezing => lezing.Interpretatie.Id).FirstOrDefault(keuze => keuze.Skip(1).Any()) is { } dubbel)
+        {
+            throw new Gebruiksfout($"Voor {dubbel.Key} is meer dan één lezing gegeven. Verwacht: één.");
+        }
+
+        return lezingen.Count == 0 ? Aanspraaktoets.Standaard : Aanspraaktoets.Maak(opties => lezingen.ForEach(lezing => opties.Kies(lezing)));
+    }
+
+    private static Lezing Lezing(string gegeven)
+    {
+        Keuze.Uit(gegeven, "--lezing", [.. Aanspraaklezingen.Alle.Select(lezing => lezing.Id)]);
+        return Aanspraaklezingen.Alle.First(lezing => lezing.Id == gegeven);
+    }
+}

@@ -1,0 +1,98 @@
+using System.CommandLine;
+using Kwaliteitskader.Cli.Input;
+using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Toetsing;
+
+namespace Kwaliteitskader.Cli.Commands;
+
+/// <summary>Wat de gebruiker vraagt van een opdracht die per dossier een antwoord geeft.</summary>
+internal sealed record Dossiervraag
+{
+    /// <summary>De bestanden, in de gegeven volgorde.</summary>
+    public required IReadOnlyList<string> Bestanden { get; init; }
+
+    /// <summary>De toets met de gevraagde normen.</summary>
+    public required Kwaliteitstoets Toets { get; init; }
+
+    /// <summary>De dag waarop geoordeeld wordt.</summary>
+    public required DateOnly Peildatum { get; init; }
+
+    /// <summary>De vorm van de uitvoer.</summary>
+    public required string Formaat { get; init; }
+
+    /// <summary>Het bestand voor de uitvoer; afwezig voor de standaarduitvoer.</summary>
+    public required string? Uit { get; init; }
+
+    /// <summary>Hoe de dossiers gelezen worden.</summary>
+    public required Leesopties Lezen { get; init; }
+
+    /// <summary>De taal van de resultaten.</summary>
+    public required Taal Taal { get; init; }
+}
+
+/// <summary>De argumenten en opties van opdrachten die per dossier een antwoord geven.</summary>
+/// <param name="opdracht">Hoe de opdracht heet, voor meldingen.</param>
+/// <param name="formaten">De vormen van de uitvoer, de gewone voorop.</param>
+internal sealed class Dossieropties(string opdracht, params string[] formaten)
+{
+    private readonly Argument<string[]> bestanden = new("bestand")
+    {
+        HelpName = "bestand",
+        Description = "Bestanden of mappen met dossiers: één object, een lijst, of een object per regel (NDJSON). Een streepje (-) is de standaardinvoer.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string[]> normen = new("--norm")
+    {
+        HelpName = "id",
+        Description = "Alleen deze normen, bijvoorbeeld VIS-1.",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string?> register = new("--register")
+    {
+        HelpName = "naam",
+        Description = $"Alleen de normen voor inschrijving in dit register: {string.Join(", ", EnumNamen.Alle<Register>())}.",
+    };
+
+    private readonly Gastheeropties gastheer = new();
+    private readonly Invoeropties invoer = new();
+    private readonly Option<string?> peildatum = Opties.Peildatum();
+    private readonly Option<string?> formaat = Opties.Formaat(formaten);
+    private readonly Option<string?> uit = Opties.Uit();
+    private readonly Option<string?> taal = Opties.Taal();
+
+    public void VoegToe(Command aan)
+    {
+        aan.Add(bestanden);
+        foreach (var optie in new Option[] { peildatum, normen, register, formaat, uit, taal })
+        {
+            aan.Add(optie);
+        }
+
+        invoer.VoegToe(aan);
+        gastheer.VoegToe(aan);
+    }
+
+    public Dossiervraag Lees(ParseResult gelezen, CommandHost host)
+    {
+        var (gekozen, rest) = Normlijst.Splits(gelezen.GetValue(normen) ?? []);
+        string[] alle = [.. gelezen.GetValue(bestanden) ?? [], .. rest];
+        return alle.Length == 0
+            ? throw new Gebruiksfout($"Geen bestand gegeven. Verwacht: {opdracht} <bestand>..., of {opdracht} - voor de standaardinvoer.")
+            : new Dossiervraag
+            {
+                Bestanden = Dossierbestanden.Van(Normlijst.InVolgorde(alle, gelezen)),
+                Toets = Normkeuze.Toets(gekozen, gelezen.GetValue(register), gastheer.Toets(gelezen)),
+                Peildatum = Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
+                Formaat = Opties.Vorm(gelezen.GetValue(formaat), formaten),
+                Uit = gelezen.GetValue(uit),
+                Lezen = invoer.Lees(gelezen),
+                Taal = Opties.InTaal(gelezen.GetValue(taal)),
+            };
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Vooruitblik;
+
+namespace Kwaliteitskader.Cli.Commands;
+
+/// <summary><c>herstel</c>: de kleinste daden waardoor een dossier voldoet, elk geprobeerd.</summary>
+internal static class HerstelCommand
+{
+    private static readonly string[] Formaten = ["tekst", "json", "ndjson"];
+
+    public static Command Maak(CommandHost host)
+    {
+        var opties = new Dossieropties("herstel", Formaten);
+        var opdracht = new Command("herstel", "Zoekt de kleinste daden waardoor een dossier alsnog voldoet, en probeert elke daad. Wat niet te herstellen is, staat er ook.");
+        opties.VoegToe(opdracht);
+        opdracht.SetAction((gelezen, stop) =>
+        {
+            var vraag = opties.Lees(gelezen, host);
+            return Recordlus.ToetsAsync(host, vraag, stroom => Schrijver(vraag, stroom, host), telt: true, stop);
+        });
+        return opdracht;
+    }
+
+    private static IRecordWriter Schrijver(Dossiervraag vraag, Stream stroom, CommandHost host) => vraag.Formaat == "tekst"
+        ? new TextRepair(TextCanvas.On(stroom, host, plain: vraag.Uit is not null), vraag.Taal)
+        : new DocumentWriter<Herstelplan>(stroom, vraag.Taal, vraag.Formaat == "ndjson", rapport => rapport.Herstelplan(vraag.Taal));
+}

@@ -1,0 +1,50 @@
+using System.Buffers;
+using System.CommandLine;
+using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Toetsing;
+using Kwaliteitskader.Rules.Vooruitblik;
+
+namespace Kwaliteitskader.Cli.Commands;
+
+/// <summary><c>lasten</c>: hoeveel registers vragen, van wie, en hoeveel daarvan dubbel is.</summary>
+internal static class LastenCommand
+{
+    private static readonly string[] Formaten = ["tekst", "json"];
+
+    public static Command Maak(CommandHost host)
+    {
+        var registers = new Option<string[]>("--register") { HelpName = "naam", Description = $"Alleen deze registers: {string.Join(", ", EnumNamen.Alle<Register>())}. Zonder deze optie alle.", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
+        var formaat = Opties.Formaat(Formaten);
+        var taal = Opties.Taal();
+        var opdracht = new Command("lasten", "Telt welke feiten registers vragen: door wie aan te leveren, eenmalig of telkens, en welke meer dan één register vraagt.") { registers, formaat, taal };
+        opdracht.SetAction(gelezen => Voer(host, Gekozen(gelezen.GetValue(registers) ?? []), Opties.Vorm(gelezen.GetValue(formaat), Formaten), Opties.InTaal(gelezen.GetValue(taal))));
+        return opdracht;
+    }
+
+    private static Register[] Gekozen(string[] namen) => namen.Length == 0
+        ? Enum.GetValues<Register>()
+        : [.. namen.Select(naam => EnumNamen.TryVind<Register>(Keuze.Uit(naam, "--register", [.. EnumNamen.Alle<Register>()]), out var register) ? register : default).Distinct()];
+
+    private static int Voer(CommandHost host, Register[] registers, string formaat, Taal taal)
+    {
+        var lasten = Kwaliteitstoets.Standaard.Lasten([.. registers]);
+        if (formaat == "json")
+        {
+            var buffer = new ArrayBufferWriter<byte>();
+            RapportSchrijver.Schrijf(buffer, lasten, ingesprongen: true);
+            buffer.Write("\n"u8);
+            host.Output.Write(buffer.WrittenSpan);
+        }
+        else
+        {
+            TextBurden.Write(TextCanvas.On(host.Output, host), lasten, taal);
+        }
+
+        host.Output.Flush();
+        return Exitcode.Goed;
+    }
+}

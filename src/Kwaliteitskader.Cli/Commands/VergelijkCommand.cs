@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Globalization;
+using Kwaliteitskader.Cli.Cijfers;
+using Kwaliteitskader.Cli.Input;
+using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Vooruitblik;
+
+namespace Kwaliteitskader.Cli.Commands;
+
+/// <summary><c>vergelijk A B</c>: wat er tussen twee bestanden met rapporten veranderd is, per norm van uitkomst naar uitkomst.</summary>
+internal static class VergelijkCommand
+{
+    public static Command Maak(CommandHost host)
+    {
+        var bestanden = new Argument<string[]>("bestand") { HelpName = "eerst nu", Description = "Twee bestanden met hele rapporten: één, een lijst, of een rapport per regel (toets --formaat json, of ndjson met --volledig).", Arity = ArgumentArity.ZeroOrMore };
+        var drempel = new Option<string?>("--drempel") { HelpName = "procent", Description = "Exitcode 1 als meer dan dit deel van de bevindingen anders uitvalt; zonder deze optie telt dat niet." };
+        var taal = Opties.Taal();
+        var opdracht = new Command("vergelijk", "Legt twee bestanden met rapporten naast elkaar, op dossier, norm en onderwerp, en telt per norm wat van uitkomst veranderde, met voorbeelden.") { bestanden, drempel, taal };
+        opdracht.SetAction((gelezen, stop) => gelezen.GetValue(bestanden) is [var eerst, var nu]
+            ? VoerAsync(host, eerst, nu, Drempel(gelezen.GetValue(drempel)), TextMatrix.Voor(host, Opties.InTaal(gelezen.GetValue(taal))), stop)
+            : throw new Gebruiksfout("Verwacht: vergelijk <eerst> <nu>."));
+        return opdracht;
+    }
+
+    private static async Task<int> VoerAsync(CommandHost host, string eerst, string nu, decimal? drempel, TextMatrix blad, CancellationToken stop)
+    {
+        var invoer = new Invoer(host);
+        var wacht = new Dictionary<string, Rapport>(StringComparer.Ordinal);
+        var matrix = new Verschillentelling();
+        var rechts = Rapportbestand.LeesAlleAsync(invoer, nu, stop).GetAsyncEnumerator(stop);
+        await using (rechts.ConfigureAwait(false))
+        {
+            await foreach (var rapport in Rapportbestand.LeesAlleAsync(invoer, eerst, stop).ConfigureAwait(false))
+            {
+                // Meestal staan de dossiers in beide bestanden in dezelfde volgorde; dan wacht er nooit meer dan één.
+                while (!wacht.ContainsKey(rapport.Dossier.Id) && await rechts.MoveNextAsync().ConfigureAwait(false))
+                {
+                    wacht[rechts.Current.Dossier.Id] = rechts.Current;
+                }
+
+                matrix.Tel(rapport, wacht.Remove(rapport.Dossier.Id, out var ander) ? rapport.VergelijkMet(ander) : null);
+            }
+
+            matrix.AlleenNu = wacht.Count;
+            while (await rechts.MoveNextAsync().ConfigureAwait(false))
+            {
+                matrix.AlleenNu++;
+            }
+        }
+
+        if (invoer.Onbruikbaar > 0)
+        {
+            return Exitcode.Onbruikbaar;
+        }
+
+        blad.Schrijf(matrix);
+        host.Output.Flush();
+        return drempel is { } grens && matrix.Aandeel * 100 > grens ? Exitcode.VoldoetNiet : Exitcode.Goed;
+    }
+
+    private static decimal? Drempel(string? gegeven) => gegeven is null
+        ? null
+        : decimal.TryParse(gegeven, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var procent) && procent <= 100
+            ? procent
+            : throw new Gebruiksfout($"'{gegeven}' kan niet bij --drempel. Verwacht: een percentage van 0 tot en met 100, bijvoorbeeld 0.5.");
+}

@@ -1,0 +1,13 @@
+using Kwaliteitskader.Model.Json;
+
+namespace Kwaliteitskader.Cli.Output;
+
+/// <summary>Schrijft per gelezen record precies één resultaat, meteen en in volgorde, of de fout waardoor er geen is.</summary>
+internal interface IResultWriter
+{
+    /// <summary>Schrijft de fout van een record waarover niets te zeggen was.</summary>
+    void Write(Leesfout fout);
+
+    /// <summary>Schrijft wat na het laatste record komt.</summary>
+    void Complete();
+}

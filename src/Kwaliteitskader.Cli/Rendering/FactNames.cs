@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Rules.Toetsing;
+
+namespace Kwaliteitskader.Cli.Rendering;
+
+/// <summary>De namen van feiten, gezocht op hun plaats in een dossier.</summary>
+internal sealed partial class FactNames(Kwaliteitstoets toets, Taal taal)
+{
+    private readonly Dictionary<string, string> namen = toets.Normen.SelectMany(norm => norm.Feiten)
+        .DistinctBy(gebruik => gebruik.Pad)
+        .ToDictionary(gebruik => gebruik.Pad, gebruik => gebruik.Feit.Label.In(taal));
+
+    /// <summary>De naam van het feit op een plaats; de plaats zelf als geen norm het leest.</summary>
+    public string Of(string pad) => namen.GetValueOrDefault(Nummer().Replace(pad, "/*"), pad);
+
+    [GeneratedRegex(@"/\d+(?=/|$)")]
+    private static partial Regex Nummer();
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using Kwaliteitskader.Cli.Input;
+using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Json;
+
+namespace Kwaliteitskader.Cli.Rendering;
+
+/// <summary>Een brief per bestand in een map, genoemd naar zijn dossier, en een lijst van alle aanvragen.</summary>
+internal sealed class LetterFolder(string map, CsvAdviceWriter lijst, Briefhoofd hoofd, Taal taal, CommandHost host) : IAdviceWriter
+{
+    /// <summary>De naam van de lijst van alle aanvragen.</summary>
+    public const string Lijst = "aanvragen.csv";
+
+    private readonly Bestandsnamen namen = new();
+
+    public void Write(Invoerrecord record, Advies advies)
+    {
+        var naam = namen.Voor(advies.Dossier.Id, ".md");
+        using var doel = Uitvoerdoel.Open(Path.Combine(map, naam), host);
+        doel.Stroom.Write(Encoding.UTF8.GetBytes(new AdviceLetter(advies, record.Resultaat.Dossier!, hoofd, taal).Text()));
+        doel.Voltooi();
+        lijst.Write(record, advies, naam);
+    }
+
+    public void Write(Leesfout fout) => lijst.Write(fout);
+
+    public void Complete() => lijst.Complete();
+}

@@ -1,0 +1,160 @@
+using System.Text.Json;
+using Kwaliteitskader.Model.Json.Diagnoses;
+
+namespace Kwaliteitskader.Model.Json;
+
+/// <summary>
+/// Zoekt in de teksten van een dossier naar negen cijfers die de elfproef van het burgerservicenummer halen. Een dossier heeft
+/// er geen nodig, en wie er een als sleutel gebruikt, verspreidt het met elk rapport.
+/// </summary>
+internal static class BsnScan
+{
+    private const int Digits = 9;
+
+    /// <summary>
+    /// <see langword="false"/>: zeker niet. Kijkt naar elke negende byte: in negen cijfers op rij zit er altijd een.
+    /// </summary>
+    public static bool MayOccur(ReadOnlySpan<byte> utf8)
+    {
+        for (var at = Digits - 1; at < utf8.Length; at += Digits)
+        {
+            if (!IsDigit(utf8[at]))
+            {
+                continue;
+            }
+
+            var start = at;
+            while (start > 0 && IsDigit(utf8[start - 1]))
+            {
+                start--;
+            }
+
+            while (at + 1 < utf8.Length && IsDigit(utf8[at + 1]))
+            {
+                at++;
+            }
+
+            if (at + 1 - start == Digits && Passes(utf8.Slice(start, Digits)))
+            {
+                return true;
+            }
+        }
+
+        // Een cijfer kan ook als escape geschreven zijn.
+        return utf8.IndexOf("\\u003"u8) >= 0;
+    }
+
+    /// <summary>De eerste tekst met zo'n nummer, en de eerste waarin het toeval kan zijn.</summary>
+    /// <param name="utf8">Een dossier dat gelezen is.</param>
+    public static (Finding? Refusal, Finding? Warning) Of(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8);
+        var places = new Stack<(JsonPointer Pad, int Index)>();
+        var here = JsonPointer.Wortel;
+        var name = "";
+        Finding? warning = null;
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    name = reader.GetString()!;
+                    here = places.Peek().Pad / name;
+                    break;
+                case JsonTokenType.StartObject:
+                    places.Push((here, -1));
+                    break;
+                case JsonTokenType.StartArray:
+                    places.Push((here, 0));
+                    here /= 0;
+                    break;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    places.Pop();
+                    here = Next(places);
+                    break;
+                default:
+                    if (reader.TokenType == JsonTokenType.String && Contains(reader.GetString()!))
+                    {
+                        var found = Found(reader.TokenStartIndex, here);
+                        if (!MayBeChance(name))
+                        {
+                            return (found, warning);
+                        }
+
+                        warning ??= found;
+                    }
+
+                    here = Next(places);
+                    break;
+            }
+        }
+
+        return (null, warning);
+    }
+
+    // De plaats van wat op een waarde volgt: in een lijst het volgende element.
+    private static JsonPointer Next(Stack<(JsonPointer Pad, int Index)> places)
+    {
+        if (!places.TryPeek(out var place) || place.Index < 0)
+        {
+            return place.Pad;
+        }
+
+        places.Pop();
+        places.Push((place.Pad, place.Index + 1));
+        return place.Pad / (place.Index + 1);
+    }
+
+    // Een AGB-code en een BIG-nummer zijn zelf nummers: van elke elf van negen cijfers haalt er een de proef.
+    private static bool MayBeChance(string name) => name is "agb" or "nummer";
+
+    private static bool Contains(string text)
+    {
+        Span<byte> digits = stackalloc byte[Digits];
+        var run = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && char.IsAsciiDigit(text[i]))
+            {
+                if (run < Digits)
+                {
+                    digits[run] = (byte)text[i];
+                }
+
+                run++;
+                continue;
+            }
+
+            if (run == Digits && Passes(digits))
+            {
+                return true;
+            }
+
+            run = 0;
+        }
+
+        return false;
+    }
+
+    // Nummers onder de tien miljoen zijn niet uitgegeven; daaronder vallen doorgenummerde sleutels.
+    private static bool Passes(ReadOnlySpan<byte> digits)
+    {
+        var sum = -(digits[Digits - 1] - (byte)'0');
+        for (var i = 0; i < Digits - 1; i++)
+        {
+            sum += (Digits - i) * (digits[i] - (byte)'0');
+        }
+
+        return sum % 11 == 0 && !digits.StartsWith("00"u8);
+    }
+
+    private static Finding Found(long offset, JsonPointer pad) => new()
+    {
+        Code = Leesfoutcode.Burgerservicenummer,
+        Offset = offset,
+        Pad = pad,
+        Verwacht = new("een eigen sleutel of tekst, zonder burgerservicenummer", "a key or text of your own, without a citizen service number"),
+    };
+
+    private static bool IsDigit(byte value) => value is >= (byte)'0' and <= (byte)'9';
+}

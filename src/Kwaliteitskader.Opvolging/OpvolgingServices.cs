@@ -1,0 +1,38 @@
+using Kwaliteitskader.Opvolging;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Zet de opvolging klaar voor dependency injection.</summary>
+public static class OpvolgingServices
+{
+    /// <summary>
+    /// Registreert één <see cref="Opvolger"/> voor de hele toepassing. Regels van de gastheer krijgen hun diensten uit dezelfde container.
+    /// Wie dit vaker aanroept, stelt meer in.
+    /// </summary>
+    /// <param name="services">De diensten van de gastheer.</param>
+    /// <param name="instellen">Stelt eigen regels en getallen in; zonder geldt de standaard.</param>
+    /// <remarks>De opvolger is van de hele toepassing; diensten van één verzoek krijgt een sessie die met de diensten van dat verzoek opengaat.</remarks>
+    public static IServiceCollection AddKwaliteitskaderOpvolging(this IServiceCollection services, Action<Opvolgingopties>? instellen = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        if (instellen is not null)
+        {
+            services.AddSingleton(new Instelling(instellen));
+        }
+
+        services.TryAddSingleton(diensten => Opvolger.Maak(
+            opties =>
+            {
+                foreach (var instelling in diensten.GetServices<Instelling>())
+                {
+                    instelling.Instellen(opties);
+                }
+            },
+            diensten));
+        return services;
+    }
+
+    /// <summary>Wat één aanroep instelde.</summary>
+    private sealed record Instelling(Action<Opvolgingopties> Instellen);
+}

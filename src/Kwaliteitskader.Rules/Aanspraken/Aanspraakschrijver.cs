@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Aanspraken.Pakket;
+using Kwaliteitskader.Rules.Bouwstenen;
+
+namespace Kwaliteitskader.Rules.Aanspraken;
+
+/// <summary>Maakt van antwoorden het document dat eruit gaat, met wat resteert, ontbreekt en opvalt.</summary>
+public static class Aanspraakschrijver
+{
+    /// <summary>De codes van wat hier niet beoordeeld wordt.</summary>
+    public static ImmutableArray<string> NietBeoordeeld { get; } =
+        ["eigen-risico", "verwijzing-of-machtiging", "gecontracteerde-behandelaar", "prestatiecode", "voorwaarden-van-verzekeraar"];
+
+    /// <summary>Het rapport over alle zorgtrajecten van een dossier waarvan feiten over de aanspraak bekend zijn.</summary>
+    /// <param name="toets">De toets.</param>
+    /// <param name="dossier">Het dossier.</param>
+    /// <param name="peildatum">De dag waarop geoordeeld wordt.</param>
+    /// <param name="wendingen">Of bij een volgende zitting de dag gezocht wordt waarop het antwoord verandert.</param>
+    public static Aanspraakrapport Rapport(this Aanspraaktoets toets, Dossier dossier, DateOnly peildatum, bool wendingen = true)
+    {
+        ArgumentNullException.ThrowIfNull(toets);
+        ArgumentNullException.ThrowIfNull(dossier);
+        var trajecten = ImmutableArray.CreateBuilder<Trajectaanspraak>();
+        for (var i = 0; i < (dossier.Zorgtrajecten is { IsDefault: false } lijst ? lijst.Length : 0); i++)
+        {
+            if (dossier.Zorgtrajecten!.Value[i].Aanspraak is not null)
+            {
+                trajecten.Add(new()
+                {
+                    Zorgtraject = string.Create(CultureInfo.InvariantCulture, $"/zorgtrajecten/{i}"),
+                    Zittingen = [.. toets.Zittingen(dossier, i, peildatum).Select(oordeel => toets.Antwoord(dossier, oordeel, wending: false))],
+                    Volgende = [.. toets.Volgende(dossier, i, peildatum).Select(oordeel => toets.Antwoord(dossier, oordeel, wendingen))],
+                });
+            }
+        }
+
+        return new()
+        {
+            Dossier = dossier.Id,
+            Peildatum = peildatum,
+            Interpretaties = Aanspraaklezingen.InGebruik(toets.Normwaarden),
+            NietBeoordeeld = NietBeoordeeld,
+            Zorgtrajecten = trajecten.ToImmutable(),
+        };
+    }
+
+    /// <summary>Het antwoord op één vraag, uitgeschreven.</summary>
+    /// <param name="toets">De toets.</param>
+    /// <param name="dossier">Het dossier.</param>
+    /// <param name="oordeel">Het antwoord.</param>
+    /// <param name="wending">Of de dag gezocht wordt waarop het verandert.</param>
+    public static Aanspraakantwoord Antwoord(this Aanspraaktoets toets, Dossier dossier, Aanspraakoordeel oordeel, bool wending = true)
+    {
+        ArgumentNullException.ThrowIfNull(toets);
+        ArgumentNullException.ThrowIfNull(oordeel);
+        var moment = toets.Moment(dossier, oordeel.Op);
+        var uitleg = oordeel.Uitkomst == Aanspraakuitkomst.Onbekend ? toets.LegUit(dossier, oordeel) : null;
+        var perLeeftijd = PerLeeftijd(oordeel, moment);
+        var csi = Eensluidend(perLeeftijd.Select(deel => deel.Grond?.Csi(deel.Vraag, moment, deel.Uitkomst)));
+        return new()
+        {
+            Zorgtraject = oordeel.Vraag.Traject.Waarde,
+            Aandoening = oordeel.Vraag.Aandoening.Id,
+            Op = oordeel.Op,
+            Aanspraak = oordeel.Uitkomst,
+            Grond = oordeel.Grond?.Kaart.Id,
+            Versie = oordeel.Versie?.Id,
+            Volgnummer = Restanten.Volgnummer(oordeel, moment),
+            Restant = Eensluidend(perLeeftijd.Select(deel => Restanten.Van(deel, moment))) ?? Restanten.Onbekend,
+            Csi = csi,
+            Reden = (Eensluidend(perLeeftijd.Select(deel => RedenVan(deel, moment))) ?? RedenVan(oordeel, moment)).Code,
+            Ontbreekt = uitleg is null ? [] : [.. uitleg.OntbrekendeFeiten().Select(feit => feit.Pad.Waarde).Distinct()],
+            OntbrekendeNormwaarden = Normwaarden(oordeel, uitleg),
+            Lezingen = Lezingen(oordeel, moment),
+            Opmerkingen = Opmerkingen(oordeel, csi),
+            Wending = wending ? toets.Wending(dossier, oordeel) : null,
+            Bronnen = oordeel.Grond?.Kaart.Bronnen ?? oordeel.Versie?.Bronnen ?? [],
+        };
+    }
+
+    /// <summary>Het antwoord, of als het voor elke mogelijke leeftijd hetzelfde is maar op andere gronden: dat bij elke leeftijd.</summary>
+    private static List<Aanspraakoordeel> PerLeeftijd(Aanspraakoordeel oordeel, Peilmoment moment) =>
+        oordeel is { Grond: null, Versie: { } versie, Uitkomst: Aanspraakuitkomst.Ja or Aanspraakuitkomst.Nee, Vraag.Aandoening.Geindiceerd: not false }
+            ? [.. Pakketoordeel.PerLeeftijd(versie, oordeel.Vraag, moment).Select(deel => oordeel with { Vraag = deel.Vraag, Grond = deel.Grond })]
+            : [oordeel];
+
+    /// <summary>De waarde als zij overal gelijk is.</summary>
+    private static T? Eensluidend<T>(IEnumerable<T?> waarden)
+        where T : class
+    {
+        var verschillend = waarden.Distinct().Take(2).ToList();
+        return verschillend.Count == 1 ? verschillend[0] : null;
+    }
+
+    /// <summary>Waarom het antwoord zo uitvalt.</summary>
+    internal static Reden RedenVan(Aanspraakoordeel oordeel, in Peilmoment moment) => oordeel switch
+    {
+        { Versie: null } => Aanspraakredenen.PakketversieOnbekend,
+        { Uitkomst: Aanspraakuitkomst.Onbekend } => Aanspraakredenen.FeitenOntbreken,
+        { Uitkomst: Aanspraakuitkomst.OordeelNodig, Grond: null } => Aanspraakredenen.Tegenspraak,
+        { Uitkomst: Aanspraakuitkomst.OordeelNodig } => Aanspraakredenen.NieuweEpisode,
+        { Grond: { } grond, Uitkomst: Aanspraakuitkomst.Ja } => grond.RedenBijJa(oordeel.Vraag, moment),
+        { Grond: { } grond } => grond.RedenBijNee(oordeel.Vraag, moment),
+        { Uitkomst: Aanspraakuitkomst.Nee, Vraag.Aandoening.Geindiceerd: false } => Aanspraakredenen.NietGeindiceerd,
+        { Uitkomst: Aanspraakuitkomst.Nee } => Aanspraakredenen.GeenGrond,
+        _ => Aanspraakredenen.BinnenMaximum,
+    };
+
+    private static ImmutableArray<string> Normwaarden(Aanspraakoordeel oordeel, Uitleg? uitleg) => oordeel.Versie is null
+        ? [string.Create(CultureInfo.InvariantCulture, $"pakketversie-{oordeel.Op.Year}")]
+        : uitleg is null ? [] : [.. uitleg.OntbrekendeMaten()];
+
+    private static ImmutableArray<Lezingantwoord> Lezingen(Aanspraakoordeel oordeel, Peilmoment moment) => oordeel is { Uitkomst: Aanspraakuitkomst.OordeelNodig, Grond: { } grond }
+        ?
+        [
+            .. grond.Lezingsgevallen.Select(geval => new Lezingantwoord
+            {
+                Id = geval.Lezing.Interpretatie.Id,
+                Lezing = geval.Lezing.Id,
+                Aanspraak = Aanspraaktoets.Uitkomst(geval.Voorwaarde.Bepaal(oordeel.Vraag, moment)),
+                Restant = Restanten.Van(geval, oordeel.Vraag, moment),
+            }),
+        ]
+        : [];
+
+    private static ImmutableArray<string> Opmerkingen(Aanspraakoordeel oordeel, string? csi)
+    {
+        var opmerkingen = ImmutableArray.CreateBuilder<string>();
+        if (oordeel.Vraag.Zittingindex is { } index && WijktAf(oordeel.Vraag.Feiten.Zittingen!.Value[index], oordeel.Uitkomst, csi))
+        {
+            opmerkingen.Add(Aanspraakredenen.DeclaratieWijktAf.Code);
+        }
+
+        if (oordeel is { Uitkomst: Aanspraakuitkomst.Ja, Vraag.Aandoening.Geindiceerd: null })
+        {
+            opmerkingen.Add(Aanspraakredenen.IndicatieNietVastgelegd.Code);
+        }
+
+        return opmerkingen.ToImmutable();
+    }
+
+    /// <summary>Of een declaratie iets anders zegt dan wat uit de feiten volgt; wat niet vaststaat, wijkt nergens van af.</summary>
+    private static bool WijktAf(Zitting zitting, Aanspraakuitkomst uitkomst, string? csi) =>
+        (zitting.Csi is { } gedeclareerd && csi is not null && gedeclareerd != csi)
+        || (zitting.TenLasteVan is { } betaler && uitkomst switch
+        {
+            Aanspraakuitkomst.Ja => betaler != Betaler.Basisverzekering,
+            Aanspraakuitkomst.Nee => betaler == Betaler.Basisverzekering,
+            _ => false,
+        });
+}

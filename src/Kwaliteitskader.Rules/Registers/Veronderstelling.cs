@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Normen;
+
+namespace Kwaliteitskader.Rules.Registers;
+
+/// <summary>De plaatsen van een dossier waarop staat wat alleen verondersteld is.</summary>
+/// <param name="plaatsen">De plaatsen; wat eronder ligt, hoort erbij.</param>
+internal sealed class Veronderstelling(IReadOnlyCollection<JsonPointer> plaatsen)
+{
+    /// <summary>Of een uitkomst mee rust op wat verondersteld is.</summary>
+    public bool Draagt(Normuitleg uitleg) => uitleg.Feiten.Any(Omvat);
+
+    /// <summary>Dezelfde uitleg zonder wat verondersteld is, voordat er zinnen van gemaakt worden.</summary>
+    public Normuitleg Zonder(Normuitleg uitleg) => new(
+        uitleg.Norm,
+        uitleg.Uitkomst,
+        uitleg.Peildatum,
+        () => uitleg.Geadresseerde is { } geadresseerde ? Zonder(geadresseerde) : null,
+        () => [.. uitleg.Uitzonderingen.Select(Zonder)],
+        () => Zonder(uitleg.Eis));
+
+    private Uitleg Zonder(Uitleg deel) => deel with
+    {
+        Feiten = deel.Feiten.RemoveAll(Omvat),
+        Onderdelen = Onderdelen(deel),
+    };
+
+    /// <summary>De onderdelen die nog iets zeggen, zolang daaronder is wat de uitkomst draagt; anders blijven alle staan, leeg.</summary>
+    private ImmutableArray<Uitleg> Onderdelen(Uitleg geheel)
+    {
+        ImmutableArray<Uitleg> zonder = [.. geheel.Onderdelen.Select(Zonder)];
+        var over = zonder.Where((deel, i) => !IsLeeggemaakt(geheel.Onderdelen[i], deel)).ToImmutableArray();
+        return over.Any(deel => deel.Waarheid == geheel.Waarheid) ? over : zonder;
+    }
+
+    private static bool IsLeeggemaakt(Uitleg was, Uitleg deel) =>
+        deel.Feiten.IsEmpty && deel.Onderdelen.IsEmpty && (!was.Feiten.IsEmpty || !was.Onderdelen.IsEmpty);
+
+    private bool Omvat(Feitwaarde feit) => plaatsen.Any(plaats =>
+        feit.Pad == plaats || feit.Pad.Waarde.StartsWith($"{plaats}/", StringComparison.Ordinal));
+}

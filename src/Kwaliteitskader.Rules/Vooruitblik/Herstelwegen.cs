@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Rules.Kalender;
+using Kwaliteitskader.Rules.Toetsing;
+
+namespace Kwaliteitskader.Rules.Vooruitblik;
+
+/// <summary>De gevonden wegen voor één oordeel, of waarom er geen is.</summary>
+internal sealed class Herstelwegen
+{
+    private readonly Oordeel oordeel;
+
+    private Herstelwegen(Oordeel oordeel, ImmutableArray<Weg> gevonden, bool uitputtend)
+    {
+        this.oordeel = oordeel;
+        Gevonden = gevonden;
+        Herstelbaarheid = !gevonden.IsEmpty ? Herstelbaarheid.Herstelbaar
+            : oordeel.Norm.Feiten.Any(gebruik => Daden.IsVaststelling(gebruik.Pad)) ? Herstelbaarheid.AlleenDoorVaststelling
+            : uitputtend ? Herstelbaarheid.Onherstelbaar
+            : Herstelbaarheid.NietGevonden;
+    }
+
+    /// <summary>De wegen, in het volle dossier.</summary>
+    public ImmutableArray<Weg> Gevonden { get; }
+
+    /// <summary>Of er iets aan te doen is.</summary>
+    public Herstelbaarheid Herstelbaarheid { get; }
+
+    /// <summary>Zoekt de wegen voor een oordeel.</summary>
+    public static Herstelwegen Voor(Oordeel oordeel)
+    {
+        var rapport = oordeel.Rapport;
+        var klein = Verkleining.Van(rapport.Dossier, oordeel.Norm, oordeel.Onderwerp);
+        var zoeker = Zoeker(oordeel, rapport.Peildatum);
+        var wegen = zoeker.Zoek(klein)
+            .Select(weg => Getoetst(oordeel, klein, weg))
+            .OfType<Weg>();
+        return new(oordeel, [.. wegen], zoeker.Uitputtend);
+    }
+
+    public Bevindingsherstel Document(Taal taal)
+    {
+        var bevinding = oordeel.Bevinding(taal);
+        return new()
+        {
+            Bevinding = Rapportvergelijker.Kern(bevinding),
+            Herstelbaarheid = Herstelbaarheid,
+            Wegen = [.. Gevonden.Select(weg => weg.Document(oordeel.Rapport.Peildatum, taal))],
+        };
+    }
+
+    private static Herstelzoeker Zoeker(Oordeel oordeel, DateOnly dag) =>
+        new(oordeel.Norm, Verkleining.Onderwerp(oordeel.Onderwerp), oordeel.Rapport.Toets.Normwaarden, dag);
+
+    /// <summary>De weg in het volle dossier, als zij ook daar werkt, met de dagen waarop.</summary>
+    private static Weg? Getoetst(Oordeel oordeel, Dossier klein, ImmutableArray<Proefwijziging> weg)
+    {
+        var rapport = oordeel.Rapport;
+        ImmutableArray<Proefwijziging> vol = [.. weg.Select(deel => deel with { Pad = Verkleining.Terug(deel.Pad, oordeel.Onderwerp) })];
+        if (Herstelzoeker.Na(rapport.Dossier, vol) is not { } gewijzigd)
+        {
+            return null;
+        }
+
+        var erna = rapport.Toets.Toets(gewijzigd, rapport.Peildatum, oordeel.Norm.Kaart.Id, oordeel.Onderwerp);
+        return erna.Oordelen[0].Uitkomst != Uitkomst.Voldoet ? null : new Weg
+        {
+            Wijzigingen = vol,
+            Uiterlijk = Uiterlijk(oordeel, klein, weg),
+            HoudtTotEnMet = Einde(erna),
+        };
+    }
+
+    /// <summary>De laatste dag waarop de daad nog werkt: de dag voor de eerste dag waarop het oordeel kantelt en zij niet meer werkt.</summary>
+    private static DateOnly? Uiterlijk(Oordeel oordeel, Dossier klein, ImmutableArray<Proefwijziging> weg)
+    {
+        var peildatum = oordeel.Rapport.Peildatum;
+        var kantelend = oordeel.Rapport.Verloop(oordeel, peildatum.PlusMaanden(120)).Select(stap => stap.Dag);
+        foreach (var dag in kantelend)
+        {
+            if (!Werkt(dag))
+            {
+                return Werkt(dag.PlusDagen(-1)) ? dag.PlusDagen(-1) : null;
+            }
+        }
+
+        return null;
+
+        bool Werkt(DateOnly dag) =>
+            Herstelzoeker.Na(klein, weg.Select(deel => deel with { Waarde = Verschoven(deel.Waarde, peildatum, dag) })) is { } gewijzigd
+            && Zoeker(oordeel, dag).Uitkomst(gewijzigd) == Uitkomst.Voldoet;
+    }
+
+    private static string Verschoven(string waarde, DateOnly van, DateOnly naar) => waarde == Json(van) ? Json(naar) : waarde;
+
+    private static string Json(DateOnly dag) => $"\"{dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\"";
+
+    private static DateOnly? Einde(Toetsrapport erna)
+    {
+        foreach (var (dag, uitkomst) in erna.Verloop(erna.Oordelen[0], erna.Peildatum.PlusMaanden(120)))
+        {
+            if (uitkomst != Uitkomst.Voldoet)
+            {
+                return dag.PlusDagen(-1);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,83 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>Gebeurtenissen die elk laten zien dat op hun dag voldaan werd; zij wegen als een vaststelling door een ander.</summary>
+/// <param name="selectie">De gebeurtenissen.</param>
+/// <param name="dag">De dag van een gebeurtenis.</param>
+internal sealed class Gebeurtenissen<T, E>(Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag) : Getuigenis<T>
+    where T : class
+    where E : class
+{
+    private readonly Binnenweg<E, DateOnly> naarDag = new(dag);
+
+    public override Tekst Omschrijving => selectie.Omschrijving;
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [selectie, dag];
+
+    public override bool EigenGeslotenWereld => true;
+
+    public override bool Tel(T onderwerp, in Peilmoment moment, ref Verklaringsweging weging)
+    {
+        if (selectie.Elementen(onderwerp, moment) is not { } elementen)
+        {
+            return false;
+        }
+
+        foreach (var element in elementen)
+        {
+            var hoort = selectie.Hoort(element, moment);
+            if (hoort != Waarheid.Onwaar)
+            {
+                weging.TelGebeurtenis(hoort, Dag(element, moment));
+            }
+        }
+
+        return true;
+    }
+
+    public override IEnumerable<Getuige> Getuigen(T onderwerp, Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover)
+    {
+        var elementen = selectie.Elementen(onderwerp, moment) ?? [];
+        for (var i = 0; i < elementen.Length; i++)
+        {
+            var (index, element, hoort) = (i, elementen[i], selectie.Hoort(elementen[i], moment));
+            if (hoort != Waarheid.Onwaar)
+            {
+                var hier = selectie.Lijst.PlaatsVan(i, plaats);
+                yield return new Getuige(
+                    new Verklaring { Onderwerp = hoort == Waarheid.Waar ? waarover : null, Voldoet = true, Op = Dag(element, moment), Door = Verklaringsbron.Visitatie },
+                    spoor =>
+                    {
+                        dag.Lees(element, moment, hier, spoor);
+                        selectie.Lees(index, element, moment, plaats, spoor);
+                    },
+                    hoort == Waarheid.Twijfel ? selectie.LegUit(element, moment, hier)! with { Onderwerp = hier } : null);
+            }
+        }
+    }
+
+    public override void LeesOnbekende(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
+    {
+        if (selectie.Elementen(onderwerp, moment) is null)
+        {
+            selectie.Lijst.Lees(onderwerp, moment, plaats, spoor);
+        }
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        foreach (var element in selectie.Elementen(onderwerp, moment) ?? [])
+        {
+            selectie.Kantelmomenten(element, moment, horizon);
+            horizon.Voeg(Dag(element, moment));
+        }
+    }
+
+    protected override string PadVan(Bouwsteen deel, string onder) => deel == dag ? selectie.PadVanElement(onder) : onder;
+
+    private DateOnly? Dag(E element, in Peilmoment moment) => naarDag.Bepaal(element, moment) is { IsBekend: true } op ? op.Inhoud : null;
+}

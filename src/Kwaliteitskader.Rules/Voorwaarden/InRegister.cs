@@ -1,0 +1,95 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
+using Kwaliteitskader.Rules.Feitentabellen;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>Iemand staat in een kwaliteitsregister, gewogen uit zijn inschrijvingen.</summary>
+/// <param name="inschrijvingen">De inschrijvingen, in welk register ook.</param>
+/// <param name="register">Het register.</param>
+/// <param name="naam">Wat beweerd wordt, in woorden.</param>
+internal sealed class InRegister<T>(Lijstfeit<T, Registratie> inschrijvingen, Register register, Tekst naam) : StaatIngeschreven<T>(naam)
+    where T : class
+{
+    public override IReadOnlyList<Bouwsteen> Delen { get; } =
+    [
+        inschrijvingen,
+        RegistratieFeiten.InRegister,
+        RegistratieFeiten.RegistratieStatus,
+        RegistratieFeiten.RegistratieVan,
+        RegistratieFeiten.RegistratieTot,
+    ];
+
+    protected override bool Weeg(T onderwerp, in Peilmoment moment, ref Registerweging weging)
+    {
+        if (inschrijvingen.Elementen(onderwerp, moment) is not { } rijen)
+        {
+            return false;
+        }
+
+        foreach (var rij in rijen)
+        {
+            if (rij.Register is not { } van)
+            {
+                weging.Tel(zeker: false, rij.Status, rij.Van, rij.Tot);
+            }
+            else if (van == register)
+            {
+                weging.Tel(zeker: true, rij.Status, rij.Van, rij.Tot);
+            }
+        }
+
+        return true;
+    }
+
+    protected override IEnumerable<Rij> Rijen(T onderwerp, Peilmoment moment, JsonPointer plaats)
+    {
+        var rijen = inschrijvingen.Elementen(onderwerp, moment) ?? [];
+        var lijst = inschrijvingen.EigenFeit.PlaatsOnder(plaats);
+        for (var i = 0; i < rijen.Length; i++)
+        {
+            if (rijen[i].Register is null || rijen[i].Register == register)
+            {
+                yield return new Rij(rijen[i], lijst, i, rijen[i].Register is not null);
+            }
+        }
+    }
+
+    protected override void LeesLijst(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
+    {
+        inschrijvingen.Lees(onderwerp, moment, plaats, spoor);
+        var rijen = inschrijvingen.Elementen(onderwerp, moment) ?? [];
+        if (!rijen.Any(rij => rij.Register is null || rij.Register == register))
+        {
+            // Waarin hij wel ingeschreven is, laat zien dat het niet dit register is.
+            for (var i = 0; i < rijen.Length; i++)
+            {
+                RegistratieFeiten.InRegister.Lees(rijen[i], moment, inschrijvingen.PlaatsVan(i, plaats), spoor);
+            }
+        }
+    }
+
+    protected override void LeesFeiten(Rij rij, bool metOnbekende, Feitenspoor spoor)
+    {
+        Lees(RegistratieFeiten.InRegister);
+        Lees(RegistratieFeiten.RegistratieStatus);
+        Lees(RegistratieFeiten.RegistratieVan);
+        if (rij.Inhoud.Tot is not null)
+        {
+            Lees(RegistratieFeiten.RegistratieTot);
+        }
+
+        void Lees<W>(Feit<Registratie, W> feit)
+            where W : struct
+        {
+            if (metOnbekende || feit.Bepaal(rij.Inhoud, default).IsBekend)
+            {
+                feit.Lees(rij.Inhoud, default, rij.Plaats, spoor);
+            }
+        }
+    }
+
+    protected override string PadVan(Bouwsteen deel, string onder) =>
+        deel == inschrijvingen ? onder : $"{inschrijvingen.EigenFeit.PadOnder(onder)}/*";
+}

@@ -1,0 +1,85 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>
+/// De periode loopt op de peildatum, of op een andere dag; begin en einde horen erbij, en een afwezig einde is open. Een periode
+/// die eindigt voor zij begint, spreekt zich tegen, op elke dag.
+/// </summary>
+/// <param name="van">De eerste dag.</param>
+/// <param name="tot">De laatste dag.</param>
+/// <param name="op">De dag waarop de periode moet lopen; zonder dag is dat de peildatum.</param>
+internal sealed class Loopt<T>(Uitdrukking<T, DateOnly> van, Uitdrukking<T, DateOnly> tot, Uitdrukking<T, DateOnly>? op = null) : Voorwaarde<T>
+    where T : class
+{
+    private readonly Binnenweg<T, DateOnly> naarVan = new(van);
+    private readonly Binnenweg<T, DateOnly> naarTot = new(tot);
+
+    public override Tekst Omschrijving { get; } = new(
+        $"{op?.Omschrijving.Nl ?? "de peildatum"} ligt op of na {van.Omschrijving.Nl}, en niet na {tot.Omschrijving.Nl} als die er is",
+        $"{op?.Omschrijving.En ?? "the reference date"} is on or after {van.Omschrijving.En}, and not after {tot.Omschrijving.En} if there is one");
+
+    public override Zinsboom Zinsboom => Zinsblad() with { Tegenspraken = [OmgekeerdePeriode] };
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = op is null ? [van, tot] : [van, tot, op];
+
+    public override Reden EigenReden => Voorwaarden.Tegenspraken.EindeVoorBegin;
+
+    private Zinsboom OmgekeerdePeriode => new Zinsboom
+    {
+        Zin = new($"{tot.Omschrijving.Nl} ligt voor {van.Omschrijving.Nl}", $"{tot.Omschrijving.En} is before {van.Omschrijving.En}"),
+    }.Met(EigenReden, mensOordeelt: true);
+
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
+    {
+        var begin = naarVan.Bepaal(onderwerp, moment);
+        var einde = naarTot.Bepaal(onderwerp, moment);
+        if (begin.IsBekend && einde.IsBekend && einde.Inhoud < begin.Inhoud)
+        {
+            return Waarheid.Twijfel;
+        }
+
+        var dag = op is null ? moment.Peildatum : op.Bepaal(onderwerp, moment);
+        return !dag.IsBekend ? Waarheden.Zonder(dag.Kennis) : Weeg(begin, einde, dag.Inhoud);
+    }
+
+    public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    {
+        var waarheid = Bepaal(onderwerp, moment);
+        var spoor = new Feitenspoor();
+        van.Lees(onderwerp, moment, plaats, spoor);
+        if (tot.Bepaal(onderwerp, moment).IsBekend)
+        {
+            tot.Lees(onderwerp, moment, plaats, spoor);
+        }
+
+        op?.Lees(onderwerp, moment, plaats, spoor);
+        return new Uitleg
+        {
+            Bewering = Omschrijving,
+            Waarheid = waarheid,
+            Reden = waarheid == Waarheid.Twijfel ? EigenReden.Code : null,
+            Feiten = spoor.Feiten,
+        };
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        op?.Kantelmomenten(onderwerp, moment, horizon);
+        horizon.Voeg(naarVan.Bepaal(onderwerp, moment) is { IsBekend: true } begin ? begin.Inhoud : null);
+        horizon.VoegDagNa(naarTot.Bepaal(onderwerp, moment) is { IsBekend: true } einde ? einde.Inhoud : null);
+    }
+
+    private static Waarheid Weeg(Waarde<DateOnly> begin, Waarde<DateOnly> einde, DateOnly dag)
+    {
+        if (einde.IsBekend && einde.Inhoud < dag)
+        {
+            return Waarheid.Onwaar;
+        }
+
+        return begin.IsBekend ? Waarheden.Van(begin.Inhoud <= dag) : Waarheden.Zonder(begin.Kennis);
+    }
+}

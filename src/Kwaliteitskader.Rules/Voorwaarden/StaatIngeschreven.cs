@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>
+/// Iemand staat op de peildatum als ingeschrevene in een register. De rijen worden samen gewogen (<see cref="Registerweging"/>);
+/// uit dezelfde weging volgen het oordeel, de reden per stand en de tegenspraken.
+/// </summary>
+/// <param name="naam">Wat beweerd wordt, in woorden.</param>
+internal abstract class StaatIngeschreven<T>(Tekst naam) : Voorwaarde<T>
+    where T : class
+{
+    public sealed override Tekst Omschrijving => naam;
+
+    public sealed override IEnumerable<Reden> EigenRedenen { get; } =
+        [Tegenspraken.EindeVoorBegin, Tegenspraken.Inschrijvingen, .. Standredenen.Alle];
+
+    public sealed override Zinsboom Zinsboom => new()
+    {
+        Zin = naam,
+        Onder = [.. Standzinnen.Select(stand => new Zinsboom { Zin = stand.Zin }.Met(stand.Reden, mensOordeelt: false))],
+        Tegenspraken =
+        [
+            new Zinsboom { Zin = new("een inschrijving eindigt voor zij begint", "a registration ends before it begins") }
+                .Met(Tegenspraken.EindeVoorBegin, mensOordeelt: true),
+            new Zinsboom
+            {
+                Zin = new(
+                    "een schorsing of doorhaling loopt over dezelfde dagen als een inschrijving en begon niet later",
+                    "a suspension or striking off runs over the same days as a registration and did not begin later"),
+            }.Met(Tegenspraken.Inschrijvingen, mensOordeelt: true),
+        ],
+    };
+
+    private static ImmutableArray<(Tekst Zin, Reden Reden)> Standzinnen { get; } =
+    [
+        (new("de inschrijving is niet geschorst", "the registration is not suspended"), Standredenen.Geschorst),
+        (new("de inschrijving is niet doorgehaald", "the registration has not been struck off"), Standredenen.Doorgehaald),
+        (new("de inschrijving is niet alleen aangevraagd", "the registration has not merely been applied for"), Standredenen.Aangevraagd),
+        (new("de inschrijving is begonnen", "the registration has begun"), Standredenen.BegintLater),
+        (new("de inschrijving is niet verlopen", "the registration has not lapsed"), Standredenen.Verlopen),
+    ];
+
+    public sealed override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
+    {
+        var weging = new Registerweging(moment.Peildatum);
+        return Weeg(onderwerp, moment, ref weging) ? weging.Oordeel : Waarheid.Onbekend;
+    }
+
+    public sealed override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    {
+        var weging = new Registerweging(moment.Peildatum);
+        var bekend = Weeg(onderwerp, moment, ref weging);
+        var waarheid = bekend ? weging.Oordeel : Waarheid.Onbekend;
+        var spoor = new Feitenspoor();
+        LeesLijst(onderwerp, moment, plaats, spoor);
+        var rijen = Rijen(onderwerp, moment, plaats).ToList();
+        foreach (var rij in rijen.Where(rij => Ertoe(rij, waarheid, weging)))
+        {
+            LeesRij(rij, waarheid, spoor);
+        }
+
+        return new Uitleg
+        {
+            Bewering = naam,
+            Waarheid = waarheid,
+            Reden = RedenVan(waarheid, weging)?.Code,
+            Feiten = spoor.Feiten,
+        };
+    }
+
+    public sealed override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        foreach (var rij in Rijen(onderwerp, moment, JsonPointer.Wortel))
+        {
+            horizon.Voeg(rij.Inhoud.Van);
+            horizon.VoegDagNa(rij.Inhoud.Tot);
+        }
+    }
+
+    /// <summary>Telt de rijen; onwaar als zij niet bekend zijn. Op het hete pad.</summary>
+    protected abstract bool Weeg(T onderwerp, in Peilmoment moment, ref Registerweging weging);
+
+    /// <summary>De rijen die over dit register gaan of kunnen gaan.</summary>
+    protected abstract IEnumerable<Rij> Rijen(T onderwerp, Peilmoment moment, JsonPointer plaats);
+
+    /// <summary>Noteert de lijst zelf als zij onbekend of leeg is.</summary>
+    protected virtual void LeesLijst(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
+    {
+    }
+
+    /// <summary>Noteert de feiten van een rij.</summary>
+    protected abstract void LeesFeiten(Rij rij, bool metOnbekende, Feitenspoor spoor);
+
+    private static Reden? RedenVan(Waarheid waarheid, Registerweging weging) => waarheid switch
+    {
+        Waarheid.Onwaar => Standredenen.Van(weging.Stand),
+        Waarheid.Twijfel => weging.Omgekeerd ? Tegenspraken.EindeVoorBegin : Tegenspraken.Inschrijvingen,
+        _ => null,
+    };
+
+    private static bool Ertoe(Rij rij, Waarheid waarheid, Registerweging weging)
+    {
+        var omgekeerd = rij.Inhoud.Tot < rij.Inhoud.Van;
+        return waarheid switch
+        {
+            Waarheid.Onbekend => !rij.Volledig && (weging.Loopt(rij.Inhoud) || omgekeerd),
+            Waarheid.Waar => rij.Zeker && rij.Inhoud.Status == Registratiestatus.Ingeschreven && weging.Loopt(rij.Inhoud),
+            Waarheid.Twijfel => rij.Zeker && (weging.Omgekeerd ? omgekeerd : weging.Loopt(rij.Inhoud)),
+            _ => rij.Zeker,
+        };
+    }
+
+    private void LeesRij(Rij rij, Waarheid waarheid, Feitenspoor spoor) => LeesFeiten(rij, waarheid == Waarheid.Onbekend, spoor);
+
+    /// <summary>Een rij met haar plaats in het dossier.</summary>
+    /// <param name="Inhoud">De feiten.</param>
+    /// <param name="Lijst">Waar de lijst staat; zonder index is dat waar de rij staat.</param>
+    /// <param name="Index">Haar plaats in de lijst.</param>
+    /// <param name="Zeker">Of vaststaat dat zij over dit register gaat.</param>
+    protected readonly record struct Rij(Registratie Inhoud, JsonPointer Lijst, int? Index, bool Zeker)
+    {
+        /// <summary>Waar zij staat.</summary>
+        public JsonPointer Plaats => Index is { } index ? Lijst / index : Lijst;
+
+        /// <summary>Of niets meer aan de rij kan veranderen.</summary>
+        public bool Volledig => Zeker && Inhoud.Status is not null && Inhoud.Van is not null;
+    }
+}

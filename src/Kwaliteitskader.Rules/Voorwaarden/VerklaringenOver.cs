@@ -1,0 +1,97 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
+using Kwaliteitskader.Rules.Feitentabellen;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>De verklaringen over het onderwerp zelf.</summary>
+/// <param name="verklaringen">De verklaringen.</param>
+/// <param name="database">De database die een verklaring moet noemen om te tellen; zonder doet dat er niet toe.</param>
+internal sealed class VerklaringenOver<T>(Lijstfeit<T, Verklaring> verklaringen, Database? database = null) : Getuigenis<T>
+    where T : class
+{
+    public override Tekst Omschrijving => verklaringen.Omschrijving;
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } =
+    [
+        verklaringen,
+        OntwikkelingFeiten.VerklaringOnderwerp,
+        OntwikkelingFeiten.VerklaringVoldoet,
+        OntwikkelingFeiten.VerklaringOp,
+        OntwikkelingFeiten.VerklaringDoor,
+        .. database is null ? Array.Empty<Bouwsteen>() : [OntwikkelingFeiten.VerklaringDatabase],
+    ];
+
+    public override bool Tel(T onderwerp, in Peilmoment moment, ref Verklaringsweging weging) =>
+        Tel(onderwerp, Waarheid.Waar, moment, ref weging);
+
+    /// <summary>Telt alles wat er staat, voor zover dit onderwerp meetelt.</summary>
+    public bool Tel(T onderwerp, Waarheid telt, in Peilmoment moment, ref Verklaringsweging weging)
+    {
+        if (verklaringen.Elementen(onderwerp, moment) is not { } elementen)
+        {
+            return false;
+        }
+
+        foreach (var element in elementen)
+        {
+            if (KanTellen(element))
+            {
+                weging.Tel(Zeker(element) ? telt : Waarheden.En(telt, Waarheid.Onbekend), element);
+            }
+        }
+
+        return true;
+    }
+
+    public override IEnumerable<Getuige> Getuigen(T onderwerp, Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover)
+    {
+        var elementen = verklaringen.Elementen(onderwerp, moment) ?? [];
+        for (var i = 0; i < elementen.Length; i++)
+        {
+            var element = elementen[i];
+            var hier = verklaringen.PlaatsVan(i, plaats);
+            if (KanTellen(element) && (element.Onderwerp ?? waarover) == waarover)
+            {
+                yield return new Getuige(Zeker(element) ? element : element with { Onderwerp = null }, spoor => Lees(element, hier, spoor));
+            }
+        }
+    }
+
+    public override void LeesOnbekende(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
+    {
+        if (verklaringen.Elementen(onderwerp, moment) is null)
+        {
+            verklaringen.Lees(onderwerp, moment, plaats, spoor);
+        }
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        foreach (var element in verklaringen.Elementen(onderwerp, moment) ?? [])
+        {
+            horizon.Voeg(element.Op);
+        }
+    }
+
+    protected override string PadVan(Bouwsteen deel, string onder) =>
+        deel == verklaringen ? onder : $"{verklaringen.EigenFeit.PadOnder(onder)}/*";
+
+    private bool KanTellen(Verklaring element) => database is null || element.Database is null || element.Database == database;
+
+    private bool Zeker(Verklaring element) => database is null || element.Database is not null;
+
+    private void Lees(Verklaring element, JsonPointer plaats, Feitenspoor spoor)
+    {
+        OntwikkelingFeiten.VerklaringVoldoet.Lees(element, default, plaats, spoor);
+        OntwikkelingFeiten.VerklaringOp.Lees(element, default, plaats, spoor);
+        OntwikkelingFeiten.VerklaringDoor.Lees(element, default, plaats, spoor);
+        OntwikkelingFeiten.VerklaringOnderwerp.Lees(element, default, plaats, spoor);
+        if (database is not null)
+        {
+            OntwikkelingFeiten.VerklaringDatabase.Lees(element, default, plaats, spoor);
+        }
+    }
+}

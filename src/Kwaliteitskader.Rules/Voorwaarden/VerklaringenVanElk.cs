@@ -1,0 +1,113 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>
+/// De verklaringen van elk uit een selectie, onder een voorwaarde: zo dragen die van een solist bij aan wat over zijn praktijk
+/// bekend is. De voorwaarde moet blijken.
+/// </summary>
+/// <param name="mits">Wanneer zij bijdragen.</param>
+/// <param name="van">Wiens verklaringen tellen.</param>
+/// <param name="verklaringen">De verklaringen van een van hen.</param>
+internal sealed class VerklaringenVanElk<T, E>(Voorwaarde<T> mits, Selectie<T, E> van, VerklaringenOver<E> verklaringen) : Getuigenis<T>
+    where T : class
+    where E : class
+{
+    private readonly Voorwaarde<T> kern = mits.Kern;
+
+    public override Tekst Omschrijving { get; } = new(
+        $"{van.Omschrijving.Nl}: {verklaringen.Omschrijving.Nl}", $"{van.Omschrijving.En}: {verklaringen.Omschrijving.En}");
+
+    public override IReadOnlyList<Bouwsteen> Delen { get; } = [mits, van, verklaringen];
+
+    public override bool EigenGeslotenWereld => true;
+
+    public override bool Tel(T onderwerp, in Peilmoment moment, ref Verklaringsweging weging)
+    {
+        if (kern.Bepaal(onderwerp, moment) != Waarheid.Waar)
+        {
+            return true;
+        }
+
+        if (van.Elementen(onderwerp, moment) is not { } elementen)
+        {
+            return false;
+        }
+
+        var bekend = true;
+        foreach (var element in elementen)
+        {
+            var hoort = van.Hoort(element, moment);
+            bekend &= hoort == Waarheid.Onwaar || verklaringen.Tel(element, hoort, moment, ref weging);
+        }
+
+        return bekend;
+    }
+
+    public override IEnumerable<Getuige> Getuigen(T onderwerp, Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover)
+    {
+        if (mits.Bepaal(onderwerp, moment) != Waarheid.Waar)
+        {
+            yield break;
+        }
+
+        var elementen = van.Elementen(onderwerp, moment) ?? [];
+        for (var i = 0; i < elementen.Length; i++)
+        {
+            var (index, element, hoort) = (i, elementen[i], van.Hoort(elementen[i], moment));
+            var hier = van.Lijst.PlaatsVan(i, plaats);
+            var getuigen = hoort == Waarheid.Onwaar ? [] : verklaringen.Getuigen(element, moment, hier, waarover);
+            var betwist = hoort == Waarheid.Twijfel ? van.LegUit(element, moment, hier)! with { Onderwerp = hier } : null;
+            foreach (var getuige in getuigen)
+            {
+                yield return hoort == Waarheid.Waar ? getuige : getuige with
+                {
+                    Verklaring = getuige.Verklaring with { Onderwerp = null },
+                    Lees = spoor =>
+                    {
+                        van.Lees(index, element, moment, plaats, spoor);
+                        getuige.Lees(spoor);
+                    },
+                    Betwist = betwist,
+                };
+            }
+        }
+    }
+
+    public override void LeesOnbekende(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
+    {
+        if (mits.Bepaal(onderwerp, moment) != Waarheid.Waar)
+        {
+            return;
+        }
+
+        if (van.Elementen(onderwerp, moment) is not { } elementen)
+        {
+            van.Lijst.Lees(onderwerp, moment, plaats, spoor);
+            return;
+        }
+
+        for (var i = 0; i < elementen.Length; i++)
+        {
+            if (van.Hoort(elementen[i], moment) != Waarheid.Onwaar)
+            {
+                verklaringen.LeesOnbekende(elementen[i], moment, van.Lijst.PlaatsVan(i, plaats), spoor);
+            }
+        }
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        mits.Kantelmomenten(onderwerp, moment, horizon);
+        foreach (var element in van.Elementen(onderwerp, moment) ?? [])
+        {
+            van.Kantelmomenten(element, moment, horizon);
+            verklaringen.Kantelmomenten(element, moment, horizon);
+        }
+    }
+
+    protected override string PadVan(Bouwsteen deel, string onder) => deel == verklaringen ? van.PadVanElement(onder) : onder;
+}

@@ -1,0 +1,41 @@
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Normen;
+
+namespace Kwaliteitskader.Rules.Zinnen;
+
+/// <summary>Zegt wat er te doen is en, daarvan gescheiden, wie dat kan.</summary>
+/// <param name="taal">De taal.</param>
+internal sealed class Herstelzin(Taal taal)
+{
+    public (Partij Wie, string Wat)? Van(Normuitleg uitleg)
+    {
+        var herstel = uitleg.Norm.Kaart.Herstel;
+        return uitleg.Uitkomst switch
+        {
+            Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen => (
+                uitleg.Reden.Hersteller ?? herstel.Wie,
+                Naamgever.Hoofdletter((uitleg.Reden.Herstel ?? herstel.Bij(uitleg.Uitkomst)).In(taal))),
+            Uitkomst.OordeelNodig when uitleg.IsTegenspraak => (herstel.Wie, Zin(
+                "Ga na welk feit klopt, leg dat vast en beoordeel opnieuw.", "Find out which fact is right, record it and judge again.")),
+            Uitkomst.OordeelNodig => (herstel.Wie, Zin(
+                "Laat iemand die het vak kent dit beoordelen.", "Have someone who knows the profession judge this.")),
+            Uitkomst.NietVastTeStellen when uitleg.Ontbrekend.Any() => (Aanleveraar(uitleg), Zin("Vul de ontbrekende feiten aan.", "Supply the missing facts.")),
+            Uitkomst.NietVastTeStellen => (Partij.Register, Zin(
+                "Wie het getal kent, kan het opgeven; dan wordt ermee geoordeeld.", "Whoever knows the figure can supply it; it is then judged by.")),
+            _ => null,
+        };
+    }
+
+    private static Partij Aanleveraar(Normuitleg uitleg)
+    {
+        var ontbreekt = uitleg.Ontbrekend.Select(feit => Laatste(feit.Pad.Waarde)).ToHashSet();
+        return uitleg.Norm.Feiten.Where(gebruik => ontbreekt.Contains(Laatste(gebruik.Pad))).Select(gebruik => gebruik.Feit.Aanleveraar)
+            .DefaultIfEmpty(uitleg.Norm.Kaart.Herstel.Wie).First();
+    }
+
+    private static string Laatste(string pad) => pad[(pad.LastIndexOf('/') + 1)..];
+
+    private string Zin(string nl, string en) => new Tekst(nl, en).In(taal);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Feiten;
+
+namespace Kwaliteitskader.Rules.Zinnen;
+
+/// <summary>Noemt een therapeut in een zin bij zijn sleutel in plaats van "de therapeut".</summary>
+/// <param name="dossier">Het dossier met de sleutels.</param>
+/// <param name="taal">De taal van de zinnen.</param>
+public sealed class Naamgever(Dossier dossier, Taal taal)
+{
+    private const string Therapeuten = "/therapeuten/";
+
+    private static readonly string[] Aanhef =
+    [
+        "De therapeut ", "De fysiotherapeut ", "De oefentherapeut ", "The therapist ", "The physiotherapist ", "The exercise therapist ",
+    ];
+
+    /// <summary>Hoe de therapeut op deze plaats heet, zoals "therapeut t2"; <see langword="null"/> als daar geen therapeut staat.</summary>
+    public string? Naam(JsonPointer plaats)
+    {
+        if (!plaats.ToString().StartsWith(Therapeuten, StringComparison.Ordinal) || dossier.Therapeuten is not { IsDefault: false } lijst)
+        {
+            return null;
+        }
+
+        var nummer = plaats.Waarde[Therapeuten.Length..].Split('/')[0];
+        return int.TryParse(nummer, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < lijst.Length
+            ? $"{new Tekst("therapeut", "therapist").In(taal)} {lijst[index].Id}"
+            : null;
+    }
+
+    /// <summary>Dezelfde zin, waarin de therapeut van deze plaats bij zijn sleutel genoemd wordt.</summary>
+    public string MetNaam(string zin, JsonPointer plaats)
+    {
+        ArgumentNullException.ThrowIfNull(zin);
+        if (Naam(plaats) is not { } naam)
+        {
+            return zin;
+        }
+
+        var aanhef = Array.Find(Aanhef, begin => zin.StartsWith(begin, StringComparison.Ordinal));
+        return aanhef is null ? $"{Hoofdletter(naam)}: {zin}" : $"{Hoofdletter(naam)} {zin[aanhef.Length..]}";
+    }
+
+    /// <summary>Dezelfde tekst met een hoofdletter vooraan.</summary>
+    public static string Hoofdletter(string tekst) =>
+        string.IsNullOrEmpty(tekst) ? tekst : char.ToUpperInvariant(tekst[0]) + tekst[1..];
+}

@@ -1,0 +1,139 @@
+using System.Text.Json.Nodes;
+using Ical.Net;
+using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Tests.Shared;
+
+namespace Kwaliteitskader.Cli.Tests.Commands;
+
+public sealed class VooruitblikTests : IDisposable
+{
+    private static readonly string Voorbeeld = Broncode.Map("samples/dossiers/niet-geregistreerde-therapeut.json");
+
+    private readonly Bestanden bestanden = new();
+
+    public void Dispose() => bestanden.Dispose();
+
+    public static TheoryData<string> Voorbeelden => [.. Directory.GetFiles(Broncode.Map("samples/dossiers"), "*.json").Select(pad => Path.GetFileName(pad))];
+
+    [Theory]
+    [MemberData(nameof(Voorbeelden))]
+    public async Task Json_ElkVoorbeeld_VoldoetAanHetSchema(string voorbeeld)
+    {
+        var bestand = Broncode.Map($"samples/dossiers/{voorbeeld}");
+        new Schemakeuring(Schemas.Agenda()).Keurt((await Opdracht.Voer("agenda", bestand, "--formaat", "json")).Bytes).Should().BeTrue();
+        new Schemakeuring(Schemas.Herstel()).Keurt((await Opdracht.Voer("herstel", bestand, "--formaat", "json")).Bytes).Should().BeTrue();
+        new Schemakeuring(Schemas.Verschil()).Keurt((await Opdracht.Voer("watals", bestand, "--peildatum2", "2027-11-21", "--formaat", "json")).Bytes).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Herstel_NietGeregistreerdeTherapeut_NoemtEenDaad()
+    {
+        var opdracht = await Opdracht.Voer("herstel", Voorbeeld, "--norm", "IRF-5", "BPR-1", "PR-1", "--formaat", "json");
+        opdracht.Code.Should().Be(1);
+        var daden = JsonNode.Parse(opdracht.Bytes)!["daden"]!.AsArray();
+        daden.Should().ContainSingle();
+        daden[0]!["wijzigingen"]![0]!["pad"]!.GetValue<string>().Should().Be("/therapeuten/1/registraties/-");
+        (await Opdracht.Voer("herstel", Voorbeeld)).Uitvoer.Should().Contain("/therapeuten/1/registraties/-");
+    }
+
+    [Fact]
+    public async Task Agenda_Ics_IsTerugTeLezenMetDezelfdePunten()
+    {
+        var punten = JsonNode.Parse((await Opdracht.Voer("agenda", Voorbeeld, "--formaat", "json")).Bytes)!["punten"]!.AsArray()
+            .Where(punt => punt!["uiterlijk"] is not null).ToList();
+        var kalender = Calendar.Load((await Opdracht.Voer("agenda", Voorbeeld, "--formaat", "ics", "--herinner", "30d,7d")).Uitvoer)!;
+        kalender.Todos.Select(taak => taak.Due!.Date.ToString("yyyy-MM-dd", null)).Should().BeEquivalentTo(punten.Select(punt => punt!["uiterlijk"]!.GetValue<string>()));
+        kalender.Todos.Should().OnlyContain(taak => taak.Alarms.Count == 2);
+        kalender.Todos.Select(taak => taak.Uid).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public async Task Agenda_Ics_AndereDag_HoudtDeSleutel()
+    {
+        var eerst = Calendar.Load((await Opdracht.Voer("agenda", Voorbeeld, "--norm", "IRF-5", "--tot", "2036-01-01", "--formaat", "ics")).Uitvoer)!;
+        var ander = bestanden.Zet("anders.json", (await File.ReadAllTextAsync(Voorbeeld)).Replace("2029-12-31", "2029-11-30", StringComparison.Ordinal));
+        var nu = Calendar.Load((await Opdracht.Voer("agenda", ander, "--norm", "IRF-5", "--tot", "2036-01-01", "--formaat", "ics")).Uitvoer)!;
+        eerst.Todos.Should().NotBeEmpty();
+        nu.Todos.Select(taak => taak.Uid).Should().BeEquivalentTo(eerst.Todos.Select(taak => taak.Uid));
+        nu.Todos.Select(taak => taak.Due!.Date).Should().NotBeEquivalentTo(eerst.Todos.Select(taak => taak.Due!.Date));
+    }
+
+    [Fact]
+    public async Task Agenda_Ics_TekensMetBetekenis_KomenHeelTerug()
+    {
+        var vreemd = bestanden.Zet("vreemd.json", (await File.ReadAllTextAsync(Voorbeeld)).Replace("praktijk-0002", "één; twee, drie\\\\vier 🌷", StringComparison.Ordinal));
+        var uitvoer = (await Opdracht.Voer("agenda", vreemd, "--formaat", "ics")).Uitvoer;
+        uitvoer.Split("\r\n").Should().OnlyContain(regel => System.Text.Encoding.UTF8.GetByteCount(regel) <= 75);
+        Calendar.Load(uitvoer)!.Todos.Should().NotBeEmpty().And.OnlyContain(taak => taak.Summary!.StartsWith("één; twee, drie\\vier 🌷: ") && taak.Description!.Contains('\n'));
+    }
+
+    [Theory]
+    [InlineData("agenda", "--tot", "2020-01-01")]
+    [InlineData("agenda", "--herinner", "morgen")]
+    [InlineData("watals", "--stel", "intakeDatum")]
+    [InlineData("watals", "--stel", "/zorgtrajecten/0/aanmelddatum=2026-02-30")]
+    [InlineData("watals", "--stel", "/zorgtrajecten/99/aanmelddatum=2026-02-03")]
+    [InlineData("watals", "--patch", "bestaat-niet.json")]
+    [InlineData("watals", "--peildatum2", "gisteren")]
+    public async Task Optie_DieNietKan_IsOnbruikbaar(string opdracht, string optie, string waarde)
+    {
+        var uitgevoerd = await Opdracht.Voer(opdracht, Voorbeeld, optie, waarde);
+        uitgevoerd.Code.Should().Be(2);
+        uitgevoerd.Fouten.Should().Contain(optie);
+    }
+
+    [Fact]
+    public async Task WatAls_EenAnderFeit_ToontAlleenWatAndersUitvalt()
+    {
+        var verschil = JsonNode.Parse((await Opdracht.Voer("watals", Voorbeeld, "--stel", "/therapeuten/1/registraties/0/tot=2029-12-31", "--formaat", "json")).Bytes)!;
+        var anders = verschil["anders"]!.AsArray().Where(een => een!["van"]!["uitkomst"]!.GetValue<string>() != een["naar"]!["uitkomst"]!.GetValue<string>()).ToList();
+        anders.Select(een => een!["van"]!["norm"]!.GetValue<string>()).Should().Contain(["IRF-5", "BPR-1", "PR-1"]);
+        anders.Should().OnlyContain(een => een!["naar"]!["uitkomst"]!.GetValue<string>() != "voldoetNiet");
+    }
+
+    [Fact]
+    public async Task WatAls_NietsAnders_IsLeeg()
+    {
+        var verschil = JsonNode.Parse((await Opdracht.Voer("watals", Voorbeeld, "--formaat", "json")).Bytes)!;
+        verschil["anders"]!.AsArray().Should().BeEmpty();
+        verschil["nieuw"]!.AsArray().Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Controleer_EigenRapport_IsGoedEnEenVeranderdRapportNiet()
+    {
+        var rapport = (await Opdracht.Voer("toets", Voorbeeld, "--formaat", "json")).Uitvoer;
+        (await Opdracht.Voer("controleer", bestanden.Zet("rapport.json", rapport), Voorbeeld)).Code.Should().Be(0);
+
+        var veranderd = rapport.Replace("\"uitkomst\": \"voldoetNiet\"", "\"uitkomst\": \"voldoet\"", StringComparison.Ordinal);
+        var controle = await Opdracht.Voer("controleer", bestanden.Zet("veranderd.json", veranderd), Voorbeeld, "--formaat", "json");
+        controle.Code.Should().Be(1);
+        new Schemakeuring(Schemas.Controle()).Keurt(controle.Bytes).Should().BeTrue();
+        JsonNode.Parse(controle.Bytes)!["uitslag"]!.GetValue<string>().Should().Be("veranderd");
+    }
+
+    [Fact]
+    public async Task Controleer_GeenRapport_IsOnbruikbaar() =>
+        (await Opdracht.Voer("controleer", Voorbeeld, Voorbeeld)).Code.Should().Be(2);
+
+    [Fact]
+    public async Task Vergelijk_TweeDagen_TeltPerNormVanWaarNaarWaar()
+    {
+        var eerst = bestanden.Zet("eerst.ndjson", (await Opdracht.Voer("toets", Voorbeeld, "--formaat", "ndjson", "--volledig")).Bytes);
+        var nu = bestanden.Zet("nu.ndjson", (await Opdracht.Voer("toets", Voorbeeld, "--formaat", "ndjson", "--volledig", "--peildatum", "2031-01-01")).Bytes);
+        var vergeleken = await Opdracht.Voer("vergelijk", eerst, nu, "--drempel", "0.1");
+        vergeleken.Code.Should().Be(1);
+        vergeleken.Uitvoer.Should().Contain("IRF-5").And.Contain("praktijk-0002");
+        var gelijk = await Opdracht.Voer("vergelijk", eerst, eerst, "--drempel", "0");
+        gelijk.Code.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Lasten_AlleRegisters_VoldoetAanHetSchema()
+    {
+        var lasten = await Opdracht.Voer("lasten", "--formaat", "json");
+        new Schemakeuring(Schemas.Lasten()).Keurt(lasten.Bytes).Should().BeTrue();
+        JsonNode.Parse(lasten.Bytes)!["registers"]!.AsArray().Should().HaveCount(6);
+        (await Opdracht.Voer("lasten", "--register", "basisPraktijkregister")).Uitvoer.Should().Contain("Basis Praktijkregister");
+    }
+}

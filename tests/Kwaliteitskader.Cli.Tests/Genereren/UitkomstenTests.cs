@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Kwaliteitskader.Cli.Genereren;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Toetsing;
+using Kwaliteitskader.Tests.Shared;
+
+namespace Kwaliteitskader.Cli.Tests.Genereren;
+
+/// <summary>
+/// Wat de normen van een vaste bevolking vinden, ligt vast. Verandert een uitkomst, dan hoort daar een nieuwe versie van de normen
+/// bij, met een regel in docs/normen-wijzigingen.md.
+/// </summary>
+public sealed class UitkomstenTests
+{
+    private const string Bestand = "tests/Golden/uitkomsten.txt";
+    private const int Praktijken = 250;
+
+    private static readonly DateOnly Peildatum = new(2026, 11, 21);
+
+    private static readonly Lazy<List<Dossier>> Bevolking = new(() =>
+    {
+        var generator = new Landgenerator { Zaad = 1, Peildatum = Peildatum, TrajectenPerTherapeut = 2 };
+        return [.. Enumerable.Range(0, Praktijken).Select(generator.Maak)];
+    });
+
+    [Fact]
+    public void Uitkomsten_VanDeVasteBevolking_ZijnZoalsVastgelegd()
+    {
+        var nu = Nu();
+        var pad = Broncode.Map(Bestand);
+        if (Environment.GetEnvironmentVariable("GOLDEN_BIJWERKEN") == "1")
+        {
+            File.WriteAllText(pad, nu.MetVersies(File.Exists(pad) ? Uitkomstenboek.Lees(File.ReadAllText(pad)) : null, Versie).Tekst());
+        }
+
+        var vast = Uitkomstenboek.Lees(File.ReadAllText(pad));
+        vast.Bevolking.Should().Be(nu.Bevolking, $"de generator maakt een andere bevolking; leg haar vast met GOLDEN_BIJWERKEN=1 dotnet test");
+        vast.Verschillen(nu).Select(verschil => $"{verschil.Norm}: {verschil.Praktijken.Count} praktijken vallen anders uit, de kleinste is {Kleinste(verschil.Praktijken)}")
+            .Should().BeEmpty("een andere uitkomst vraagt een nieuwe versie van de normen (Normensetafdruk), een regel in docs/normen-wijzigingen.md, en GOLDEN_BIJWERKEN=1 dotnet test");
+    }
+
+    [Fact]
+    public void Uitkomsten_DieVeranderden_StaanInDeWijzigingen()
+    {
+        var perVersie = File.ReadAllText(Broncode.Map("docs/normen-wijzigingen.md")).Split("\n## ")
+            .ToDictionary(deel => deel.Split('\n')[0].Trim(), deel => deel, StringComparer.Ordinal);
+        var boek = Uitkomstenboek.Lees(File.ReadAllText(Broncode.Map(Bestand)));
+        boek.Normen.Where(norm => norm.Value.Versie.Length > 0 && !Noemt(perVersie.GetValueOrDefault(norm.Value.Versie, ""), norm.Key)).Select(norm => $"{norm.Key} in {norm.Value.Versie}")
+            .Should().BeEmpty("van elke norm die sinds een versie anders uitvalt, zegt docs/normen-wijzigingen.md onder die versie waarom");
+    }
+
+    private static string Versie => Kwaliteitstoets.Standaard.Normenset.Versie;
+
+    // "IRF-1 to IRF-5" noemt ook IRF-3.
+    private static bool Noemt(string tekst, string norm)
+    {
+        var (soort, nummer) = (norm.Split('-')[0], norm.Split('-')[1]);
+        return tekst.Contains(norm, StringComparison.Ordinal)
+            || tekst.Contains($"{soort}-*", StringComparison.Ordinal)
+            || Enumerable.Range(1, 20).Any(van => Enumerable.Range(van, 20).Any(tot =>
+                int.TryParse(nummer, out var n) && n >= van && n <= tot && tekst.Contains($"{soort}-{van} to {soort}-{tot}", StringComparison.Ordinal)));
+    }
+
+    private static string Kleinste(IEnumerable<int> praktijken) =>
+        praktijken.Select(nummer => Bevolking.Value[nummer]).MinBy(dossier => DossierSchrijver.Schrijf(dossier).Length)!.Id;
+
+    private static Uitkomstenboek Nu()
+    {
+        var toets = Kwaliteitstoets.Standaard;
+        var normen = toets.Normen.ToDictionary(norm => norm.Kaart.Id.Waarde, _ => new StringBuilder());
+        using var bevolking = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var dossier in Bevolking.Value)
+        {
+            bevolking.AppendData(DossierSchrijver.Schrijf(dossier));
+            var oordelen = toets.Toets(dossier, Peildatum).Oordelen.ToLookup(oordeel => oordeel.Norm.Kaart.Id.Waarde, oordeel => (int)oordeel.Uitkomst);
+            foreach (var (norm, afdrukken) in normen)
+            {
+                afdrukken.Append(Afdruk(oordelen[norm]));
+            }
+        }
+
+        return new(Convert.ToHexStringLower(bevolking.GetHashAndReset())[..16], normen.ToDictionary(norm => norm.Key, norm => ("", norm.Value.ToString())));
+    }
+
+    /// <summary>De uitkomsten over alle onderwerpen van een praktijk, in drie tekens.</summary>
+    private static string Afdruk(IEnumerable<int> uitkomsten)
+    {
+        var afdruk = uitkomsten.Aggregate(2166136261u, (som, uitkomst) => unchecked((som ^ (uint)(uitkomst + 1)) * 16777619u));
+        return (afdruk % 4096).ToString("x3", CultureInfo.InvariantCulture);
+    }
+}

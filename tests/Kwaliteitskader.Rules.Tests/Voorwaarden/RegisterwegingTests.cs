@@ -1,0 +1,103 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Rules.Voorwaarden;
+
+namespace Kwaliteitskader.Rules.Tests.Voorwaarden;
+
+/// <summary>De rijen van één register, samen gewogen.</summary>
+public class RegisterwegingTests
+{
+    private static readonly DateOnly Peildatum = new(2026, 11, 21);
+
+    private static readonly DateOnly[] Dagen = [.. new[] { -20, -10, -1, 0, 1, 10 }.Select(Peildatum.AddDays)];
+
+    private static readonly Gen<Rij> Rijen =
+        from zeker in Gen.Elements(true, true, false)
+        from status in Gen.Elements(Enum.GetValues<Registratiestatus>().Select(stand => (Registratiestatus?)stand).Append(null).ToArray())
+        from van in Gen.Elements(Dagen.Select(dag => (DateOnly?)dag).Append(null).ToArray())
+        from tot in Gen.Elements(Dagen.Select(dag => (DateOnly?)dag).Append(null).Append(null).ToArray())
+        select new Rij(zeker, status, van, tot);
+
+    [Fact]
+    public void Oordeel_AlleRijenVolledig_IsDatVanDeOmschrijving() =>
+        Prop.ForAll(Gen.Choose(0, 4).SelectMany(aantal => Rijen.ArrayOf(aantal)).ToArbitrary(), rijen =>
+        {
+            var volledig = rijen.Where(rij => rij.Volledig).ToArray();
+            Weeg(volledig).Oordeel.Should().Be(Omschreven(volledig), string.Join("; ", volledig.Select(rij => rij.ToString())));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+
+    [Fact]
+    public void Oordeel_OnvolledigeRijen_StaatVastAlsElkeInvullingHetzelfdeGeeft() =>
+        Prop.ForAll(Gen.Choose(0, 2).SelectMany(aantal => Rijen.ArrayOf(aantal)).ToArbitrary(), rijen =>
+        {
+            var oordeel = Weeg(rijen).Oordeel;
+            var invullingen = Invullingen(rijen).Select(Omschreven).ToHashSet();
+            if (oordeel == Waarheid.Onbekend)
+            {
+                invullingen.Should().HaveCountGreaterThan(1);
+            }
+            else
+            {
+                // Dat een onbekend begin na het einde ligt, moet blijken.
+                invullingen.Should().BeSubsetOf([oordeel, Waarheid.Twijfel]).And.Contain(oordeel);
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20000));
+
+    [Fact]
+    public void Oordeel_RijenAndersom_IsHetzelfde() =>
+        Prop.ForAll(Gen.Choose(0, 4).SelectMany(aantal => Rijen.ArrayOf(aantal)).ToArbitrary(), rijen =>
+        {
+            var (heen, terug) = (Weeg(rijen), Weeg([.. rijen.Reverse()]));
+            terug.Oordeel.Should().Be(heen.Oordeel);
+            terug.Stand.Should().Be(heen.Stand);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+
+    private static Registerweging Weeg(IEnumerable<Rij> rijen)
+    {
+        var weging = new Registerweging(Peildatum);
+        foreach (var rij in rijen)
+        {
+            weging.Tel(rij.Zeker, rij.Status, rij.Van, rij.Tot);
+        }
+
+        return weging;
+    }
+
+    /// <summary>De regel zoals INT-6 hem zegt, zonder op snelheid te letten.</summary>
+    private static Waarheid Omschreven(IReadOnlyCollection<Rij> rijen)
+    {
+        if (rijen.Any(rij => rij.Tot < rij.Van))
+        {
+            return Waarheid.Twijfel;
+        }
+
+        var lopend = rijen.Where(rij => rij.Van <= Peildatum && !(rij.Tot < Peildatum)).ToList();
+        var ingeschreven = lopend.Where(rij => rij.Status == Registratiestatus.Ingeschreven).ToList();
+        var ontzegd = lopend.Where(rij => rij.Status is Registratiestatus.Geschorst or Registratiestatus.Doorgehaald).ToList();
+        if (ingeschreven.Count == 0 || ontzegd.Any(nee => ingeschreven.All(ja => nee.Van > ja.Van)))
+        {
+            return Waarheid.Onwaar;
+        }
+
+        return ontzegd.Count == 0 ? Waarheid.Waar : Waarheid.Twijfel;
+    }
+
+    private static IEnumerable<Rij[]> Invullingen(Rij[] rijen) => rijen.Length == 0
+        ? [[]]
+        : from eerste in Invullingen(rijen[0])
+          from rest in Invullingen(rijen[1..])
+          select eerste is { } rij ? [rij, .. rest] : rest;
+
+    /// <summary>De volledige rijen die een rij kan blijken te zijn, en geen als zij over een ander register kan gaan.</summary>
+    private static IEnumerable<Rij?> Invullingen(Rij rij) =>
+        (from status in rij.Status is { } stand ? [stand] : Enum.GetValues<Registratiestatus>()
+         from van in rij.Van is { } dag ? [dag] : Dagen.Append(Peildatum.AddDays(-30))
+         select (Rij?)new Rij(true, status, van, rij.Tot)).Concat(rij.Zeker ? [] : [null]);
+
+    private sealed record Rij(bool Zeker, Registratiestatus? Status, DateOnly? Van, DateOnly? Tot)
+    {
+        public bool Volledig => Zeker && Status is not null && Van is not null;
+    }
+}

@@ -23,11 +23,11 @@ public sealed class AnderenTests
     }
 
     [Property]
-    public void NRules_ElkDossier_VindtWatDeBibliotheekVindt(Dossier dossier) =>
+    public void NRules_ElkDossier_VindtWatDeBibliotheekVindt(Proefdossier dossier) =>
         Verschil(NRules.Toets(dossier, Land.Peildatum), Bibliotheekmachine.Toets(dossier, Land.Peildatum)).Should().BeEmpty();
 
     [Property]
-    public void RulesEngine_ElkDossier_VindtWatDeBibliotheekVindt(Dossier dossier) =>
+    public void RulesEngine_ElkDossier_VindtWatDeBibliotheekVindt(Proefdossier dossier) =>
         Verschil(RulesEngine.Toets(dossier, Land.Peildatum), Bibliotheekmachine.Toets(dossier, Land.Peildatum)).Should().BeEmpty();
 
     [Fact]
@@ -43,8 +43,9 @@ public sealed class AnderenTests
     }
 
     [Property(MaxTest = 100)]
-    public void NRulesGastheer_ElkDossierEnElkeWijziging_VindtWatDeToetsVindt(Dossier dossier, Dossierstap[] wijzigingen)
+    public void NRulesGastheer_ElkDossierEnElkeWijziging_VindtWatDeToetsVindt(Proefdossier proef, Dossierstap[] wijzigingen)
     {
+        var dossier = proef.Dossier;
         var (huidig, dag) = (dossier, Land.Peildatum);
         var sessie = Gastheer.Open(huidig, dag);
         Verschil(Uitkomsten(sessie), Verwacht(huidig, dag)).Should().BeEmpty();

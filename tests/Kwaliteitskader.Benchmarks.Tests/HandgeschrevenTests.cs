@@ -22,7 +22,7 @@ public sealed class HandgeschrevenTests
     }
 
     [Property(MaxTest = 3000, Arbitrary = [typeof(Dossierarbitraria)])]
-    public void Toets_WillekeurigeDossiers_IsDieVanDeBibliotheek(Dossier dossier) => Array.ForEach(Dagen, dag => Verschil(dossier, dag).Should().BeNull());
+    public void Toets_WillekeurigeDossiers_IsDieVanDeBibliotheek(Proefdossier dossier) => Array.ForEach(Dagen, dag => Verschil(dossier, dag).Should().BeNull());
 
     [Fact]
     public void Toets_GegenereerdLand_IsDieVanDeBibliotheek()

@@ -37,8 +37,9 @@ public class LevendDossierTests
     }
 
     [Property(Arbitrary = [typeof(Dossierarbitraria)])]
-    public void Bevindingen_VanElkDossier_ZeggenHetzelfdeAlsHetRapport(Dossier dossier)
+    public void Bevindingen_VanElkDossier_ZeggenHetzelfdeAlsHetRapport(Proefdossier proef)
     {
+        var dossier = proef.Dossier;
         var sessie = Open(dossier, Peildatum);
         var rapport = sessie.Rapport.Document().Bevindingen.Where(bevinding => bevinding.Uitkomst != Uitkomst.NietVanToepassing);
 
@@ -48,8 +49,9 @@ public class LevendDossierTests
 
     /// <summary>Geen bevinding die aandacht vraagt, blijft liggen.</summary>
     [Property(Arbitrary = [typeof(Dossierarbitraria)])]
-    public void Gevolgen_VanElkDossier_DekkenElkeBevindingDieAandachtVraagt(Dossier dossier)
+    public void Gevolgen_VanElkDossier_DekkenElkeBevindingDieAandachtVraagt(Proefdossier proef)
     {
+        var dossier = proef.Dossier;
         var sessie = Open(dossier, Peildatum);
         var gedekt = sessie.Gevolgen.Where(gevolg => gevolg is Taak or Vraag or Leerpunt or Beoordelingsverzoek).SelectMany(gevolg => gevolg.Bevindingen).ToHashSet();
 
@@ -60,8 +62,9 @@ public class LevendDossierTests
     }
 
     [Property(Arbitrary = [typeof(Dossierarbitraria)])]
-    public void Gevolgen_OnderwerpenInAndereVolgorde_ZijnDezelfde(Dossier dossier, int zaad)
+    public void Gevolgen_OnderwerpenInAndereVolgorde_ZijnDezelfde(Proefdossier proef, int zaad)
     {
+        var dossier = proef.Dossier;
         var lot = new System.Random(zaad);
         var geschud = dossier with
         {
@@ -91,8 +94,9 @@ public class LevendDossierTests
     }
 
     [Property(Arbitrary = [typeof(Dossierarbitraria)])]
-    public void Werkbij_GelijkDossier_VuurtNietsAf(Dossier dossier)
+    public void Werkbij_GelijkDossier_VuurtNietsAf(Proefdossier proef)
     {
+        var dossier = proef.Dossier;
         var sessie = Open(dossier, Peildatum);
         var gelijk = DossierLezer.Lees(DossierSchrijver.Schrijf(dossier)).Dossier!;
 

@@ -73,7 +73,11 @@ public sealed class Loop(Dossiersessie sessie)
 }
 
 /// <summary>Een dossier en wat er daarna gebeurt.</summary>
-public sealed record Verhaal(Dossier Begin, IReadOnlyList<Stap> Stappen);
+public sealed record Verhaal(Dossier Begin, IReadOnlyList<Stap> Stappen)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{new Proefdossier(Begin)}: {string.Join("; ", Stappen)}";
+}
 
 /// <summary>Willekeurige verhalen, die bij een fout korter en kleiner worden.</summary>
 public static class Verhalen

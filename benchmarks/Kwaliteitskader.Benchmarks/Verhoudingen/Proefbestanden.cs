@@ -16,6 +16,11 @@ internal sealed class Proefbestanden : IDisposable
         string.Create(CultureInfo.InvariantCulture, $"land-{dossiers}.ndjson"),
         uitvoer => Benchmarks.Land.Generator.SchrijfAsync(uitvoer, dossiers, CancellationToken.None).GetAwaiter().GetResult());
 
+    /// <summary>Een land van zoveel praktijken waarvan ook feiten over de aanspraak bekend zijn.</summary>
+    public string LandMetAanspraak(int dossiers) => Maak(
+        string.Create(CultureInfo.InvariantCulture, $"aanspraak-{dossiers}.ndjson"),
+        uitvoer => Aanspraakmeting.Generator.SchrijfAsync(uitvoer, dossiers, CancellationToken.None).GetAwaiter().GetResult());
+
     /// <summary>Eén dossier met zoveel zorgtrajecten.</summary>
     public string EenDossier(int trajecten) => Maak(
         string.Create(CultureInfo.InvariantCulture, $"traject-{trajecten}.json"),

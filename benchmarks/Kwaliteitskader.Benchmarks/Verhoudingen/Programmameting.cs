@@ -65,6 +65,13 @@ internal sealed class Programmameting(Proefbestanden bestanden, int groot)
         return Task.FromResult<Verhouding[]>([new("geheugen-json-10x", Spreiding.Van(waarden), 8, Doel: 1.5)]);
     }
 
+    /// <summary>Het hoogste geheugen van <c>aanspraak</c> bij tien keer zoveel dossiers, door dat bij één keer.</summary>
+    public Task<Verhouding[]> GeheugenAanspraakAsync()
+    {
+        var waarden = Enumerable.Range(0, 3).Select(_ => (double)PiekVanAanspraak(1_000) / PiekVanAanspraak(100)).ToArray();
+        return Task.FromResult<Verhouding[]>([new("geheugen-aanspraak-10x", Spreiding.Van(waarden), 1.15)]);
+    }
+
     private static Task Start(string programma, params string[] argumenten)
     {
         Programma.Voer(programma, null, argumenten);
@@ -76,6 +83,9 @@ internal sealed class Programmameting(Proefbestanden bestanden, int groot)
 
     private long PiekVanJson(int trajecten) =>
         Programma.Voer(Programma.Kwaliteitskader, null, "toets", bestanden.EenDossier(trajecten), "--formaat", "json", "--peildatum", Dag, "--uit", bestanden.Uitvoer);
+
+    private long PiekVanAanspraak(int dossiers) =>
+        Programma.Voer(Programma.Kwaliteitskader, null, "aanspraak", bestanden.LandMetAanspraak(dossiers), "--formaat", "ndjson", "--peildatum", Dag);
 
     private Task Bulk(string bestand, int kernen)
     {

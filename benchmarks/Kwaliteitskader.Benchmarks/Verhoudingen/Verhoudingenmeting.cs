@@ -49,6 +49,8 @@ internal sealed class Verhoudingenmeting : IDisposable
         ("kernen", programma.KernenAsync, false),
         ("geheugen-10x", programma.GeheugenAsync, false),
         ("geheugen-json-10x", programma.GeheugenJsonAsync, false),
+        ("geheugen-aanspraak-10x", programma.GeheugenAanspraakAsync, false),
+        ("aanspraak/lezen", Aanspraakmeting.MeetAsync, false),
         ("groei-10x", Groeimeting.GroeiAsync, false),
         ("vijandig-10kB", () => Groeimeting.VijandigAsync(10_000, 0.1), true),
         ("vijandig-1MB", () => Groeimeting.VijandigAsync(1_000_000, 10), true),

@@ -4,6 +4,7 @@ using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Model.Woorden;
 using Kwaliteitskader.Rules.Declaraties;
 using Spectre.Console;
 
@@ -108,20 +109,20 @@ internal sealed class Narekenblad(Aannamen aannamen)
         foreach (var cijfer in Rapportcijfers.Alle)
         {
             vel.Line(
-                Ink.Plain($"{cijfer.Id} {cijfer.Naam.In(taal)}: {(cijfer.Patienten is { } patienten ? woorden.Zin($"{Kaal(patienten)} patiënten, ", $"{Kaal(patienten)} patients, ") : "")}{(cijfer.Kosten is { } kosten ? woorden.Zin($"{Kaal(kosten)} miljoen euro", $"{Kaal(kosten)} million euro") : woorden.Zin("kosten niet bekend", "cost not known"))}")
+                Ink.Plain($"{cijfer.Id} {cijfer.Naam.In(taal)}: {(cijfer.Patienten is { } patienten ? woorden.Zin($"{In(taal, patienten)} patiënten, ", $"{In(taal, patienten)} patients, ") : "")}{(cijfer.Kosten is { } kosten ? woorden.Zin($"{In(taal, kosten)} miljoen euro", $"{In(taal, kosten)} million euro") : woorden.Zin("kosten niet bekend", "cost not known"))}")
                     .AddQuiet($" ({string.Join("; ", new[] { cijfer.Betaler.In(taal), cijfer.Aanname?.In(taal), cijfer.Bron.Plaats.Replace(", geheel", "", StringComparison.Ordinal) }.OfType<string>())})"),
                 2, 2);
         }
 
         vel.Blank();
-        vel.Line(Ink.Strong(woorden.Zin("Nagerekend", "Recomputed")).AddQuiet($" ({string.Join(", ", aannamen.Namen.Select(naam => $"{naam} {Kaal(aannamen[naam])}"))})"), hanging: 2);
+        vel.Line(Ink.Strong(woorden.Zin("Nagerekend", "Recomputed")).AddQuiet($" ({string.Join(", ", aannamen.Namen.Select(naam => $"{naam} {In(taal, aannamen[naam])}"))})"), hanging: 2);
         foreach (var narekening in Narekeningen.Alle)
         {
             var regel = Ink.Plain($"{narekening.Naam.In(taal)}: ")
-                .Add($"{narekening.Formule} = ").AddStrong($"{Kaal(Math.Round(narekening.Bereken(aannamen), 2))} {narekening.Eenheid.In(taal)}");
+                .Add($"{Formule(narekening, taal)} = ").AddStrong($"{In(taal, Math.Round(narekening.Bereken(aannamen), 2))} {narekening.Eenheid.In(taal)}");
             if (narekening.Gerapporteerd is { } gegeven)
             {
-                regel.Add(woorden.Zin($", gerapporteerd {Kaal(gegeven)}, verschil {Kaal(Verschil(narekening))}", $", reported {Kaal(gegeven)}, difference {Kaal(Verschil(narekening))}"));
+                regel.Add(woorden.Zin($", gerapporteerd {In(taal, gegeven)}, verschil {In(taal, Verschil(narekening))}", $", reported {In(taal, gegeven)}, difference {In(taal, Verschil(narekening))}"));
             }
 
             regel.Add(": ").AddStrong(Oordeel(narekening.Oordeel(aannamen), woorden));
@@ -149,6 +150,12 @@ internal sealed class Narekenblad(Aannamen aannamen)
 
     private decimal? Verschil(Narekening narekening) =>
         narekening.Gerapporteerd is { } gegeven ? Math.Round(narekening.Bereken(aannamen) - gegeven, 2) : null;
+
+    private static string In(Taal taal, decimal? getal) => getal is { } bekend ? Waardetekst.Getal(decimal.Round(bekend, 2)).In(taal) : "";
+
+    // De formules zijn opgeschreven zoals de rapportage haar cijfers schrijft, met een komma voor het deel achter de eenheden.
+    private static string Formule(Narekening narekening, Taal taal) =>
+        taal == Taal.Engels ? narekening.Formule.Replace(',', '.') : narekening.Formule;
 
     private static string Kaal(decimal? getal) => getal?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
 

@@ -95,7 +95,7 @@ internal static class KaderstandCommand
         foreach (var stand in Kaderstanden.Op(dag))
         {
             var regel = Ink.Plain($"{stand.Facet.Naam.In(taal)}: ").AddStrong(stand.Tekst.In(taal));
-            vel.Line(stand.Bron is { } bron ? regel.AddQuiet($" [{bron}, {EnumNamen.Van(bron.Zekerheid)}]") : regel, 2, 2);
+            vel.Line(stand.Bron is { } bron ? regel.AddQuiet($" [{bron}, {woorden.Kort(bron.Zekerheid)}]") : regel, 2, 2);
         }
 
         vel.Blank();
@@ -104,7 +104,7 @@ internal static class KaderstandCommand
         {
             vel.Line(
                 Ink.Plain($"{woorden.Dag(gebeurtenis.Op)}{(gebeurtenis.Precisie == Dagprecisie.Dag ? "" : woorden.Zin(" (ongeveer)", " (about)"))}, {gebeurtenis.Wie.In(taal)}: {gebeurtenis.Wat.In(taal)}.")
-                    .AddQuiet($" [{gebeurtenis.Bron}, {EnumNamen.Van(gebeurtenis.Bron.Zekerheid)}]"),
+                    .AddQuiet($" [{gebeurtenis.Bron}, {woorden.Kort(gebeurtenis.Bron.Zekerheid)}]"),
                 2, 2);
         }
 

@@ -66,6 +66,14 @@ internal sealed class Woorden(Taal taal)
         _ => Zin("aanbeveling", "recommendation"),
     };
 
+    /// <summary>Hoe zeker een bron is, zonder waarom.</summary>
+    public string Kort(Zekerheid zekerheid) => zekerheid switch
+    {
+        Zekerheid.Hoog => Zin("zekerheid hoog", "certainty high"),
+        Zekerheid.Middel => Zin("zekerheid middel", "certainty medium"),
+        _ => Zin("zekerheid laag", "certainty low"),
+    };
+
     /// <summary>Een onderwerp bij zijn sleutel, of als de praktijk.</summary>
     public string Kort(Onderwerp onderwerp, Dossier dossier) => onderwerp.Soort switch
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json.Serialization;
 using Kwaliteitskader.Model.Json;
 
@@ -35,6 +34,6 @@ public sealed record Dossier
     /// <summary>Wat er over het kwaliteitskader zelf vaststaat.</summary>
     public Kader? Kader { get; init; }
 
-    /// <summary>Het dossier als JSON, zoals het geschreven wordt: zo is te zien wat erin staat.</summary>
-    public override string ToString() => Encoding.UTF8.GetString(DossierSchrijver.Schrijf(this));
+    /// <summary>De sleutel. De inhoud is gezondheid van mensen en hoort niet in een logboek; <see cref="DossierSchrijver"/> schrijft haar.</summary>
+    public override string ToString() => $"dossier {Id}";
 }

@@ -9,8 +9,9 @@ namespace Kwaliteitskader.Model.Tests.Json;
 public sealed class DossierSchrijverTests
 {
     [Property(MaxTest = 300, Arbitrary = [typeof(Dossierarbitraria)])]
-    public void Schrijf_DanLezenEnSchrijven_GeeftDezelfdeFeitenEnBytes(Dossier dossier)
+    public void Schrijf_DanLezenEnSchrijven_GeeftDezelfdeFeitenEnBytes(Proefdossier proef)
     {
+        var dossier = proef.Dossier;
         var bytes = DossierSchrijver.Schrijf(dossier);
         var gelezen = DossierLezer.Lees(bytes).Dossier!;
         gelezen.Should().BeEquivalentTo(dossier);

@@ -14,7 +14,7 @@ public sealed class SchemasTests
     private static readonly Schemakeuring Rapportkeuring = new(Schemas.Rapport());
 
     [Property(MaxTest = 300, Arbitrary = [typeof(Dossierarbitraria)])]
-    public bool Dossier_WatGeschrevenIs_WordtGoedgekeurd(Dossier dossier) => Dossierkeuring.Keurt(DossierSchrijver.Schrijf(dossier));
+    public bool Dossier_WatGeschrevenIs_WordtGoedgekeurd(Proefdossier dossier) => Dossierkeuring.Keurt(DossierSchrijver.Schrijf(dossier));
 
     [Fact]
     public void Dossier_VoorbeeldUitHetContract_WordtGoedgekeurd() =>

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Toetsing;
@@ -11,34 +10,30 @@ namespace Kwaliteitskader.Rules.Tests.Toetsing;
 /// <summary>Wat bij een rapport nog aangeleverd moet worden.</summary>
 public class AanleverlijstTests
 {
-    private static readonly Config Vaak = Config.QuickThrowOnFailure.WithMaxTest(60);
+    [Property(MaxTest = 60, Arbitrary = [typeof(Dossierarbitraria)])]
+    public void AanTeLeveren_ElkDossier_IsWatDeBevindingenMissen(HeelEnDeels paar)
+    {
+        var rapport = Kwaliteitstoets.Standaard.Toets(paar.Deels, Peildatum);
+        var bevindingen = rapport.Document().Bevindingen;
+        var lijst = rapport.AanTeLeveren();
+        lijst.Select(feit => feit.Pad).Should().OnlyHaveUniqueItems();
+        lijst.SelectMany(feit => feit.Criteria.Select(norm => (norm, feit.Pad)))
+            .Should().BeEquivalentTo(bevindingen.SelectMany(bevinding => bevinding.Ontbreekt.Select(pad => (bevinding.Norm, pad))).Distinct());
+        lijst.SelectMany(feit => feit.Delen).Should().OnlyContain(deel => deel.Keuze.HasValue == deel.Weg.HasValue);
+    }
 
-    [Fact]
-    public void AanTeLeveren_ElkDossier_IsWatDeBevindingenMissen() =>
-        Prop.ForAll(Deels.ToArbitrary(), dossier =>
+    [Property(MaxTest = 60, Arbitrary = [typeof(Dossierarbitraria)])]
+    public void AanTeLeveren_ElkFeit_HeeftDeAanleveraarVanZijnFeitkaartOfVanZijnLijst(HeelEnDeels paar)
+    {
+        foreach (var feit in Kwaliteitstoets.Standaard.Toets(paar.Deels, Peildatum).AanTeLeveren())
         {
-            var rapport = Kwaliteitstoets.Standaard.Toets(dossier, Peildatum);
-            var bevindingen = rapport.Document().Bevindingen;
-            var lijst = rapport.AanTeLeveren();
-            lijst.Select(feit => feit.Pad).Should().OnlyHaveUniqueItems();
-            lijst.SelectMany(feit => feit.Criteria.Select(norm => (norm, feit.Pad)))
-                .Should().BeEquivalentTo(bevindingen.SelectMany(bevinding => bevinding.Ontbreekt.Select(pad => (bevinding.Norm, pad))).Distinct());
-            lijst.SelectMany(feit => feit.Delen).Should().OnlyContain(deel => deel.Keuze.HasValue == deel.Weg.HasValue);
-        }).Check(Vaak);
-
-    [Fact]
-    public void AanTeLeveren_ElkFeit_HeeftDeAanleveraarVanZijnFeitkaartOfVanZijnLijst() =>
-        Prop.ForAll(Deels.ToArbitrary(), dossier =>
-        {
-            foreach (var feit in Kwaliteitstoets.Standaard.Toets(dossier, Peildatum).AanTeLeveren())
-            {
-                var norm = Kwaliteitstoets.Standaard.Normen.First(norm => norm.Kaart.Id.Waarde == feit.Criteria[0]);
-                var patroon = Regex.Replace(feit.Pad, @"/\d+(?=/|$)", "/*");
-                var kaart = norm.Feiten.Where(gebruik => $"{patroon}/".StartsWith($"{gebruik.Pad}/", StringComparison.Ordinal)).MaxBy(gebruik => gebruik.Pad.Length);
-                kaart.Feit.Should().NotBeNull($"{norm.Kaart.Id} {patroon}");
-                feit.Aanleveraar.Should().Be(kaart.Feit.Aanleveraar);
-            }
-        }).Check(Vaak);
+            var norm = Kwaliteitstoets.Standaard.Normen.First(norm => norm.Kaart.Id.Waarde == feit.Criteria[0]);
+            var patroon = Regex.Replace(feit.Pad, @"/\d+(?=/|$)", "/*");
+            var kaart = norm.Feiten.Where(gebruik => $"{patroon}/".StartsWith($"{gebruik.Pad}/", StringComparison.Ordinal)).MaxBy(gebruik => gebruik.Pad.Length);
+            kaart.Feit.Should().NotBeNull($"{norm.Kaart.Id} {patroon}");
+            feit.Aanleveraar.Should().Be(kaart.Feit.Aanleveraar);
+        }
+    }
 
     [Theory]
     [InlineData("/praktijk/gegevensleveringen", Partij.Praktijk)]
@@ -90,16 +85,4 @@ public class AanleverlijstTests
         select (feit.Pad, deel.Keuze is not null);
 
     private static Toetsrapport Zonder(Dossier dossier) => Kwaliteitstoets.Standaard.Toets(dossier.Verberg(() => true) with { Therapeuten = [new() { Id = "t1", Beroep = Beroep.Fysiotherapeut, WerkzaamVan = new(2020, 1, 1) }] }, Peildatum);
-
-    private static Gen<Dossier> Deels { get; } =
-        from dossier in AannemelijkeDossiers.Dossiers
-        from zaad in Gen.Choose(0, int.MaxValue - 1)
-        from kans in Gen.Elements(5, 20, 50)
-        select dossier.Verberg(Lot(zaad, kans));
-
-    private static Func<bool> Lot(int zaad, int kans)
-    {
-        var lot = new System.Random(zaad);
-        return () => lot.Next(100) < kans;
-    }
 }

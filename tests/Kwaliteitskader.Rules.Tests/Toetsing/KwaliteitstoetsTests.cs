@@ -5,6 +5,7 @@ using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Normwaarden;
+using Kwaliteitskader.Rules.Aanspraken;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Rules.Voorwaarden;
 using Microsoft.Extensions.DependencyInjection;
@@ -124,6 +125,7 @@ public class KwaliteitstoetsTests
     {
         using var services = new ServiceCollection().AddKwaliteitskader().BuildServiceProvider();
         services.GetRequiredService<Kwaliteitstoets>().Should().BeSameAs(Kwaliteitstoets.Standaard);
+        services.GetRequiredService<Aanspraaktoets>().Should().BeSameAs(Aanspraaktoets.Standaard);
     }
 
     [Fact]

@@ -15,11 +15,12 @@ public class WettenTests
     private static readonly Kwaliteitstoets Toets = Kwaliteitstoets.Standaard;
 
     [Property]
-    public void Toets_ElkDossierOpElkeDag_GooitNooit(Dossier dossier, DateOnly dag) => Wetten.GooitNooit(Toets, dossier, dag).Should().BeNull();
+    public void Toets_ElkDossierOpElkeDag_GooitNooit(Proefdossier dossier, DateOnly dag) => Wetten.GooitNooit(Toets, dossier, dag).Should().BeNull();
 
     [Property]
-    public void Document_ElkDossier_ZegtHetzelfdeAlsHetOordeel(Dossier dossier)
+    public void Document_ElkDossier_ZegtHetzelfdeAlsHetOordeel(Proefdossier proef)
     {
+        var dossier = proef.Dossier;
         foreach (var oordeel in Toets.Toets(dossier, Peildatum).Oordelen)
         {
             Uitkomst(oordeel.LegUit()).Should().Be(oordeel.Uitkomst, oordeel.Norm.Kaart.Id.Waarde);
@@ -27,23 +28,24 @@ public class WettenTests
     }
 
     [Property]
-    public void Document_TweeKeer_GeeftDezelfdeBytes(Dossier dossier) => Wetten.Herhaalbaar(Toets, dossier, Peildatum).Should().BeNull();
+    public void Document_TweeKeer_GeeftDezelfdeBytes(Proefdossier dossier) => Wetten.Herhaalbaar(Toets, dossier, Peildatum).Should().BeNull();
 
     [Property]
-    public void Toets_NormenAndersom_GeeftDezelfdeUitkomsten(Dossier dossier)
+    public void Toets_NormenAndersom_GeeftDezelfdeUitkomsten(Proefdossier proef)
     {
+        var dossier = proef.Dossier;
         var andersom = new Kwaliteitstoets([.. Toets.Normen.Reverse()], Toets.Normwaarden);
         Uitkomsten(andersom, dossier).Should().BeEquivalentTo(Uitkomsten(Toets, dossier));
     }
 
     [Property]
-    public void Toets_LijstenAndersom_GeeftDezelfdeUitkomstenEnRedenen(Dossier dossier) => Wetten.VolgordeMaaktNietUit(Toets, dossier, Peildatum).Should().BeNull();
+    public void Toets_LijstenAndersom_GeeftDezelfdeUitkomstenEnRedenen(Proefdossier dossier) => Wetten.VolgordeMaaktNietUit(Toets, dossier, Peildatum).Should().BeNull();
 
     [Property]
     public void Toets_MeerFeiten_KeertGeenVasteUitkomstOm(HeelEnDeels paar) => Wetten.MeerFeitenKeertNietsOm(Toets, paar, Peildatum).Should().BeNull();
 
     [Property]
-    public void Bevinding_NietVastTeStellen_NoemtWatErOntbreektEnAndersNiets(Dossier dossier) => Wetten.NoemtWatOntbreekt(Toets, dossier, Peildatum).Should().BeNull();
+    public void Bevinding_NietVastTeStellen_NoemtWatErOntbreektEnAndersNiets(Proefdossier dossier) => Wetten.NoemtWatOntbreekt(Toets, dossier, Peildatum).Should().BeNull();
 
     [Property]
     public void Bevinding_OntbrekendeFeitenAangevuld_IsZoVastAlsMetAlleFeiten(HeelEnDeels paar)
@@ -65,8 +67,9 @@ public class WettenTests
     }
 
     [Property(MaxTest = 15)]
-    public void Kantelmomenten_DagVoorDag_MissenGeenVerandering(Dossier dossier)
+    public void Kantelmomenten_DagVoorDag_MissenGeenVerandering(Proefdossier proef)
     {
+        var dossier = proef.Dossier;
         var rapport = Toets.Toets(dossier, Peildatum);
         foreach (var oordeel in rapport.Oordelen)
         {

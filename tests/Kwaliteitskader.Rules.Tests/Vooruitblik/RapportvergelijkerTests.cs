@@ -52,7 +52,7 @@ public class RapportvergelijkerTests
     }
 
     [Property(MaxTest = 50, Arbitrary = [typeof(Dossierarbitraria)])]
-    public bool VergelijkMet_Zichzelf_IsLeeg(Dossier dossier) => Rapport(dossier).VergelijkMet(Rapport(dossier)).IsLeeg;
+    public bool VergelijkMet_Zichzelf_IsLeeg(Proefdossier dossier) => Rapport(dossier).VergelijkMet(Rapport(dossier)).IsLeeg;
 
     [Property(MaxTest = 10, Arbitrary = [typeof(Dossierarbitraria)])]
     public void VergelijkMet_AndereKantOp_IsHetSpiegelbeeld(AannemelijkDossier een, AannemelijkDossier ander)

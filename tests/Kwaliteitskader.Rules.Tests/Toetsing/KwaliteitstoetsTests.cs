@@ -1,11 +1,11 @@
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Aanspraken;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Normwaarden;
-using Kwaliteitskader.Rules.Aanspraken;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Rules.Voorwaarden;
 using Microsoft.Extensions.DependencyInjection;

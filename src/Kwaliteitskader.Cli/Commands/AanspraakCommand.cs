@@ -46,7 +46,15 @@ internal static class AanspraakCommand
         await using (stroom.ConfigureAwait(false))
         {
             using var balk = ProgressBar.For(host, stroom);
-            var opties = new Bulkopties { Bestand = opdracht.Bestand, PerRegel = Invoer.PerRegel(opdracht.Bestand), Lezen = opdracht.Lezen, Voortgang = balk };
+            // Een antwoord is groter dan het dossier waar het uit komt: met weinig groepen onderweg blijft het geheugen vlak.
+            var opties = new Bulkopties
+            {
+                Bestand = opdracht.Bestand,
+                PerRegel = Invoer.PerRegel(opdracht.Bestand),
+                Lezen = opdracht.Lezen,
+                Voortgang = balk,
+                GroepenOnderweg = 2 * Environment.ProcessorCount,
+            };
             var bulk = new Aanspraakbulk(opdracht.Toets, opdracht.Peildatum) { Taal = opdracht.Taal };
             var telling = await bulk.ToetsAsync(stroom, doel.Stroom, opties, stop).ConfigureAwait(false);
             slotsom.Tel(telling);

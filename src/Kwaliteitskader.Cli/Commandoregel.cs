@@ -87,6 +87,7 @@ internal static class Commandoregel
             BouwstenenCommand.Maak(host),
             AgendaCommand.Maak(host),
             HerstelCommand.Maak(host),
+            UitvraagCommand.Maak(host),
             WatAlsCommand.Maak(host),
             VergelijkCommand.Maak(host),
             ControleerCommand.Maak(host),

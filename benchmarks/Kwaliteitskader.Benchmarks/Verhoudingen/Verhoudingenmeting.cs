@@ -54,6 +54,8 @@ internal sealed class Verhoudingenmeting : IDisposable
         ("groei-10x", Groeimeting.GroeiAsync, false),
         ("vijandig-10kB", () => Groeimeting.VijandigAsync(10_000, 0.1), true),
         ("vijandig-1MB", () => Groeimeting.VijandigAsync(1_000_000, 10), true),
+        ("agenda/oordeel", Vooruitmeting.AgendaAsync, false),
+        ("herstel/oordeel", Vooruitmeting.HerstelAsync, false),
         .. Opvolgmeting.Alle().Select(een => (een.Naam, een.Meet, false)),
     ];
 }

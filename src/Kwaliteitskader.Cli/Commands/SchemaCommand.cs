@@ -8,7 +8,7 @@ namespace Kwaliteitskader.Cli.Commands;
 /// <summary><c>schema NAAM</c>: het JSON Schema van invoer of uitvoer.</summary>
 internal static class SchemaCommand
 {
-    private static readonly string[] Namen = ["dossier", "rapport", "compact", "advies", "agenda", "herstel", "verschil", "controle", "lasten", "aanspraak"];
+    private static readonly string[] Namen = ["dossier", "rapport", "compact", "advies", "agenda", "herstel", "uitvraag", "verschil", "controle", "lasten", "aanspraak"];
 
     public static Command Maak(CommandHost host)
     {
@@ -32,6 +32,7 @@ internal static class SchemaCommand
             "compact" => Schemas.Compact(),
             "agenda" => Schemas.Agenda(),
             "herstel" => Schemas.Herstel(),
+            "uitvraag" => Schemas.Uitvraag(),
             "verschil" => Schemas.Verschil(),
             "controle" => Schemas.Controle(),
             "lasten" => Schemas.Lasten(),

@@ -24,6 +24,7 @@ internal sealed class Documentatiemap(Kwaliteitstoets toets, Bronnenboek boek)
             Feitenboek.Maak(toets.Normen),
             .. Pakketbladen.Alle(boek),
             Kaderstandblad.Maak(),
+            Lastenblad.Maak(toets),
             Bronnenindex.Maak(boek),
             .. boek.Documenten.Select(document => Bronblad.Maak(document, boek)),
         ];

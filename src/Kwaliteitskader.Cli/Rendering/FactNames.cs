@@ -12,7 +12,10 @@ internal sealed partial class FactNames(Kwaliteitstoets toets, Taal taal)
         .ToDictionary(gebruik => gebruik.Pad, gebruik => gebruik.Feit.Label.In(taal));
 
     /// <summary>De naam van het feit op een plaats; de plaats zelf als geen norm het leest.</summary>
-    public string Of(string pad) => namen.GetValueOrDefault(Nummer().Replace(pad, "/*"), pad);
+    public string Of(string pad) => namen.GetValueOrDefault(Patroon(pad), pad);
+
+    /// <summary>Het patroon van een plaats: met <c>*</c> voor elk element van een lijst.</summary>
+    public static string Patroon(string pad) => Nummer().Replace(pad, "/*");
 
     [GeneratedRegex(@"/\d+(?=/|$)")]
     private static partial Regex Nummer();

@@ -53,6 +53,9 @@ public sealed record Normensetkenmerk
     /// <summary>SHA-256 van de inhoud van de normen en normwaarden, hexadecimaal in kleine letters.</summary>
     public required string Sha256 { get; init; }
 
+    /// <summary>De sleutels van de normen; afwezig als alle normen van de bibliotheek getoetst zijn.</summary>
+    public ImmutableArray<string>? Normen { get; init; }
+
     /// <summary>De getallen die de gastheer opgaf, op sleutel; afwezig als er geen zijn. Een gekozen lezing hoort daar niet bij.</summary>
     public ImmutableArray<EigenNormwaarde>? EigenNormwaarden { get; init; }
 }

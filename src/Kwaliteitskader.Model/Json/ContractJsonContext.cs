@@ -65,6 +65,7 @@ namespace Kwaliteitskader.Model.Json;
 [JsonSerializable(typeof(Aanspraakrapport))]
 [JsonSerializable(typeof(Agenda))]
 [JsonSerializable(typeof(Herstelplan))]
+[JsonSerializable(typeof(Uitvraag))]
 [JsonSerializable(typeof(Rapportverschil))]
 [JsonSerializable(typeof(Controle))]
 [JsonSerializable(typeof(Lasten))]

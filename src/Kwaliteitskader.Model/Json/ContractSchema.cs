@@ -89,6 +89,7 @@ internal static class ContractSchema
         : type == typeof(Aanspraakrapport) ? Aanspraakrapport.Schemanaam
         : type == typeof(Agenda) ? Agenda.Schemanaam
         : type == typeof(Herstelplan) ? Herstelplan.Schemanaam
+        : type == typeof(Uitvraag) ? Uitvraag.Schemanaam
         : type == typeof(Rapportverschil) ? Rapportverschil.Schemanaam
         : type == typeof(Controle) ? Controle.Schemanaam
         : type == typeof(Lasten) ? Lasten.Schemanaam

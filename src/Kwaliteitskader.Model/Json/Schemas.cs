@@ -43,6 +43,9 @@ public static class Schemas
     /// <summary>Het schema van een herstelplan, een foutrecord, of een lijst daarvan.</summary>
     public static string Herstel() => Uitvoer<Herstelplan>("herstel", "Herstelplan: de kleinste daden waardoor een dossier voldoet, elk geprobeerd");
 
+    /// <summary>Het schema van een uitvraag, een foutrecord, of een lijst daarvan.</summary>
+    public static string Uitvraag() => Uitvoer<Uitvraag>("uitvraag", "Uitvraag: wat er te vragen is opdat vaststaat wat nu niet vast te stellen is");
+
     /// <summary>Het schema van het verschil van twee rapporten, een foutrecord, of een lijst daarvan.</summary>
     public static string Verschil() => Uitvoer<Rapportverschil>("verschil", "Verschil: wat twee rapporten van elkaar onderscheidt");
 

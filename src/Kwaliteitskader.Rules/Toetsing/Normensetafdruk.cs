@@ -38,6 +38,7 @@ internal static class Normensetafdruk
         {
             Versie = Versie,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(inhoud.ToString()))),
+            Normen = Kwaliteitstoets.Standaard.Normen.All(norm => toets.TryVind(norm.Kaart.Id, out _)) ? null : [.. toets.Normen.Select(norm => norm.Kaart.Id.Waarde)],
             EigenNormwaarden = normwaarden.SelectMany(normwaarde => Eigen(normwaarde, toets.Normwaarden)).ToImmutableArray() is { Length: > 0 } eigen ? eigen : null,
         };
     }

@@ -31,6 +31,7 @@ internal sealed class Herstelzoeker(Norm norm, Onderwerp onderwerp, Normwaardens
     private readonly List<ImmutableArray<Proefwijziging>> gevonden = [];
     private readonly HashSet<string> gezien = [];
     private int pogingen;
+    private bool ruim;
 
     /// <summary>Of alles geprobeerd is wat er te proberen was.</summary>
     public bool Uitputtend => pogingen <= MeestePogingen;
@@ -38,10 +39,13 @@ internal sealed class Herstelzoeker(Norm norm, Onderwerp onderwerp, Normwaardens
     /// <summary>De wegen met de minste daden.</summary>
     public List<ImmutableArray<Proefwijziging>> Zoek(Dossier dossier)
     {
-        for (var daden = 1; daden <= MeesteDaden && gevonden.Count == 0 && Uitputtend; daden++)
+        Verdiep(dossier);
+        if (gevonden.Count == 0)
         {
-            gezien.Clear();
-            Zoek(dossier, [], daden);
+            // Wat geteld is en niet meetelde, draagt niets: aan zo'n lijst kan een element erbij toch beslissen.
+            ruim = true;
+            pogingen = 0;
+            Verdiep(dossier);
         }
 
         return [.. gevonden.Select(weg => Kleinst(dossier, weg)).DistinctBy(Tekst).OrderBy(weg => weg.Sum(deel => deel.Waarde.Length)).Take(MeesteWegen)];
@@ -64,6 +68,15 @@ internal sealed class Herstelzoeker(Norm norm, Onderwerp onderwerp, Normwaardens
         }
 
         return dossier;
+    }
+
+    private void Verdiep(Dossier dossier)
+    {
+        for (var daden = 1; daden <= MeesteDaden && gevonden.Count == 0 && Uitputtend; daden++)
+        {
+            gezien.Clear();
+            Zoek(dossier, [], daden);
+        }
     }
 
     private void Zoek(Dossier dossier, ImmutableArray<Proefwijziging> weg, int daden)
@@ -139,8 +152,8 @@ internal sealed class Herstelzoeker(Norm norm, Onderwerp onderwerp, Normwaardens
     {
         if (waarde.ValueKind == JsonValueKind.Array)
         {
-            // Aan een lijst die niets draagt, verandert een element erbij niets.
-            return dragend.Exists(feit => feit == pad || feit.StartsWith($"{pad}/", StringComparison.Ordinal))
+            // Aan een lijst die niets draagt, verandert een element erbij meestal niets.
+            return ruim || dragend.Exists(feit => feit == pad || feit.StartsWith($"{pad}/", StringComparison.Ordinal))
                 ? keuzen.Element(pad, dossier).Select(element => new Proefwijziging(string.Create(CultureInfo.InvariantCulture, $"{pad}/{waarde.GetArrayLength()}"), element, daad))
                 : [];
         }

@@ -60,13 +60,12 @@ public static class Rapportcontrole
 
     private static string Sleutel(Bevinding bevinding) => $"{bevinding.Norm} {bevinding.Onderwerp}";
 
-    /// <summary>De toets waarmee het rapport gemaakt is: met zijn getallen en lezingen, en met alle normen of alleen die erin staan.</summary>
+    /// <summary>De toets waarmee het rapport gemaakt is: met zijn getallen en lezingen, en met alle normen of alleen die het noemt.</summary>
     private static Kwaliteitstoets? Toets(Rapport rapport, ImmutableArray<Norm> eigenNormen)
     {
         var alles = Kwaliteitstoets.Maak(opties => Stel(opties, rapport, eigenNormen));
-        var inRapport = rapport.Bevindingen.Select(bevinding => (NormId)bevinding.Norm).Distinct().Where(id => alles.TryVind(id, out _)).ToList();
-        Kwaliteitstoets[] mogelijk = [alles, alles.Beperkt(inRapport)];
-        return mogelijk.FirstOrDefault(toets => toets.Normenset.Sha256 == rapport.Normenset.Sha256 && toets.Normenset.Versie == rapport.Normenset.Versie);
+        var toets = rapport.Normenset.Normen is { IsDefault: false } normen ? alles.Beperkt(normen.Select(id => new NormId(id)).Where(id => alles.TryVind(id, out _))) : alles;
+        return toets.Normenset.Sha256 == rapport.Normenset.Sha256 && toets.Normenset.Versie == rapport.Normenset.Versie ? toets : null;
     }
 
     private static void Stel(Kwaliteitstoetsopties opties, Rapport rapport, ImmutableArray<Norm> eigenNormen)

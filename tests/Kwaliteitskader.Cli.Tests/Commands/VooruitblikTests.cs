@@ -22,6 +22,7 @@ public sealed class VooruitblikTests : IDisposable
         var bestand = Broncode.Map($"samples/dossiers/{voorbeeld}");
         new Schemakeuring(Schemas.Agenda()).Keurt((await Opdracht.Voer("agenda", bestand, "--formaat", "json")).Bytes).Should().BeTrue();
         new Schemakeuring(Schemas.Herstel()).Keurt((await Opdracht.Voer("herstel", bestand, "--formaat", "json")).Bytes).Should().BeTrue();
+        new Schemakeuring(Schemas.Uitvraag()).Keurt((await Opdracht.Voer("uitvraag", bestand, "--formaat", "json")).Bytes).Should().BeTrue();
         new Schemakeuring(Schemas.Verschil()).Keurt((await Opdracht.Voer("watals", bestand, "--peildatum2", "2027-11-21", "--formaat", "json")).Bytes).Should().BeTrue();
     }
 
@@ -34,6 +35,14 @@ public sealed class VooruitblikTests : IDisposable
         daden.Should().ContainSingle();
         daden[0]!["wijzigingen"]![0]!["pad"]!.GetValue<string>().Should().Be("/therapeuten/1/registraties/-");
         (await Opdracht.Voer("herstel", Voorbeeld)).Uitvoer.Should().Contain("/therapeuten/1/registraties/-");
+    }
+
+    [Fact]
+    public async Task Uitvraag_LeegDossier_VraagtInBeideTalenWegenAlsWegen()
+    {
+        var leeg = bestanden.Zet("leeg.json", """{"schema":"kwaliteitskader/dossier/1","id":"praktijk-0001"}""");
+        (await Opdracht.Voer("uitvraag", leeg, "--norm", "KMP-3")).Uitvoer.Should().Contain("een van deze is genoeg");
+        (await Opdracht.Voer("uitvraag", leeg, "--register", "keurmerkPraktijkregister", "--taal", "en")).Uitvoer.Should().Contain("one of these is enough").And.NotContain("Te vragen");
     }
 
     [Fact]

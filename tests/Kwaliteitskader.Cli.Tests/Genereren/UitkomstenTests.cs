@@ -4,6 +4,7 @@ using System.Text;
 using Kwaliteitskader.Cli.Genereren;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Tests.Shared;
 
@@ -29,7 +30,7 @@ public sealed class UitkomstenTests
     [Fact]
     public void Uitkomsten_VanDeVasteBevolking_ZijnZoalsVastgelegd()
     {
-        var nu = Nu();
+        var nu = Van(Kwaliteitstoets.Standaard);
         var pad = Broncode.Map(Bestand);
         if (Environment.GetEnvironmentVariable("GOLDEN_BIJWERKEN") == "1")
         {
@@ -38,8 +39,20 @@ public sealed class UitkomstenTests
 
         var vast = Uitkomstenboek.Lees(File.ReadAllText(pad));
         vast.Bevolking.Should().Be(nu.Bevolking, $"de generator maakt een andere bevolking; leg haar vast met GOLDEN_BIJWERKEN=1 dotnet test");
-        vast.Verschillen(nu).Select(verschil => $"{verschil.Norm}: {verschil.Praktijken.Count} praktijken vallen anders uit, de kleinste is {Kleinste(verschil.Praktijken)}")
-            .Should().BeEmpty("een andere uitkomst vraagt een nieuwe versie van de normen (Normensetafdruk), een regel in docs/normen-wijzigingen.md, en GOLDEN_BIJWERKEN=1 dotnet test");
+        Meldingen(vast, nu).Should().BeEmpty("een andere uitkomst vraagt een nieuwe versie van de normen (Normensetafdruk), een regel in docs/normen-wijzigingen.md, en GOLDEN_BIJWERKEN=1 dotnet test");
+    }
+
+    /// <summary>Wie een grens verlegt, krijgt de norm te zien, hoeveel praktijken anders uitvallen en de kleinste daarvan; en geen andere norm.</summary>
+    [Fact]
+    public void Uitkomsten_MetEenVerlegdeGrens_NoemenDeNormDePraktijkenEnDeKleinste()
+    {
+        var vast = Van(Kwaliteitstoets.Standaard);
+        var verlegd = Van(Kwaliteitstoets.Maak(opties => opties.Kies(Lezingen.WeekVanVijfWerkdagen)));
+        var (norm, praktijken) = vast.Verschillen(verlegd).Should().ContainSingle().Subject;
+        norm.Should().Be("WT-1");
+        praktijken.Should().NotBeEmpty();
+        Meldingen(vast, verlegd).Single().Should().ContainAll("WT-1", $"{praktijken.Count} ", Kleinste(praktijken));
+        Meldingen(vast, vast).Should().BeEmpty();
     }
 
     [Fact]
@@ -67,9 +80,11 @@ public sealed class UitkomstenTests
     private static string Kleinste(IEnumerable<int> praktijken) =>
         praktijken.Select(nummer => Bevolking.Value[nummer]).MinBy(dossier => DossierSchrijver.Schrijf(dossier).Length)!.Id;
 
-    private static Uitkomstenboek Nu()
+    private static IEnumerable<string> Meldingen(Uitkomstenboek vast, Uitkomstenboek nu) =>
+        vast.Verschillen(nu).Select(verschil => $"{verschil.Norm}: {verschil.Praktijken.Count} praktijken vallen anders uit, de kleinste is {Kleinste(verschil.Praktijken)}");
+
+    private static Uitkomstenboek Van(Kwaliteitstoets toets)
     {
-        var toets = Kwaliteitstoets.Standaard;
         var normen = toets.Normen.ToDictionary(norm => norm.Kaart.Id.Waarde, _ => new StringBuilder());
         using var bevolking = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var dossier in Bevolking.Value)

@@ -54,6 +54,7 @@ public sealed class SchemasTests
         { "advies", Schemas.Advies() },
         { "agenda", Schemas.Agenda() },
         { "herstel", Schemas.Herstel() },
+        { "uitvraag", Schemas.Uitvraag() },
         { "verschil", Schemas.Verschil() },
         { "controle", Schemas.Controle() },
         { "lasten", Schemas.Lasten() },
@@ -104,7 +105,7 @@ public sealed class SchemasTests
     [Fact]
     public void Schemas_ElkDocument_NoemtDialectNaamEnTitel()
     {
-        foreach (var schema in new[] { Schemas.Dossier(), Schemas.Rapport(), Schemas.Compact(), Schemas.Advies(), Schemas.Agenda(), Schemas.Herstel(), Schemas.Verschil(), Schemas.Controle(), Schemas.Lasten(), Schemas.Aanspraak() })
+        foreach (var schema in new[] { Schemas.Dossier(), Schemas.Rapport(), Schemas.Compact(), Schemas.Advies(), Schemas.Agenda(), Schemas.Herstel(), Schemas.Uitvraag(), Schemas.Verschil(), Schemas.Controle(), Schemas.Lasten(), Schemas.Aanspraak() })
         {
             var wortel = JsonNode.Parse(schema)!;
             wortel["$schema"]!.GetValue<string>().Should().Be("https://json-schema.org/draft/2020-12/schema");

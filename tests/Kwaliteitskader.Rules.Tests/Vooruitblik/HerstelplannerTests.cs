@@ -1,9 +1,5 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Rules.Vooruitblik;
 using Kwaliteitskader.Tests.Shared;
@@ -73,34 +69,10 @@ public class HerstelplannerTests
         Plan(dossier, "VE-1").Bevindingen[0].Herstelbaarheid.Should().Be(Herstelbaarheid.AlleenDoorVaststelling);
     }
 
-    /// <summary>Elke weg, toegepast, voldoet; en laat er een deel weg, en zij voldoet niet.</summary>
-    [Fact]
-    public void Herstelplan_ElkeWeg_WerktEnIsMinimaal() =>
-        Prop.ForAll(AannemelijkeDossiers.Dossiers.ToArbitrary(), dossier =>
-        {
-            foreach (var herstel in Kwaliteitstoets.Standaard.Toets(dossier, Peildatum).Herstelplan().Bevindingen)
-            {
-                foreach (var weg in herstel.Wegen)
-                {
-                    Na(dossier, weg.Wijzigingen, herstel.Bevinding).Should().Be(Uitkomst.Voldoet, $"{herstel.Bevinding.Norm} {herstel.Bevinding.Onderwerp}");
-                    for (var i = 0; i < weg.Wijzigingen.Length && weg.Wijzigingen.Length > 1; i++)
-                    {
-                        Na(dossier, [.. weg.Wijzigingen.RemoveAt(i)], herstel.Bevinding).Should().NotBe(Uitkomst.Voldoet, $"{herstel.Bevinding.Norm} zonder {weg.Wijzigingen[i].Pad}");
-                    }
-                }
-            }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(8));
-
     /// <summary>Elke lijst en elk feit dat een norm leest, verandert door een daad of juist niet; wie er een toevoegt, moet kiezen.</summary>
     [Fact]
     public void Daden_ElkPad_WordtDoorEenNormGelezen() =>
         Daden.OpPad.Keys.Should().BeSubsetOf(Kwaliteitstoets.Standaard.Normen.SelectMany(norm => norm.Feiten).Select(gebruik => gebruik.Pad));
 
     private static Herstelplan Plan(Dossier dossier, string norm) => Kwaliteitstoets.Standaard.Beperkt(norm).Toets(dossier, Peildatum).Herstelplan();
-
-    private static Uitkomst Na(Dossier dossier, IEnumerable<Feitwijziging> wijzigingen, Bevindingskern bevinding)
-    {
-        var na = wijzigingen.Aggregate(dossier, (voor, wijziging) => Dossierwijziging.Stel(voor, new JsonPointer(wijziging.Pad), wijziging.Waarde).Dossier!);
-        return Kwaliteitstoets.Standaard.Toets(na, Peildatum).Oordelen.Single(o => o.Norm.Kaart.Id == bevinding.Norm && o.Onderwerp.Plaats.Waarde == bevinding.Onderwerp).Uitkomst;
-    }
 }

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
@@ -59,22 +57,6 @@ public class RapportcontroleTests
         var controle = (rapport with { Bevindingen = rapport.Bevindingen.SetItem(plaats, rapport.Bevindingen[plaats] with { Uitkomst = Uitkomst.Voldoet }) }).Controleer(Dossier);
         controle.Uitslag.Should().Be(Controleuitslag.Veranderd);
         controle.Bevindingen.Should().Equal("BPR-1 /praktijk");
-    }
-
-    /// <summary>Elke byte die iets betekent, telt: een andere letter of een ander cijfer maakt het een ander rapport, of geen rapport.</summary>
-    [Fact]
-    public void Controleer_EenByteAnders_IsNooitGelijk()
-    {
-        var bytes = RapportSchrijver.Schrijf(Kwaliteitstoets.Standaard.Beperkt("IRF-5", "WT-1", "DB-1").Toets(Dossier, Peildatum).Document());
-        Prop.ForAll(Gen.Choose(0, bytes.Length - 1).ToArbitrary(), plaats =>
-        {
-            var anders = (byte[])bytes.Clone();
-            anders[plaats] = anders[plaats] == (byte)'7' ? (byte)'3' : (byte)'7';
-            if (RapportLezer.TryLees(anders, out var rapport, out _))
-            {
-                rapport.Controleer(Dossier).Uitslag.Should().NotBe(Controleuitslag.Gelijk, $"byte {plaats}");
-            }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
     }
 
     [Fact]

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Kwaliteitskader.Cli.Input;
+using Kwaliteitskader.Cli.Interview;
+using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Vooruitblik;
+
+namespace Kwaliteitskader.Cli.Commands;
+
+/// <summary><c>uitvraag</c>: wat te vragen is opdat vaststaat wat nu niet vast te stellen is, of het gesprek dat het vraagt.</summary>
+internal static class UitvraagCommand
+{
+    private static readonly string[] Formaten = ["tekst", "json", "ndjson"];
+
+    public static Command Maak(CommandHost host)
+    {
+        var opties = new Dossieropties("uitvraag", Formaten);
+        var interactief = new Option<bool>("--interactief") { Description = "Stelt de vragen een voor een, toetst na elk antwoord opnieuw en schrijft het aangevulde dossier. Vragen staan op de standaardfoutuitvoer, antwoorden komen van de standaardinvoer." };
+        var opdracht = new Command("uitvraag", "Zegt wat te vragen is opdat vaststaat wat nu niet vast te stellen is: elk feit één keer, wegen als wegen, van wie, en voorop wat het snelst het meest beslist.");
+        opties.VoegToe(opdracht);
+        opdracht.Add(interactief);
+        opdracht.SetAction((gelezen, stop) =>
+        {
+            var vraag = opties.Lees(gelezen, host);
+            return gelezen.GetValue(interactief) ? GesprekAsync(host, vraag, stop) : Recordlus.ToetsAsync(host, vraag, stroom => Schrijver(vraag, stroom, host), telt: false, stop);
+        });
+        return opdracht;
+    }
+
+    private static IRecordWriter Schrijver(Dossiervraag vraag, Stream stroom, CommandHost host) => vraag.Formaat == "tekst"
+        ? new TextQuestions(TextCanvas.On(stroom, host, plain: vraag.Uit is not null), vraag.Taal)
+        : new DocumentWriter<Uitvraag>(stroom, vraag.Taal, vraag.Formaat == "ndjson", rapport => rapport.Uitvraag(vraag.Taal));
+
+    private static async Task<int> GesprekAsync(CommandHost host, Dossiervraag vraag, CancellationToken stop)
+    {
+        if (vraag.Bestanden is not [var bestand] || bestand == Invoer.Standaardinvoer)
+        {
+            throw new Gebruiksfout("--interactief gaat met één bestand met één dossier; de standaardinvoer is voor de antwoorden.");
+        }
+
+        using var doel = Uitvoerdoel.Open(vraag.Uit, host, vraag.Bestanden);
+        var antwoorden = host.Input() ?? throw new Gebruiksfout("De standaardinvoer is gesloten. Verwacht: antwoorden op de standaardinvoer.");
+        await using (antwoorden.ConfigureAwait(false))
+        {
+            var aangevuld = new Gesprek(vraag.Toets, vraag.Peildatum, host.Error, new LineReader(antwoorden), vraag.Taal).Voer(await DossierAsync(host, vraag, stop).ConfigureAwait(false));
+            doel.Stroom.Write(DossierSchrijver.Schrijf(aangevuld));
+            doel.Stroom.Write("\n"u8);
+            doel.Voltooi();
+        }
+
+        return Exitcode.Goed;
+    }
+
+    private static async Task<Dossier> DossierAsync(CommandHost host, Dossiervraag vraag, CancellationToken stop)
+    {
+        Dossier? gevonden = null;
+        await foreach (var record in new Invoer(host, vraag.Lezen).LeesAsync(vraag.Bestanden, stop).ConfigureAwait(false))
+        {
+            gevonden = record.Resultaat.Fout is { } fout ? throw new Gebruiksfout($"{Leesfoutplaats.Van(fout, vraag.Taal)}: {fout.Melding.In(vraag.Taal)}")
+                : gevonden is null ? record.Resultaat.Dossier
+                : throw new Gebruiksfout("--interactief gaat met één dossier, en hierin staan er meer.");
+        }
+
+        return gevonden ?? throw new Gebruiksfout("Er is geen dossier om over te praten.");
+    }
+}

@@ -194,8 +194,15 @@ internal sealed class AdviceLetter(Advies advies, Dossier dossier, Briefhoofd ho
     private string Bij(params IReadOnlyList<Bevinding> criteria)
     {
         var wie = advies.Aanvragers.Length > 1 ? criteria.Select(criterium => Adviesplaats.Therapeut(criterium.Onderwerp)).OfType<int>().Select(Id).ToList() : [];
-        var bij = wie.Count > 0 ? Zin($", therapeut {string.Join(", ", wie)}", $", therapist {string.Join(", ", wie)}") : "";
+        var bij = wie switch
+        {
+            [] => "",
+            [var een] => Zin($", therapeut {een}", $", therapist {een}"),
+            _ => Zin($", therapeuten {Samen(wie)}", $", therapists {Samen(wie)}"),
+        };
         return $"**{Titel(criteria[0])}{bij}.**";
+
+        string Samen(List<string> alle) => $"{string.Join(", ", alle.SkipLast(1))}{Zin(" en ", " and ")}{alle[^1]}";
     }
 
     private string Id(int therapeut) => Markdown.Plain(dossier.Therapeuten!.Value[therapeut].Id);

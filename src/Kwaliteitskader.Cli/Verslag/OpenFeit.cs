@@ -25,7 +25,7 @@ internal sealed partial record OpenFeit(string Plaats, Tekst Label, ImmutableArr
 
     private static OpenFeit Maak(string sjabloon, List<Vondst> vondsten, List<JsonPointer> plaatsen, Tekst anders) => new(
         plaatsen.Count == 1 ? plaatsen[0].Waarde : sjabloon,
-        vondsten.SelectMany(vondst => vondst.Norm.Feiten).FirstOrDefault(gebruik => gebruik.Pad == sjabloon).Feit?.Label ?? anders,
+        vondsten.SelectMany(vondst => vondst.Norm.Feiten).FirstOrDefault(gebruik => gebruik.Pad == sjabloon).Feit?.Vraag ?? anders,
         [.. plaatsen.Select(Eigenaar).OfType<Onderwerp>().Distinct()],
         [.. vondsten.OrderBy(vondst => vondst.Plaats).Select(vondst => vondst.Id).Distinct()]);
 

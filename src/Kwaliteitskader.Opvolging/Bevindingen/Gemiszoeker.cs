@@ -44,7 +44,7 @@ internal sealed partial class Gemiszoeker(Normuitleg uitleg, Dossier dossier, On
         return new Gemis
         {
             Paden = Reeks.Geordend(feiten.Select(feit => sleutels.Pad(feit.Pad.Waarde))),
-            Label = labels.Count == 1 ? labels[0] : new(string.Join(", of ", labels.Select(label => label.Nl)), string.Join(", or ", labels.Select(label => label.En))),
+            Label = labels.Count == 1 ? labels[0] : new(string.Join(", dan wel ", labels.Select(label => label.Nl)), string.Join(", or ", labels.Select(label => label.En))),
             Wie = Uitvoerders.Samen(feiten.Select(feit => Uitvoerders.Van(Aanleveraar(feit.Pad.Waarde), feit.Pad.Waarde, sleutels, dossier))),
         };
     }

@@ -36,7 +36,7 @@ public sealed class Feitenspoor
     /// <summary>Noteert een gelezen feit, met zijn waarde zoals in JSON en in woorden.</summary>
     internal void Waarde<W>(JsonPointer pad, Tekst label, W? waarde)
         where W : struct =>
-        Feit(pad, label, waarde is { } bekend ? Jsonwaarde.Van(bekend) : null, waarde is { } gelezen ? Waardetekst.Van(gelezen) : null);
+        Feit(pad, waarde is null ? Feitkaart.Gevraagd(label, typeof(W)) : label, waarde is { } bekend ? Jsonwaarde.Van(bekend) : null, waarde is { } gelezen ? Waardetekst.Van(gelezen) : null);
 
     /// <summary>Noteert wat een voorwaarde gelezen heeft en wat haar ontbrak.</summary>
     public void Neem(Uitleg uitleg)

@@ -18,12 +18,21 @@ internal static class Bewijs
         var alles = uitleg.Uitkomst == Uitkomst.OordeelNodig;
         return
         [
-            .. uitleg.Dragend
+            .. Bomen(uitleg)
                 .SelectMany(boom => Stukken(boom, alles))
                 .GroupBy(stuk => (stuk.Plaats, stuk.Zin))
                 .Select(groep => groep.First() with { Feiten = [.. groep.SelectMany(stuk => stuk.Feiten).DistinctBy(feit => feit.Pad)] })
                 .OrderByDescending(stuk => stuk.Dag, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>Waar de uitkomst uit blijkt. Is een norm om meer dan een reden niet van toepassing, dan alleen bij die welke genoemd wordt.</summary>
+    private static IEnumerable<Uitleg> Bomen(Normuitleg uitleg)
+    {
+        List<Uitleg> genoemd = uitleg.Uitkomst == Uitkomst.NietVanToepassing
+            ? [.. uitleg.Dragend.SelectMany(boom => boom.DragendeWeg()).Where(deel => deel.Reden == uitleg.Reden.Code)]
+            : [];
+        return genoemd.Count > 0 ? genoemd : uitleg.Dragend;
     }
 
     private static IEnumerable<Bewijsstuk> Stukken(Uitleg uitleg, bool alles)

@@ -9,14 +9,18 @@ namespace Kwaliteitskader.Rules.Zinnen;
 /// <param name="taal">De taal.</param>
 internal sealed class Herstelzin(Taal taal)
 {
-    public (Partij Wie, string Wat)? Van(Normuitleg uitleg)
+    /// <summary>Wat er te doen is, en wie het kan.</summary>
+    /// <param name="uitleg">De uitleg.</param>
+    /// <param name="overAnder">Of de reden bij een therapeut ligt en de norm van een ander is: die kan het niet zelf doen, alleen wat de norm vraagt.</param>
+    public (Partij Wie, string Wat)? Van(Normuitleg uitleg, bool overAnder)
     {
         var herstel = uitleg.Norm.Kaart.Herstel;
+        var eigen = overAnder && uitleg.Reden.Hersteller is null ? null : uitleg.Reden.Herstel;
         return uitleg.Uitkomst switch
         {
             Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen => (
                 uitleg.Reden.Hersteller ?? herstel.Wie,
-                Naamgever.Hoofdletter((uitleg.Reden.Herstel ?? herstel.Bij(uitleg.Uitkomst)).In(taal))),
+                Naamgever.Hoofdletter((eigen ?? herstel.Bij(uitleg.Uitkomst)).In(taal))),
             Uitkomst.OordeelNodig when uitleg.IsTegenspraak => (herstel.Wie, Zin(
                 "Ga na welk feit klopt, leg dat vast en beoordeel opnieuw.", "Find out which fact is right, record it and judge again.")),
             Uitkomst.OordeelNodig => (herstel.Wie, Zin(

@@ -39,7 +39,7 @@ public sealed class Naamgever(Dossier dossier, Taal taal)
             return zin;
         }
 
-        var aanhef = Array.Find(Aanhef, begin => zin.StartsWith(begin, StringComparison.Ordinal));
+        var aanhef = Array.Find(Aanhef, begin => zin.StartsWith(begin, StringComparison.OrdinalIgnoreCase));
         return aanhef is null ? $"{Hoofdletter(naam)}: {zin}" : $"{Hoofdletter(naam)} {zin[aanhef.Length..]}";
     }
 

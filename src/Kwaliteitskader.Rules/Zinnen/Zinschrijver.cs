@@ -21,7 +21,7 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
     public Bevindingszinnen Schrijf(Normuitleg uitleg, JsonPointer onderwerp)
     {
         var stukken = Bewijs.Van(uitleg);
-        var herstel = new Herstelzin(taal).Van(uitleg);
+        var herstel = new Herstelzin(taal).Van(uitleg, overAnder: stukken.Any(stuk => !IsOnder(stuk.Plaats, onderwerp) && namen.Naam(stuk.Plaats) is not null));
         var open = uitleg.Uitkomst == Uitkomst.NietVastTeStellen;
         return new Bevindingszinnen
         {
@@ -80,10 +80,8 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
 
     private string Stuk(Bewijsstuk stuk, JsonPointer onderwerp)
     {
-        var zin = stuk.Zin is { } heel
-            ? heel.In(taal)
-            : $"{Naamgever.Hoofdletter(string.Join("; ", stuk.Feiten.Select(Feit).Distinct()))}.";
-        return IsOnder(stuk.Plaats, onderwerp) ? zin : namen.MetNaam(zin, stuk.Plaats);
+        var zin = stuk.Zin?.In(taal) ?? $"{string.Join("; ", stuk.Feiten.Select(Feit).Distinct())}.";
+        return Naamgever.Hoofdletter(IsOnder(stuk.Plaats, onderwerp) ? zin : namen.MetNaam(zin, stuk.Plaats));
     }
 
     private string Feit(Feitwaarde feit) =>

@@ -24,6 +24,12 @@ internal static class Inschrijving
         & IsIngeschreven
         & RegistratieFeiten.RegistratieVan.LooptTotEnMet(RegistratieFeiten.RegistratieTot, op);
 
+    /// <summary>Een schorsing of doorhaling in het register die op een andere dag liep.</summary>
+    public static Voorwaarde<Registratie> OntzegdIn(Register register, Uitdrukking<Registratie, DateOnly> op) =>
+        RegistratieFeiten.InRegister.Is(register)
+        & RegistratieFeiten.RegistratieStatus.Is(Registratiestatus.Geschorst, Registratiestatus.Doorgehaald)
+        & RegistratieFeiten.RegistratieVan.LooptTotEnMet(RegistratieFeiten.RegistratieTot, op);
+
     /// <summary>De therapeut is ingeschreven in het register.</summary>
     public static Voorwaarde<Therapeut> VanTherapeutIn(Register register) => new InRegister<Therapeut>(
         TherapeutFeiten.RegistratiesVanTherapeut,
@@ -44,8 +50,13 @@ internal static class Inschrijving
             new($"de praktijk is ingeschreven in {register.Naam().Nl}", $"the practice is registered in {register.Naam().En}")))
         .Aggregate((een, ander) => een | ander);
 
-    /// <summary>Dezelfde voorwaarde, mits geen inschrijving in een van de registers eindigt voor zij begint: daaruit volgt sinds wanneer iets loopt.</summary>
+    /// <summary>
+    /// Dezelfde voorwaarde, mits geen inschrijving in een van de registers eindigt voor zij begint of door een andere tegengesproken
+    /// wordt: daaruit volgt sinds wanneer iets loopt, ook als een ander register al genoeg is.
+    /// </summary>
     public static Voorwaarde<Praktijk> MitsInOrde(this Voorwaarde<Praktijk> voorwaarde, params Register[] registers) => voorwaarde.TwijfelAls(
+        registers.Select(register => (Voorwaarde<Praktijk>)new SpreektZichTegen<Praktijk>(VanPraktijkIn(register))).Aggregate((een, ander) => een | ander),
+        Tegenspraken.Inschrijvingen).TwijfelAls(
         PraktijkFeiten.RegistratiesVanPraktijk.Enige(
             RegistratieFeiten.InRegister.Is([.. registers]) & RegistratieFeiten.RegistratieTot.LigtVoor(RegistratieFeiten.RegistratieVan)),
         Tegenspraken.EindeVoorBegin);

@@ -38,11 +38,19 @@ internal static class Keurmerkpraktijk
 
     private static Voorwaarde<Therapeut> VorigJaarTelt { get; } =
         TherapeutFeiten.WerkzaamVan.NietNa(Uitdrukkingen.VorigJaar<Therapeut>().Van)
-        & (TherapeutFeiten.RegistratiesVanTherapeut.Enige(Inschrijving.LiepIn(Register.KeurmerkIndividueel, Uitdrukkingen.VorigJaar<Registratie>().Van))
-            | TherapeutFeiten.RegistratiesVanDePraktijk.Enige(Inschrijving.LiepIn(Register.KeurmerkPraktijkregister, Uitdrukkingen.VorigJaar<Registratie>().Van)))
+        & (Stond(TherapeutFeiten.RegistratiesVanTherapeut, Register.KeurmerkIndividueel)
+            | Stond(TherapeutFeiten.RegistratiesVanDePraktijk, Register.KeurmerkPraktijkregister))
         .Genaamd(new(
             "de therapeut of de praktijk stond op 1 januari van het vorige jaar in een register van het Keurmerk",
             "the therapist or the practice was in a register of the Keurmerk on 1 January of last year"));
+
+    /// <summary>Een inschrijving liep op 1 januari van het vorige jaar. Liep toen ook een schorsing of doorhaling, dan oordeelt een mens of zij telde.</summary>
+    private static Voorwaarde<Therapeut> Stond(Lijstfeit<Therapeut, Registratie> inschrijvingen, Register register)
+    {
+        var dag = Uitdrukkingen.VorigJaar<Registratie>().Van;
+        var liep = inschrijvingen.Enige(Inschrijving.LiepIn(register, dag));
+        return liep.TwijfelAls(liep & inschrijvingen.Enige(Inschrijving.OntzegdIn(register, dag)), Tegenspraken.Inschrijvingen);
+    }
 
     /// <summary>Hoe een jaarlijkse eis over de jaren loopt.</summary>
     public static Interpretatie Jaarritme { get; } = new()

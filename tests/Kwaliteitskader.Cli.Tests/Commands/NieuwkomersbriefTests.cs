@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Bouwstenen;
+using Kwaliteitskader.Rules.Feitentabellen;
+using Kwaliteitskader.Tests.Shared;
+
+namespace Kwaliteitskader.Cli.Tests.Commands;
+
+/// <summary>Een brief aan wie in geen register staat, noemt geen inschrijving: niet die welke het advies veronderstelt, en geen andere.</summary>
+public sealed class NieuwkomersbriefTests : IDisposable
+{
+    private readonly Bestanden bestanden = new();
+
+    public void Dispose() => bestanden.Dispose();
+
+    public static TheoryData<Register, Taal> Brieven
+    {
+        get
+        {
+            var data = new TheoryData<Register, Taal>();
+            foreach (var register in Enum.GetValues<Register>())
+            {
+                data.Add(register, Taal.Nederlands);
+                data.Add(register, Taal.Engels);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Brieven))]
+    public async Task Brief_ElkVoorbeeldZonderInschrijvingen_NoemtErGeen(Register register, Taal taal)
+    {
+        foreach (var voorbeeld in Directory.GetFiles(Broncode.Map("samples/dossiers"), "*.json"))
+        {
+            var brief = await Brief(Bestanden.Regel(await File.ReadAllTextAsync(voorbeeld), ZonderInschrijvingen), register, taal);
+
+            brief.Should().NotBeEmpty();
+            Genoemd(brief, taal).Should().BeEmpty(voorbeeld);
+        }
+    }
+
+    [Fact]
+    public async Task Brief_VerlopenInschrijving_NoemtHaarWel() =>
+        Genoemd(
+            await Brief(await File.ReadAllTextAsync(Broncode.Map("samples/dossiers/niet-geregistreerde-therapeut.json")), Register.BasisPraktijkregister, Taal.Nederlands),
+            Taal.Nederlands).Should().NotBeEmpty();
+
+    private static IEnumerable<string> Genoemd(string brief, Taal taal) =>
+        new Bouwsteen[] { RegistratieFeiten.RegistratieStatus, RegistratieFeiten.RegistratieVan, RegistratieFeiten.RegistratieTot }
+            .Select(feit => $"{feit.Omschrijving.In(taal)}:")
+            .Where(label => brief.Contains(label, StringComparison.OrdinalIgnoreCase));
+
+    private async Task<string> Brief(string dossier, Register register, Taal taal) => (await Opdracht.Voer(
+        "aanvraag", bestanden.Zet("a.json", dossier), "--register", EnumNamen.Van(register), "--formaat", "brief", "--peildatum", "2026-11-21", "--taal", taal == Taal.Nederlands ? "nl" : "en")).Uitvoer;
+
+    private static void ZonderInschrijvingen(JsonObject dossier)
+    {
+        dossier["praktijk"]?.AsObject().Remove("registraties");
+        foreach (var therapeut in dossier["therapeuten"]?.AsArray() ?? [])
+        {
+            therapeut!.AsObject().Remove("registraties");
+            therapeut.AsObject().Remove("registratieperioden");
+        }
+    }
+}

@@ -257,7 +257,8 @@ internal static class Praktijknormen
             return bij == Waarheid.Waar ? bij : Waarheid.Onbekend;
         }
 
-        if (bij == Waarheid.Onwaar && Staat(praktijk.Registraties, Register.KeurmerkPraktijkregister, dag) == Waarheid.Waar)
+        var staat = Staat(praktijk.Registraties, Register.KeurmerkPraktijkregister, dag);
+        if (staat == Waarheid.Twijfel || (bij == Waarheid.Onwaar && staat == Waarheid.Waar))
         {
             return Waarheid.Twijfel;
         }

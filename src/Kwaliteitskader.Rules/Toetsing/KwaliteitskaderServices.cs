@@ -1,4 +1,3 @@
-using Kwaliteitskader.Rules.Aanspraken;
 using Kwaliteitskader.Rules.Toetsing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -7,14 +6,10 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Zet de toets klaar voor dependency injection.</summary>
 public static class KwaliteitskaderServices
 {
-    /// <summary>
-    /// Registreert één <see cref="Kwaliteitstoets"/> en één <see cref="Aanspraaktoets"/> voor de hele toepassing. Wie dit vaker
-    /// aanroept, stelt meer in.
-    /// </summary>
+    /// <summary>Registreert één <see cref="Kwaliteitstoets"/> voor de hele toepassing. Wie dit vaker aanroept, stelt meer in.</summary>
     /// <param name="services">De diensten van de gastheer.</param>
     /// <param name="instellen">
     /// Stelt eigen normen en normwaarden in, bovenop wat eerdere aanroepen instelden; zonder enige instelling geldt de standaard.
-    /// Voor de aanspraak geldt altijd de standaard: wie daarvoor een andere lezing kiest, registreert zijn eigen toets.
     /// </param>
     /// <remarks>Een toets die de gastheer zelf registreert, gaat voor.</remarks>
     public static IServiceCollection AddKwaliteitskader(this IServiceCollection services, Action<Kwaliteitstoetsopties>? instellen = null)
@@ -26,7 +21,6 @@ public static class KwaliteitskaderServices
         }
 
         services.TryAddSingleton(Toets);
-        services.TryAddSingleton(Aanspraaktoets.Standaard);
         return services;
     }
 

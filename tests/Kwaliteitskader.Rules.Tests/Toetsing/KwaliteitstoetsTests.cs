@@ -123,7 +123,7 @@ public class KwaliteitstoetsTests
     [Fact]
     public void AddKwaliteitskader_ZonderInstellen_GeeftDeStandaard()
     {
-        using var services = new ServiceCollection().AddKwaliteitskader().BuildServiceProvider();
+        using var services = new ServiceCollection().AddKwaliteitskader().AddKwaliteitskaderAanspraak().BuildServiceProvider();
         services.GetRequiredService<Kwaliteitstoets>().Should().BeSameAs(Kwaliteitstoets.Standaard);
         services.GetRequiredService<Aanspraaktoets>().Should().BeSameAs(Aanspraaktoets.Standaard);
     }

@@ -52,7 +52,7 @@ public class TegenspraakTests
     }
 
     private static void Dragen(Func<Dossier, DateOnly, IEnumerable<Tegenspraakdossier>> plant, Func<Norm, bool>? gaatOver = null) =>
-        Prop.ForAll(Dossierarbitraria.Dossiers(), dossier =>
+        Prop.ForAll(Dossierarbitraria.Proefdossiers(), dossier =>
         {
             foreach (var geval in plant(dossier, Peildatum))
             {

@@ -2,8 +2,6 @@ using System.Buffers;
 using System.CommandLine;
 using Kwaliteitskader.Cli;
 using Kwaliteitskader.Cli.Commands;
-using Kwaliteitskader.Cli.Input;
-using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
@@ -42,55 +40,25 @@ internal static class WerklijstCommand
         _ => new TekstWerkschrijver(TextCanvas.On(uitvoer, host, plain: opdracht.Uit is not null), opdracht.Taal),
     };
 
-    private static async Task<int> StroomAsync(CommandHost host, Werklijstopdracht opdracht, CancellationToken stop)
-    {
-        using var doel = Uitvoerdoel.Open(opdracht.Uit, host, opdracht.Bestanden);
-        var slotsom = new Slotsom();
-        var invoer = new Invoer(host, opdracht.Lezen);
-        await StroomAsync(host, opdracht, invoer, doel.Stroom, slotsom, stop).ConfigureAwait(false);
-        slotsom.OnbruikbareBestanden = invoer.Onbruikbaar;
-        if (!slotsom.Afgebroken || opdracht.Uit is null)
-        {
-            doel.Voltooi();
-        }
-
-        slotsom.Meld(host.Error);
-        return slotsom.Exitcode;
-    }
-
     // Over alle kernen, en met hoogstens zoveel in het geheugen als er groepen onderweg zijn.
-    private static async Task StroomAsync(CommandHost host, Werklijstopdracht opdracht, Invoer invoer, Stream uitvoer, Slotsom slotsom, CancellationToken stop)
-    {
-        foreach (var bestand in opdracht.Bestanden)
+    private static Task<int> StroomAsync(CommandHost host, Werklijstopdracht opdracht, CancellationToken stop) =>
+        Stroomlus.VoerAsync(host, opdracht.Bestanden, opdracht.Lezen, opdracht.Uit, async (invoer, uitvoer, opties, slotsom) =>
         {
-            if (slotsom.Afgebroken || invoer.Open(bestand) is not { } stroom)
-            {
-                continue;
-            }
-
-            await using (stroom.ConfigureAwait(false))
-            {
-                using var balk = ProgressBar.For(host, stroom);
-                var tekort = false;
-                var telling = await Dossierstroom.VerwerkAsync(
-                    stroom,
-                    new Bulkopties { Bestand = bestand, PerRegel = Invoer.PerRegel(bestand), Lezen = opdracht.Lezen, Voortgang = balk },
-                    static () => new Regels(),
-                    (regels, record, gelezen) => regels.Voeg(opdracht, record, gelezen, bestand),
-                    async regels =>
-                    {
-                        tekort |= regels.Tekort;
-                        await uitvoer.WriteAsync(regels.Buffer.WrittenMemory, CancellationToken.None).ConfigureAwait(false);
-                    },
-                    stop).ConfigureAwait(false);
-                slotsom.Tel(telling, tekort);
-                if (telling is { Records: 0, Overgeslagen: 0, Afgebroken: false })
+            var tekort = false;
+            var telling = await Dossierstroom.VerwerkAsync(
+                invoer,
+                opties,
+                static () => new Regels(),
+                (regels, record, gelezen) => regels.Voeg(opdracht, record, gelezen, opties.Bestand!),
+                async regels =>
                 {
-                    invoer.MeldLeeg(bestand);
-                }
-            }
-        }
-    }
+                    tekort |= regels.Tekort;
+                    await uitvoer.WriteAsync(regels.Buffer.WrittenMemory, CancellationToken.None).ConfigureAwait(false);
+                },
+                stop).ConfigureAwait(false);
+            slotsom.Tel(telling, tekort);
+            return telling;
+        });
 
     /// <summary>De regels van een groep records.</summary>
     private sealed class Regels

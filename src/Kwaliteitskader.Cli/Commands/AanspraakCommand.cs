@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Rules.Bulk;
@@ -33,45 +32,16 @@ internal static class AanspraakCommand
             return null;
         }, stop);
 
-    private static async Task<int> StroomAsync(CommandHost host, Aanspraakopdracht opdracht, CancellationToken stop)
+    private static Task<int> StroomAsync(CommandHost host, Aanspraakopdracht opdracht, CancellationToken stop)
     {
-        using var doel = Uitvoerdoel.Open(opdracht.Uit, host, opdracht.Bestand);
-        var slotsom = new Slotsom();
-        var invoer = new Invoer(host, opdracht.Lezen);
-        if (invoer.Open(opdracht.Bestand) is not { } stroom)
+        var bulk = new Aanspraakbulk(opdracht.Toets, opdracht.Peildatum) { Taal = opdracht.Taal };
+        return Stroomlus.VoerAsync(host, [opdracht.Bestand], opdracht.Lezen, opdracht.Uit, async (invoer, uitvoer, opties, slotsom) =>
         {
-            return Exitcode.Onbruikbaar;
-        }
-
-        await using (stroom.ConfigureAwait(false))
-        {
-            using var balk = ProgressBar.For(host, stroom);
-            // Een antwoord is groter dan het dossier waar het uit komt: met weinig groepen onderweg blijft het geheugen vlak.
-            var opties = new Bulkopties
-            {
-                Bestand = opdracht.Bestand,
-                PerRegel = Invoer.PerRegel(opdracht.Bestand),
-                Lezen = opdracht.Lezen,
-                Voortgang = balk,
-                GroepenOnderweg = 2 * Environment.ProcessorCount,
-            };
-            var bulk = new Aanspraakbulk(opdracht.Toets, opdracht.Peildatum) { Taal = opdracht.Taal };
-            var telling = await bulk.ToetsAsync(stroom, doel.Stroom, opties, stop).ConfigureAwait(false);
+            // Een antwoord is groter dan het dossier waar het uit komt: minder groepen onderweg, minder geheugen.
+            var telling = await bulk.ToetsAsync(invoer, uitvoer, opties with { GroepenOnderweg = 2 * Environment.ProcessorCount }, stop).ConfigureAwait(false);
             slotsom.Tel(telling);
-            if (telling is { Records: 0, Afgebroken: false })
-            {
-                invoer.MeldLeeg(opdracht.Bestand);
-            }
-        }
-
-        slotsom.OnbruikbareBestanden += invoer.Onbruikbaar;
-        if (!slotsom.Afgebroken || opdracht.Uit is null)
-        {
-            doel.Voltooi();
-        }
-
-        slotsom.Meld(host.Error);
-        return slotsom.Exitcode;
+            return telling;
+        });
     }
 
     private static IEntitlementWriter Schrijver(Aanspraakopdracht opdracht, Stream stroom, CommandHost host) => opdracht.Formaat switch

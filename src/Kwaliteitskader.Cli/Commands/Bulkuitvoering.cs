@@ -3,7 +3,6 @@ using System.Text;
 using Kwaliteitskader.Cli.Cijfers;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Rules.Bulk;
 
 namespace Kwaliteitskader.Cli.Commands;
@@ -21,7 +20,6 @@ internal static class Bulkuitvoering
         {
             await ToetsAlleAsync(host, opdracht, invoer, opdracht.Vraag.Formaat == "ndjson" ? doel.Stroom : Stream.Null, totaal, slotsom, stop).ConfigureAwait(false);
             SchrijfTotalen(host, opdracht, doel, totaal);
-            slotsom.OnbruikbareBestanden = invoer.Onbruikbaar;
             if (!slotsom.Afgebroken || opdracht.Vraag.Uit is null)
             {
                 doel.Voltooi();
@@ -42,26 +40,13 @@ internal static class Bulkuitvoering
         CommandHost host, Toetsopdracht opdracht, Invoer invoer, Stream uitvoer, Samenvatting totaal, Slotsom slotsom, CancellationToken stop)
     {
         var bulk = new Bulktoets(opdracht.Vraag.Toets, opdracht.Vraag.Peildatum) { Volledig = opdracht.Volledig, Taal = opdracht.Vraag.Taal };
-        foreach (var bestand in opdracht.Vraag.Bestanden)
+        await Stroomlus.VoerAsync(host, invoer, opdracht.Vraag.Bestanden, opdracht.Vraag.Lezen, slotsom, async (stroom, opties) =>
         {
-            if (slotsom.Afgebroken || invoer.Open(bestand) is not { } stroom)
-            {
-                continue;
-            }
-
-            await using (stroom.ConfigureAwait(false))
-            {
-                using var balk = ProgressBar.For(host, stroom);
-                var opties = new Bulkopties { Bestand = bestand, PerRegel = Invoer.PerRegel(bestand), Lezen = opdracht.Vraag.Lezen, Deel = opdracht.Deel, Voortgang = balk };
-                var resultaat = await bulk.ToetsAsync(stroom, uitvoer, opties, stop).ConfigureAwait(false);
-                slotsom.Tel(resultaat);
-                totaal.Voeg(resultaat.Samenvatting);
-                if (resultaat.Telling is { Records: 0, Overgeslagen: 0, Afgebroken: false })
-                {
-                    invoer.MeldLeeg(bestand);
-                }
-            }
-        }
+            var resultaat = await bulk.ToetsAsync(stroom, uitvoer, opties with { Deel = opdracht.Deel }, stop).ConfigureAwait(false);
+            slotsom.Tel(resultaat);
+            totaal.Voeg(resultaat.Samenvatting);
+            return resultaat.Telling;
+        }).ConfigureAwait(false);
     }
 
     // Naast records gaan de totalen naar de foutuitvoer, zodat de uitvoer één regel per record blijft.

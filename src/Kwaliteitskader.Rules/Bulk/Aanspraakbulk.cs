@@ -7,7 +7,7 @@ using Kwaliteitskader.Rules.Aanspraken;
 namespace Kwaliteitskader.Rules.Bulk;
 
 /// <summary>Beoordeelt de aanspraak in een stroom dossiers, zo groot als zij is, en schrijft per record precies één regel, in volgorde.</summary>
-/// <remarks>Onveranderlijk; mag door vele draden tegelijk gebruikt worden. Het geheugen groeit niet met de stroom.</remarks>
+/// <remarks>Onveranderlijk; mag door vele draden tegelijk gebruikt worden. Het geheugen blijft begrensd door wat er onderweg is, hoe lang de stroom ook is.</remarks>
 /// <param name="toets">De toets.</param>
 /// <param name="peildatum">De dag waarop geoordeeld wordt.</param>
 public sealed class Aanspraakbulk(Aanspraaktoets toets, DateOnly peildatum)

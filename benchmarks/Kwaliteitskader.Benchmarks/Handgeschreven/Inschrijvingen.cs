@@ -107,6 +107,12 @@ internal static class Inschrijvingen
         private bool misschienOmgekeerd;
         private DateOnly? eruitVandaag;
 
+        public readonly bool Omgekeerd => omgekeerd;
+
+        public readonly bool WellichtOmgekeerd => misschienOmgekeerd;
+
+        public readonly bool KanEruit => eruit is not null || misschienEruit is not null;
+
         public readonly Waarheid Oordeel
         {
             get

@@ -257,25 +257,33 @@ internal static class Praktijknormen
             return bij == Waarheid.Waar ? bij : Waarheid.Onbekend;
         }
 
-        var staat = Staat(praktijk.Registraties, Register.KeurmerkPraktijkregister, dag);
-        if (staat == Waarheid.Twijfel || (bij == Waarheid.Onwaar && staat == Waarheid.Waar))
+        if (bij == Waarheid.Onwaar && Staat(praktijk.Registraties, Register.KeurmerkPraktijkregister, dag) == Waarheid.Waar)
         {
             return Waarheid.Twijfel;
         }
 
-        foreach (var registratie in registraties)
+        var (stand, vraagtAan, straksOfNu) = (default(Stand), Waarheid.Onwaar, false);
+        foreach (var rij in registraties)
         {
-            var keurmerk = Is(registratie.Register, Register.KeurmerkPraktijkregister);
-            if (keurmerk == Waarheid.Waar && registratie.Tot < registratie.Van)
+            var keurmerk = Is(rij.Register, Register.KeurmerkPraktijkregister);
+            if (keurmerk != Waarheid.Onwaar)
             {
-                return Waarheid.Twijfel;
+                // Wie geschorst is, staat er nog in.
+                var status = rij.Status == Registratiestatus.Geschorst ? Registratiestatus.Ingeschreven : rij.Status;
+                var later = status is null ? Waarheid.Onbekend : Van(status == Registratiestatus.Aangevraagd || (status == Registratiestatus.Ingeschreven && rij.Van > dag));
+                vraagtAan = Of(vraagtAan, En(keurmerk, En(later, Van(!(rij.Tot < dag) && !(rij.Tot < rij.Van)))));
+                straksOfNu |= keurmerk == Waarheid.Waar && status == Registratiestatus.Ingeschreven && rij.Van is null && !(rij.Tot < dag);
+                stand.Tel(keurmerk == Waarheid.Waar, status, rij.Van, rij.Tot, dag);
             }
-
-            var status = registratie.Status is { } stand ? Van(stand != Registratiestatus.Doorgehaald) : Waarheid.Onbekend;
-            bij = Of(bij, En(keurmerk, En(status, NietVoorbij(registratie.Tot, dag))));
         }
 
-        return bij;
+        if (stand.Omgekeerd)
+        {
+            return Of(bij, Waarheid.Twijfel);
+        }
+
+        var vast = vraagtAan == Waarheid.Waar || (straksOfNu && !stand.KanEruit);
+        return Of(bij, vast ? (stand.WellichtOmgekeerd ? Waarheid.Onbekend : Waarheid.Waar) : Of(vraagtAan, stand.Oordeel));
     }
 
     private static Waarheid Gevisiteerd(Praktijk praktijk, Visitatiesoort soort, DateOnly dag)

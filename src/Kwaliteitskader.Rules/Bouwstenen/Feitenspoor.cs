@@ -15,6 +15,9 @@ public sealed class Feitenspoor
     private List<string>? normwaarden;
     private List<Maat>? maten;
 
+    /// <summary>Waarom de gelezen feiten elkaar tegenspreken, als een voorwaarde dat vond.</summary>
+    internal string? Tegenspraak { get; private set; }
+
     /// <summary>De gelezen feiten, elk één keer.</summary>
     public ImmutableArray<Feitwaarde> Feiten =>
         meer is not null ? [.. meer.DistinctBy(feit => feit.Pad)] : enige is not null ? [enige] : [];
@@ -42,6 +45,7 @@ public sealed class Feitenspoor
     public void Neem(Uitleg uitleg)
     {
         ArgumentNullException.ThrowIfNull(uitleg);
+        Tegenspraak ??= uitleg.Waarheid == Waarheid.Twijfel ? uitleg.DragendeWeg().Select(deel => deel.Reden).LastOrDefault(reden => reden is not null) : null;
         foreach (var feit in uitleg.DragendeFeiten().Concat(uitleg.OntbrekendeFeiten()))
         {
             Voeg(feit);

@@ -9,17 +9,28 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// <param name="inschrijvingen">De inschrijvingen, in welk register ook.</param>
 /// <param name="register">Het register.</param>
 /// <param name="naam">Wat beweerd wordt, in woorden.</param>
-internal sealed class InRegister<T>(Lijstfeit<T, Registratie> inschrijvingen, Register register, Tekst naam) : StaatIngeschreven<T>(naam)
+/// <param name="op">De dag waarop hij er moet staan; zonder dag is dat de peildatum.</param>
+/// <param name="kring">Wie meetelt.</param>
+internal sealed class InRegister<T>(
+    Lijstfeit<T, Registratie> inschrijvingen,
+    Register register,
+    Tekst naam,
+    Uitdrukking<T, DateOnly>? op = null,
+    Registerkring kring = Registerkring.Ingeschrevenen) : StaatIngeschreven<T>(naam, op, kring)
     where T : class
 {
     public override IReadOnlyList<Bouwsteen> Delen { get; } =
     [
+        .. op is null ? Array.Empty<Bouwsteen>() : [op],
         inschrijvingen,
         RegistratieFeiten.InRegister,
         RegistratieFeiten.RegistratieStatus,
         RegistratieFeiten.RegistratieVan,
         RegistratieFeiten.RegistratieTot,
     ];
+
+    /// <summary>Het register.</summary>
+    public Register Register => register;
 
     protected override bool Weeg(T onderwerp, in Peilmoment moment, ref Registerweging weging)
     {
@@ -91,5 +102,5 @@ internal sealed class InRegister<T>(Lijstfeit<T, Registratie> inschrijvingen, Re
     }
 
     protected override string PadVan(Bouwsteen deel, string onder) =>
-        deel == inschrijvingen ? onder : $"{inschrijvingen.EigenFeit.PadOnder(onder)}/*";
+        deel == inschrijvingen || deel == Op ? onder : $"{inschrijvingen.EigenFeit.PadOnder(onder)}/*";
 }

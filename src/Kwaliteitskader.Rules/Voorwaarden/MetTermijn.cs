@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Bouwstenen;
@@ -37,9 +38,16 @@ internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, Dat
         var deel = voorwaarde.LegUit(onderwerp, moment, plaats);
         var dag = uiterlijk.Bepaal(onderwerp, moment);
         var spoor = new Feitenspoor();
+        ImmutableArray<Uitleg> onderdelen = [deel];
         if (deel.Waarheid is Waarheid.Onwaar or Waarheid.Onbekend)
         {
             uiterlijk.Lees(onderwerp, moment, plaats, spoor);
+        }
+
+        if (deel.Waarheid == Waarheid.Onwaar && dag.Kennis == Kennis.Tegenstrijdig)
+        {
+            // Niet wat er nog niet is draagt dan de uitkomst, maar dat de laatste dag niet te zeggen is.
+            onderdelen = [deel, new Uitleg { Bewering = uiterlijk.Omschrijving, Waarheid = Waarheid.Twijfel, Reden = spoor.Tegenspraak, Feiten = spoor.Feiten }];
         }
 
         return new Uitleg
@@ -50,7 +58,7 @@ internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, Dat
             Feiten = spoor.Feiten,
             OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
             Maten = spoor.Maten,
-            Onderdelen = [deel],
+            Onderdelen = onderdelen,
         };
     }
 

@@ -1,5 +1,6 @@
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -11,15 +12,21 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// een onbekend begin na het einde zou liggen, moet blijken.
 /// </remarks>
 /// <param name="peildatum">De peildatum.</param>
-internal struct Registerweging(DateOnly peildatum)
+/// <param name="kring">Wie meetelt.</param>
+internal struct Registerweging(DateOnly peildatum, Registerkring kring = Registerkring.Ingeschrevenen)
 {
     private DateOnly? ingeschreven;
+    private DateOnly? oudste;
+    private DateOnly? wellichtOudste;
     private DateOnly? ontzegd;
     private DateOnly? wellichtIngeschreven;
     private DateOnly? wellichtOntzegd;
     private bool omgekeerd;
     private bool wellichtOmgekeerd;
     private bool vandaagOntzegd;
+    private bool aanvrager;
+    private bool wellichtAanvrager;
+    private bool ingeschrevenOfAanvrager;
     private StandZonderInschrijving ontzegging;
     private StandZonderInschrijving overig;
 
@@ -29,13 +36,45 @@ internal struct Registerweging(DateOnly peildatum)
     /// <summary>Hoe het ervoor staat als er niet als ingeschrevene geteld wordt.</summary>
     public readonly StandZonderInschrijving Stand => ontzegging != StandZonderInschrijving.Geen ? ontzegging : overig;
 
-    /// <summary>Of iemand ingeschreven is.</summary>
+    /// <summary>Of iemand ingeschreven is, of in een ruimere kring meetelt.</summary>
     public readonly Waarheid Oordeel
     {
         get
         {
+            if (omgekeerd || aanvrager)
+            {
+                return omgekeerd ? Waarheid.Twijfel : wellichtOmgekeerd ? Waarheid.Onbekend : Waarheid.Waar;
+            }
+
+            if (ingeschrevenOfAanvrager && ontzegd is null && wellichtOntzegd is null)
+            {
+                return wellichtOmgekeerd ? Waarheid.Onbekend : Waarheid.Waar;
+            }
+
+            var oordeel = Ingeschreven;
+            return wellichtAanvrager && oordeel != Waarheid.Waar ? Waarheid.Onbekend : oordeel;
+        }
+    }
+
+    /// <summary>De eerste dag van de oudste rij die telt; er is er geen als iemand niet ingeschreven is.</summary>
+    public readonly Waarde<DateOnly> Sinds => Oordeel switch
+    {
+        Waarheid.Waar => oudste is { } dag && !(wellichtOudste < dag) ? dag : Waarde<DateOnly>.Onbekend,
+        Waarheid.Twijfel => Waarde<DateOnly>.Tegenstrijdig,
+        Waarheid.Onbekend => Waarde<DateOnly>.Onbekend,
+        _ => Waarde<DateOnly>.Geen,
+    };
+
+    /// <summary>De vroegste dag die <see cref="Sinds"/> kan blijken te zijn.</summary>
+    public readonly DateOnly VroegstMogelijk =>
+        omgekeerd || wellichtOmgekeerd ? DateOnly.MinValue : Vroegste(oudste, wellichtOudste ?? DateOnly.MaxValue);
+
+    private readonly Waarheid Ingeschreven
+    {
+        get
+        {
             // Wie vandaag begon, kan niet na vandaag ontzegd zijn: ook zonder begin spreekt een ontzegging van vandaag dat tegen.
-            if (omgekeerd || (vandaagOntzegd && ingeschreven == peildatum))
+            if (vandaagOntzegd && ingeschreven == peildatum)
             {
                 return Waarheid.Twijfel;
             }
@@ -54,8 +93,14 @@ internal struct Registerweging(DateOnly peildatum)
     private readonly Waarheid Zeker =>
         ingeschreven is null || ontzegd > ingeschreven ? Waarheid.Onwaar : ontzegd is null ? Waarheid.Waar : Waarheid.Twijfel;
 
-    /// <summary>Of een rij op de peildatum loopt, of als haar begin niet bekend is kan lopen.</summary>
-    public readonly bool Loopt(Registratie rij) => rij.Status != Registratiestatus.Aangevraagd && !(rij.Tot < peildatum) && !(rij.Van > peildatum);
+    /// <summary>Of een rij op de peildatum meeweegt, of als haar begin niet bekend is kan meewegen.</summary>
+    public readonly bool Weegt(Registratie rij) =>
+        !(rij.Tot < peildatum) && (kring == Registerkring.OokAanvragers || (rij.Status != Registratiestatus.Aangevraagd && !(rij.Van > peildatum)));
+
+    /// <summary>Of een rij iemand laat meetellen.</summary>
+    public readonly bool LaatMeetellen(Registratie rij) => Weegt(rij) && (kring == Registerkring.OokAanvragers
+        ? rij.Status is not (null or Registratiestatus.Doorgehaald)
+        : rij.Status == Registratiestatus.Ingeschreven);
 
     /// <summary>Telt een rij mee.</summary>
     /// <param name="zeker">Of vaststaat dat de rij over dit register gaat.</param>
@@ -64,6 +109,12 @@ internal struct Registerweging(DateOnly peildatum)
     /// <param name="tot">Laatste dag; afwezig is een open einde.</param>
     public void Tel(bool zeker, Registratiestatus? status, DateOnly? van, DateOnly? tot)
     {
+        if (kring == Registerkring.OokAanvragers)
+        {
+            status = status == Registratiestatus.Geschorst ? Registratiestatus.Ingeschreven : status;
+            TelAanvrager(zeker, status, van, tot);
+        }
+
         if (tot < van)
         {
             omgekeerd |= zeker;
@@ -79,7 +130,7 @@ internal struct Registerweging(DateOnly peildatum)
         }
         else
         {
-            TelOnzekere(zeker, status, van ?? peildatum, tot);
+            TelOnzekere(zeker, status, van, tot);
         }
     }
 
@@ -88,6 +139,7 @@ internal struct Registerweging(DateOnly peildatum)
         if (stand == Registratiestatus.Ingeschreven)
         {
             ingeschreven = Laatste(ingeschreven, begin);
+            oudste = Vroegste(oudste, begin);
             return;
         }
 
@@ -95,10 +147,12 @@ internal struct Registerweging(DateOnly peildatum)
         ontzegd = Laatste(ontzegd, begin);
     }
 
-    private void TelOnzekere(bool zeker, Registratiestatus? status, DateOnly begin, DateOnly? tot)
+    private void TelOnzekere(bool zeker, Registratiestatus? status, DateOnly? van, DateOnly? tot)
     {
+        var begin = van ?? peildatum;
         if (status is null or Registratiestatus.Ingeschreven)
         {
+            wellichtOudste = Vroegste(wellichtOudste, van ?? DateOnly.MinValue);
             wellichtIngeschreven = Laatste(wellichtIngeschreven, begin);
         }
 
@@ -108,6 +162,20 @@ internal struct Registerweging(DateOnly peildatum)
             vandaagOntzegd |= zeker && status is not null && tot == peildatum;
             overig = zeker && status is { } stand ? Meest(overig, Ontzegging(stand)) : overig;
         }
+    }
+
+    /// <summary>Wie aanvraagt, of later begint, telt in de ruimere kring mee; een doorhaling ontzegt dat niet.</summary>
+    private void TelAanvrager(bool zeker, Registratiestatus? status, DateOnly? van, DateOnly? tot)
+    {
+        if (tot < peildatum || tot < van || status == Registratiestatus.Doorgehaald)
+        {
+            return;
+        }
+
+        var later = status == Registratiestatus.Aangevraagd || (status == Registratiestatus.Ingeschreven && van > peildatum);
+        aanvrager |= zeker && later;
+        wellichtAanvrager |= status is null || (!zeker && later);
+        ingeschrevenOfAanvrager |= zeker && status == Registratiestatus.Ingeschreven && van is null;
     }
 
     private readonly StandZonderInschrijving BuitenDePeildatum(Registratiestatus? status, DateOnly? tot) => status switch
@@ -121,6 +189,8 @@ internal struct Registerweging(DateOnly peildatum)
         stand == Registratiestatus.Doorgehaald ? StandZonderInschrijving.Doorgehaald : StandZonderInschrijving.Geschorst;
 
     private static StandZonderInschrijving Meest(StandZonderInschrijving een, StandZonderInschrijving ander) => een > ander ? een : ander;
+
+    private static DateOnly Vroegste(DateOnly? een, DateOnly ander) => een < ander ? een.Value : ander;
 
     private static DateOnly Laatste(DateOnly? een, DateOnly ander) => een > ander ? een.Value : ander;
 }

@@ -8,22 +8,25 @@ using Kwaliteitskader.Rules.Bouwstenen;
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
 /// <summary>
-/// Iemand staat op de peildatum als ingeschrevene in een register. De rijen worden samen gewogen (<see cref="Registerweging"/>);
+/// Iemand staat op de peildatum, of op een andere dag, als ingeschrevene in een register. De rijen worden samen gewogen (<see cref="Registerweging"/>);
 /// uit dezelfde weging volgen het oordeel, de reden per stand en de tegenspraken.
 /// </summary>
 /// <param name="naam">Wat beweerd wordt, in woorden.</param>
-internal abstract class StaatIngeschreven<T>(Tekst naam) : Voorwaarde<T>
+/// <param name="op">De dag waarop hij er moet staan; zonder dag is dat de peildatum.</param>
+/// <param name="kring">Wie meetelt.</param>
+internal abstract class StaatIngeschreven<T>(
+    Tekst naam, Uitdrukking<T, DateOnly>? op = null, Registerkring kring = Registerkring.Ingeschrevenen) : Voorwaarde<T>
     where T : class
 {
     public sealed override Tekst Omschrijving => naam;
 
     public sealed override IEnumerable<Reden> EigenRedenen { get; } =
-        [Tegenspraken.EindeVoorBegin, Tegenspraken.Inschrijvingen, .. Standredenen.Alle];
+        [Tegenspraken.EindeVoorBegin, Tegenspraken.Inschrijvingen, .. Standen(op is not null, kring).Select(stand => stand.Reden)];
 
     public sealed override Zinsboom Zinsboom => new()
     {
         Zin = naam,
-        Onder = [.. Standzinnen.Select(stand => new Zinsboom { Zin = stand.Zin }.Met(stand.Reden, mensOordeelt: false))],
+        Onder = [.. Standen(op is not null, kring).Select(stand => new Zinsboom { Zin = stand.Zin }.Met(stand.Reden, mensOordeelt: false))],
         Tegenspraken =
         [
             new Zinsboom { Zin = new("een inschrijving eindigt voor zij begint", "a registration ends before it begins") }
@@ -46,42 +49,66 @@ internal abstract class StaatIngeschreven<T>(Tekst naam) : Voorwaarde<T>
         (new("de inschrijving is niet verlopen", "the registration has not lapsed"), Standredenen.Verlopen),
     ];
 
-    public sealed override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
-    {
-        var weging = new Registerweging(moment.Peildatum);
-        return Weeg(onderwerp, moment, ref weging) ? weging.Oordeel : Waarheid.Onbekend;
-    }
+    /// <summary>De standen die een reden zijn om iemand van de kring niet te laten meetellen; hoe hij op een andere dag stond, is er geen.</summary>
+    private static IEnumerable<(Tekst Zin, Reden Reden)> Standen(bool andereDag, Registerkring kring) => andereDag ? [] : Standzinnen.Where(stand =>
+        kring == Registerkring.Ingeschrevenen || stand.Reden == Standredenen.Doorgehaald || stand.Reden == Standredenen.Verlopen);
+
+    public sealed override Waarheid Bepaal(T onderwerp, in Peilmoment moment) =>
+        Weging(onderwerp, moment) is { } weging ? weging.Oordeel : Waarheid.Onbekend;
 
     public sealed override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var weging = new Registerweging(moment.Peildatum);
-        var bekend = Weeg(onderwerp, moment, ref weging);
-        var waarheid = bekend ? weging.Oordeel : Waarheid.Onbekend;
+        var weging = Weging(onderwerp, moment);
+        var waarheid = weging?.Oordeel ?? Waarheid.Onbekend;
         var spoor = new Feitenspoor();
         LeesLijst(onderwerp, moment, plaats, spoor);
-        var rijen = Rijen(onderwerp, moment, plaats).ToList();
-        foreach (var rij in rijen.Where(rij => Ertoe(rij, waarheid, weging)))
-        {
-            LeesRij(rij, waarheid, spoor);
-        }
-
+        op?.Lees(onderwerp, moment, plaats, spoor);
+        LeesRijen(onderwerp, moment, plaats, waarheid, spoor);
         return new Uitleg
         {
             Bewering = naam,
             Waarheid = waarheid,
-            Reden = RedenVan(waarheid, weging)?.Code,
+            Reden = weging is { } gewogen ? RedenVan(gewogen)?.Code : null,
             Feiten = spoor.Feiten,
         };
     }
 
     public sealed override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
+        if (op is not null)
+        {
+            op.Kantelmomenten(onderwerp, moment, horizon);
+            return;
+        }
+
         foreach (var rij in Rijen(onderwerp, moment, JsonPointer.Wortel))
         {
             horizon.Voeg(rij.Inhoud.Van);
             horizon.VoegDagNa(rij.Inhoud.Tot);
         }
     }
+
+    /// <summary>De rijen, samen gewogen; afwezig als zij niet bekend zijn. Op het hete pad.</summary>
+    internal Registerweging? Weging(T onderwerp, in Peilmoment moment)
+    {
+        var weging = new Registerweging(op is null ? moment.Peildatum : op.Bepaal(onderwerp, moment).Inhoud, kring);
+        return Weeg(onderwerp, moment, ref weging) ? weging : null;
+    }
+
+    /// <summary>Noteert de feiten van de rijen die een antwoord dragen; van een open antwoord die het nog openhouden.</summary>
+    internal void LeesRijen(T onderwerp, in Peilmoment moment, JsonPointer plaats, Waarheid waarheid, Feitenspoor spoor)
+    {
+        if (Weging(onderwerp, moment) is { } weging)
+        {
+            foreach (var rij in Rijen(onderwerp, moment, plaats).Where(rij => Ertoe(rij, waarheid, weging)).ToList())
+            {
+                LeesFeiten(rij, waarheid == Waarheid.Onbekend, spoor);
+            }
+        }
+    }
+
+    /// <summary>De dag waarop hij er moet staan; zonder dag is dat de peildatum.</summary>
+    protected Uitdrukking<T, DateOnly>? Op => op;
 
     /// <summary>Telt de rijen; onwaar als zij niet bekend zijn. Op het hete pad.</summary>
     protected abstract bool Weeg(T onderwerp, in Peilmoment moment, ref Registerweging weging);
@@ -97,9 +124,9 @@ internal abstract class StaatIngeschreven<T>(Tekst naam) : Voorwaarde<T>
     /// <summary>Noteert de feiten van een rij.</summary>
     protected abstract void LeesFeiten(Rij rij, bool metOnbekende, Feitenspoor spoor);
 
-    private static Reden? RedenVan(Waarheid waarheid, Registerweging weging) => waarheid switch
+    private Reden? RedenVan(Registerweging weging) => weging.Oordeel switch
     {
-        Waarheid.Onwaar => Standredenen.Van(weging.Stand),
+        Waarheid.Onwaar when op is null => Standredenen.Van(weging.Stand),
         Waarheid.Twijfel => weging.Omgekeerd ? Tegenspraken.EindeVoorBegin : Tegenspraken.Inschrijvingen,
         _ => null,
     };
@@ -109,14 +136,12 @@ internal abstract class StaatIngeschreven<T>(Tekst naam) : Voorwaarde<T>
         var omgekeerd = rij.Inhoud.Tot < rij.Inhoud.Van;
         return waarheid switch
         {
-            Waarheid.Onbekend => !rij.Volledig && (weging.Loopt(rij.Inhoud) || omgekeerd),
-            Waarheid.Waar => rij.Zeker && rij.Inhoud.Status == Registratiestatus.Ingeschreven && weging.Loopt(rij.Inhoud),
-            Waarheid.Twijfel => rij.Zeker && (weging.Omgekeerd ? omgekeerd : weging.Loopt(rij.Inhoud)),
+            Waarheid.Onbekend => !rij.Volledig && (weging.Weegt(rij.Inhoud) || omgekeerd),
+            Waarheid.Waar => rij.Zeker && weging.LaatMeetellen(rij.Inhoud),
+            Waarheid.Twijfel => rij.Zeker && (weging.Omgekeerd ? omgekeerd : weging.Weegt(rij.Inhoud)),
             _ => rij.Zeker,
         };
     }
-
-    private void LeesRij(Rij rij, Waarheid waarheid, Feitenspoor spoor) => LeesFeiten(rij, waarheid == Waarheid.Onbekend, spoor);
 
     /// <summary>Een rij met haar plaats in het dossier.</summary>
     /// <param name="Inhoud">De feiten.</param>

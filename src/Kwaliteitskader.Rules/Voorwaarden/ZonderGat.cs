@@ -90,6 +90,7 @@ internal sealed class ZonderGat<T, E>(
         {
             Bewering = Omschrijving,
             Waarheid = Bepaal(onderwerp, moment),
+            Reden = spoor.Tegenspraak,
             Feiten = spoor.Feiten,
             OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
             Maten = spoor.Maten,

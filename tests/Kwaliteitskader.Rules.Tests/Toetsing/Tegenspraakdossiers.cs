@@ -70,22 +70,18 @@ internal static class Tegenspraakdossiers
     /// <summary>Elke inschrijving die loopt, over dezelfde dagen ook geschorst of doorgehaald.</summary>
     public static IEnumerable<Tegenspraakdossier> OntkendeInschrijvingen(Dossier dossier, DateOnly peildatum)
     {
-        foreach (var rijen in Elk(dossier.Praktijk?.Registraties).Where(rij => Alleen(rij, dossier.Praktijk?.Registraties)).Where(Loopt).SelectMany(Ontkend))
+        foreach (var rijen in Elk(dossier.Praktijk?.Registraties).Where(Loopt).SelectMany(Ontkend))
         {
             yield return Geval("/praktijk/registraties", rijen, dossier.Praktijk!.Registraties, lijst => dossier with { Praktijk = dossier.Praktijk! with { Registraties = lijst } });
         }
 
         foreach (var (i, therapeut) in Therapeuten(dossier))
         {
-            foreach (var rijen in Elk(therapeut.Registraties).Where(rij => Alleen(rij, therapeut.Registraties)).Where(Loopt).SelectMany(Ontkend))
+            foreach (var rijen in Elk(therapeut.Registraties).Where(Loopt).SelectMany(Ontkend))
             {
                 yield return Geval($"/therapeuten/{i}/registraties", rijen, therapeut.Registraties, lijst => MetTherapeut(dossier, i, therapeut with { Registraties = lijst }));
             }
         }
-
-        // Een derde rij over hetzelfde register, of die daarover kan gaan, kan de tegenspraak opheffen; over drie rijen zegt deze wet niets.
-        static bool Alleen(Registratie rij, ImmutableArray<Registratie>? rijen) =>
-            Elk(rijen).All(ander => ReferenceEquals(ander, rij) || (ander.Register is not null && ander.Register != rij.Register));
 
         bool Loopt(Registratie rij) => rij.Status == Registratiestatus.Ingeschreven && rij.Van <= peildatum && !(rij.Tot < peildatum);
 

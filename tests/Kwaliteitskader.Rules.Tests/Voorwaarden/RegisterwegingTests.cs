@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Voorwaarden;
 
 namespace Kwaliteitskader.Rules.Tests.Voorwaarden;
@@ -25,18 +26,18 @@ public class RegisterwegingTests
     public static Arbitrary<Rij[]> Lijsten() => Gen.Choose(0, 4).SelectMany(aantal => Rijen.ArrayOf(aantal)).ToArbitrary();
 
     [Property(MaxTest = 2000, Arbitrary = [typeof(RegisterwegingTests)])]
-    public void Oordeel_AlleRijenVolledig_IsDatVanDeOmschrijving(Rij[] rijen)
+    public void Oordeel_AlleRijenVolledig_IsDatVanDeOmschrijving(Rij[] rijen, bool ruim)
     {
         var volledig = rijen.Where(rij => rij.Volledig).ToArray();
-        Weeg(volledig).Oordeel.Should().Be(Omschreven(volledig));
+        Weeg(volledig, ruim).Oordeel.Should().Be(Omschreven(volledig, ruim));
     }
 
     [Property(MaxTest = 20_000, Arbitrary = [typeof(RegisterwegingTests)])]
-    public void Oordeel_OnvolledigeRijen_StaatVastAlsElkeInvullingHetzelfdeGeeft(Rij[] rijen)
+    public void Oordeel_OnvolledigeRijen_StaatVastAlsElkeInvullingHetzelfdeGeeft(Rij[] rijen, bool ruim)
     {
         var twee = rijen.Take(2).ToArray();
-        var oordeel = Weeg(twee).Oordeel;
-        var invullingen = Invullingen(twee).Select(Omschreven).ToHashSet();
+        var oordeel = Weeg(twee, ruim).Oordeel;
+        var invullingen = Invullingen(twee).Select(invulling => Omschreven(invulling, ruim)).ToHashSet();
         if (oordeel == Waarheid.Onbekend)
         {
             invullingen.Should().HaveCountGreaterThan(1);
@@ -56,9 +57,30 @@ public class RegisterwegingTests
         terug.Stand.Should().Be(heen.Stand);
     }
 
-    private static Registerweging Weeg(IEnumerable<Rij> rijen)
+    /// <summary>Sinds wanneer iemand telt, volgt uit dezelfde rijen: elke invulling waarin hij telt, geeft dezelfde dag, of geen latere dan de vroegst mogelijke.</summary>
+    [Property(MaxTest = 20_000, Arbitrary = [typeof(RegisterwegingTests)])]
+    public void Sinds_OnvolledigeRijen_StaatVastAlsElkeInvullingHetzelfdeGeeft(Rij[] rijen)
     {
-        var weging = new Registerweging(Peildatum);
+        var twee = rijen.Take(2).ToArray();
+        var weging = Weeg(twee);
+        var invullingen = Invullingen(twee).Where(invulling => Omschreven(invulling, ruim: false) != Waarheid.Twijfel).Select(Begin).ToList();
+        if (weging.Sinds.Kennis is Kennis.Bekend or Kennis.Geen)
+        {
+            invullingen.Should().AllBeEquivalentTo(weging.Sinds.IsBekend ? weging.Sinds.Inhoud : (DateOnly?)null);
+        }
+        else
+        {
+            invullingen.Should().NotContain(begin => begin < weging.VroegstMogelijk);
+        }
+    }
+
+    private static DateOnly? Begin(Rij[] rijen) => Omschreven(rijen, ruim: false) == Waarheid.Waar
+        ? rijen.Where(rij => rij.Status == Registratiestatus.Ingeschreven && rij.Van <= Peildatum && !(rij.Tot < Peildatum)).Min(rij => rij.Van)
+        : null;
+
+    private static Registerweging Weeg(IEnumerable<Rij> rijen, bool ruim = false)
+    {
+        var weging = new Registerweging(Peildatum, ruim ? Registerkring.OokAanvragers : Registerkring.Ingeschrevenen);
         foreach (var rij in rijen)
         {
             weging.Tel(rij.Zeker, rij.Status, rij.Van, rij.Tot);
@@ -68,16 +90,22 @@ public class RegisterwegingTests
     }
 
     /// <summary>De regel zoals INT-6 hem zegt, zonder op snelheid te letten.</summary>
-    private static Waarheid Omschreven(IReadOnlyCollection<Rij> rijen)
+    private static Waarheid Omschreven(IReadOnlyCollection<Rij> rijen, bool ruim)
     {
         if (rijen.Any(rij => rij.Tot < rij.Van))
         {
             return Waarheid.Twijfel;
         }
 
+        if (ruim && rijen.Any(rij => !(rij.Tot < Peildatum)
+            && (rij.Status == Registratiestatus.Aangevraagd || (rij.Status is Registratiestatus.Ingeschreven or Registratiestatus.Geschorst && rij.Van > Peildatum))))
+        {
+            return Waarheid.Waar;
+        }
+
         var lopend = rijen.Where(rij => rij.Van <= Peildatum && !(rij.Tot < Peildatum)).ToList();
-        var ingeschreven = lopend.Where(rij => rij.Status == Registratiestatus.Ingeschreven).ToList();
-        var ontzegd = lopend.Where(rij => rij.Status is Registratiestatus.Geschorst or Registratiestatus.Doorgehaald).ToList();
+        var ingeschreven = lopend.Where(rij => rij.Status == Registratiestatus.Ingeschreven || (ruim && rij.Status == Registratiestatus.Geschorst)).ToList();
+        var ontzegd = lopend.Except(ingeschreven).Where(rij => rij.Status is Registratiestatus.Geschorst or Registratiestatus.Doorgehaald).ToList();
         if (ingeschreven.Count == 0 || ontzegd.Any(nee => ingeschreven.All(ja => nee.Van > ja.Van)))
         {
             return Waarheid.Onwaar;

@@ -1,3 +1,4 @@
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Feitentabellen;
@@ -5,59 +6,59 @@ using Kwaliteitskader.Rules.Voorwaarden;
 
 namespace Kwaliteitskader.Rules.Normen.Gedeeld;
 
-/// <summary>Wanneer een inschrijving in een register telt (INT-6).</summary>
+/// <summary>Of en sinds wanneer iemand in een register ingeschreven is (INT-6).</summary>
 internal static class Inschrijving
 {
-    private static readonly Voorwaarde<Registratie> IsIngeschreven = RegistratieFeiten.RegistratieStatus.Is(Registratiestatus.Ingeschreven);
-
-    private static readonly Voorwaarde<Registratie> Telt =
-        (IsIngeschreven & RegistratieFeiten.RegistratieVan.LooptTotEnMet(RegistratieFeiten.RegistratieTot))
-        .Genaamd(new("de inschrijving telt op de peildatum", "the registration counts on the reference date"));
-
-    /// <summary>Een rij in een van de registers die op de peildatum loopt; of zij ontzegd wordt, zeggen de rijen samen.</summary>
-    public static Voorwaarde<Registratie> TeltIn(params Register[] registers) =>
-        RegistratieFeiten.InRegister.Is([.. registers]).Afbakenend() & Telt;
-
-    /// <summary>Een rij in het register die op een andere dag liep.</summary>
-    public static Voorwaarde<Registratie> LiepIn(Register register, Uitdrukking<Registratie, DateOnly> op) =>
-        RegistratieFeiten.InRegister.Is(register)
-        & IsIngeschreven
-        & RegistratieFeiten.RegistratieVan.LooptTotEnMet(RegistratieFeiten.RegistratieTot, op);
-
-    /// <summary>Een schorsing of doorhaling in het register die op een andere dag liep.</summary>
-    public static Voorwaarde<Registratie> OntzegdIn(Register register, Uitdrukking<Registratie, DateOnly> op) =>
-        RegistratieFeiten.InRegister.Is(register)
-        & RegistratieFeiten.RegistratieStatus.Is(Registratiestatus.Geschorst, Registratiestatus.Doorgehaald)
-        & RegistratieFeiten.RegistratieVan.LooptTotEnMet(RegistratieFeiten.RegistratieTot, op);
-
     /// <summary>De therapeut is ingeschreven in het register.</summary>
-    public static Voorwaarde<Therapeut> VanTherapeutIn(Register register) => new InRegister<Therapeut>(
-        TherapeutFeiten.RegistratiesVanTherapeut,
-        register,
-        new($"de therapeut is ingeschreven in {register.Naam().Nl}", $"the therapist is registered in {register.Naam().En}"));
+    public static Voorwaarde<Therapeut> VanTherapeutIn(Register register) => Van(TherapeutFeiten.RegistratiesVanTherapeut, Therapeut, register);
+
+    /// <summary>De therapeut was op een andere dag ingeschreven in het register.</summary>
+    public static Voorwaarde<Therapeut> VanTherapeutIn(Register register, Uitdrukking<Therapeut, DateOnly> op) =>
+        VanOp(TherapeutFeiten.RegistratiesVanTherapeut, Therapeut, register, op);
+
+    /// <summary>De eerste dag van de oudste inschrijving van de therapeut die telt.</summary>
+    public static Uitdrukking<Therapeut, DateOnly> SindsVanTherapeutIn(Register register) =>
+        new IngeschrevenSinds<Therapeut>(Van(TherapeutFeiten.RegistratiesVanTherapeut, Therapeut, register));
 
     /// <summary>De praktijk waarin de therapeut werkt, is ingeschreven in het register.</summary>
-    public static Voorwaarde<Therapeut> VanDePraktijkIn(Register register) => new InRegister<Therapeut>(
-        TherapeutFeiten.RegistratiesVanDePraktijk,
-        register,
-        new($"de praktijk is ingeschreven in {register.Naam().Nl}", $"the practice is registered in {register.Naam().En}"));
+    public static Voorwaarde<Therapeut> VanDePraktijkIn(Register register) => Van(TherapeutFeiten.RegistratiesVanDePraktijk, Praktijk, register);
+
+    /// <summary>De praktijk waarin de therapeut werkt, was op een andere dag ingeschreven in het register.</summary>
+    public static Voorwaarde<Therapeut> VanDePraktijkIn(Register register, Uitdrukking<Therapeut, DateOnly> op) =>
+        VanOp(TherapeutFeiten.RegistratiesVanDePraktijk, Praktijk, register, op);
 
     /// <summary>De praktijk is ingeschreven in ten minste één van de registers.</summary>
     public static Voorwaarde<Praktijk> VanPraktijkIn(params Register[] registers) => registers
-        .Select(register => (Voorwaarde<Praktijk>)new InRegister<Praktijk>(
-            PraktijkFeiten.RegistratiesVanPraktijk,
-            register,
-            new($"de praktijk is ingeschreven in {register.Naam().Nl}", $"the practice is registered in {register.Naam().En}")))
+        .Select(Voorwaarde<Praktijk> (register) => Van(PraktijkFeiten.RegistratiesVanPraktijk, Praktijk, register))
         .Aggregate((een, ander) => een | ander);
 
-    /// <summary>
-    /// Dezelfde voorwaarde, mits geen inschrijving in een van de registers eindigt voor zij begint of door een andere tegengesproken
-    /// wordt: daaruit volgt sinds wanneer iets loopt, ook als een ander register al genoeg is.
-    /// </summary>
-    public static Voorwaarde<Praktijk> MitsInOrde(this Voorwaarde<Praktijk> voorwaarde, params Register[] registers) => voorwaarde.TwijfelAls(
-        registers.Select(register => (Voorwaarde<Praktijk>)new SpreektZichTegen<Praktijk>(VanPraktijkIn(register))).Aggregate((een, ander) => een | ander),
-        Tegenspraken.Inschrijvingen).TwijfelAls(
-        PraktijkFeiten.RegistratiesVanPraktijk.Enige(
-            RegistratieFeiten.InRegister.Is([.. registers]) & RegistratieFeiten.RegistratieTot.LigtVoor(RegistratieFeiten.RegistratieVan)),
-        Tegenspraken.EindeVoorBegin);
+    /// <summary>De eerste dag van de oudste inschrijving van de praktijk die telt.</summary>
+    public static Uitdrukking<Praktijk, DateOnly> SindsVanPraktijkIn(params Register[] registers) =>
+        new IngeschrevenSinds<Praktijk>([.. registers.Select(register => Van(PraktijkFeiten.RegistratiesVanPraktijk, Praktijk, register))]);
+
+    /// <summary>De praktijk is ingeschreven in het register, ook als zij geschorst is, of vraagt inschrijving aan.</summary>
+    public static Voorwaarde<Praktijk> VanPraktijkOfAanvragerIn(Register register) => new InRegister<Praktijk>(
+        PraktijkFeiten.RegistratiesVanPraktijk,
+        register,
+        new(
+            $"de praktijk is ingeschreven in {register.Naam().Nl} of vraagt dat aan, ook als zij geschorst is",
+            $"the practice is registered in {register.Naam().En} or applies for it, also while suspended"),
+        kring: Registerkring.OokAanvragers);
+
+    private static Tekst Therapeut { get; } = new("de therapeut", "the therapist");
+
+    private static Tekst Praktijk { get; } = new("de praktijk", "the practice");
+
+    private static InRegister<T> Van<T>(Lijstfeit<T, Registratie> inschrijvingen, Tekst wie, Register register)
+        where T : class =>
+        new(inschrijvingen, register, new($"{wie.Nl} is ingeschreven in {register.Naam().Nl}", $"{wie.En} is registered in {register.Naam().En}"));
+
+    private static InRegister<T> VanOp<T>(Lijstfeit<T, Registratie> inschrijvingen, Tekst wie, Register register, Uitdrukking<T, DateOnly> op)
+        where T : class => new(
+            inschrijvingen,
+            register,
+            new(
+                $"{wie.Nl} was op {op.Omschrijving.Nl} ingeschreven in {register.Naam().Nl}",
+                $"{wie.En} was registered in {register.Naam().En} on {op.Omschrijving.En}"),
+            op);
 }

@@ -3,7 +3,6 @@ using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Feitentabellen;
 using Kwaliteitskader.Rules.Voorwaarden;
-using static Kwaliteitskader.Rules.Feitentabellen.RegistratieFeiten;
 
 namespace Kwaliteitskader.Rules.Normen.Gedeeld;
 
@@ -15,13 +14,8 @@ internal static class Keurmerkpraktijk
 
     /// <summary>De praktijk is aangesloten bij het Keurmerk, staat in zijn register of vraagt inschrijving aan.</summary>
     public static Voorwaarde<Praktijk> PraktijkIsAangeslotenOfVraagtAan { get; } =
-        (PraktijkFeiten.AangeslotenBijKeurmerk.IsWaar()
-            | PraktijkFeiten.RegistratiesVanPraktijk.Enige(
-                InRegister.Is(Register.KeurmerkPraktijkregister)
-                & RegistratieStatus.Is(Registratiestatus.Aangevraagd, Registratiestatus.Ingeschreven, Registratiestatus.Geschorst)
-                & RegistratieTot.NietVerstrekenOfOpen()))
+        (PraktijkFeiten.AangeslotenBijKeurmerk.IsWaar() | Inschrijving.VanPraktijkOfAanvragerIn(Register.KeurmerkPraktijkregister))
         .Anders(NietAangesloten)
-        .MitsInOrde(Register.KeurmerkPraktijkregister)
         .TwijfelAls(
             !PraktijkFeiten.AangeslotenBijKeurmerk.IsWaar() & Inschrijving.VanPraktijkIn(Register.KeurmerkPraktijkregister),
             Tegenspraken.Keurmerk);
@@ -38,19 +32,8 @@ internal static class Keurmerkpraktijk
 
     private static Voorwaarde<Therapeut> VorigJaarTelt { get; } =
         TherapeutFeiten.WerkzaamVan.NietNa(Uitdrukkingen.VorigJaar<Therapeut>().Van)
-        & (Stond(TherapeutFeiten.RegistratiesVanTherapeut, Register.KeurmerkIndividueel)
-            | Stond(TherapeutFeiten.RegistratiesVanDePraktijk, Register.KeurmerkPraktijkregister))
-        .Genaamd(new(
-            "de therapeut of de praktijk stond op 1 januari van het vorige jaar in een register van het Keurmerk",
-            "the therapist or the practice was in a register of the Keurmerk on 1 January of last year"));
-
-    /// <summary>Een inschrijving liep op 1 januari van het vorige jaar. Liep toen ook een schorsing of doorhaling, dan oordeelt een mens of zij telde.</summary>
-    private static Voorwaarde<Therapeut> Stond(Lijstfeit<Therapeut, Registratie> inschrijvingen, Register register)
-    {
-        var dag = Uitdrukkingen.VorigJaar<Registratie>().Van;
-        var liep = inschrijvingen.Enige(Inschrijving.LiepIn(register, dag));
-        return liep.TwijfelAls(liep & inschrijvingen.Enige(Inschrijving.OntzegdIn(register, dag)), Tegenspraken.Inschrijvingen);
-    }
+        & (Inschrijving.VanTherapeutIn(Register.KeurmerkIndividueel, Uitdrukkingen.VorigJaar<Therapeut>().Van)
+            | Inschrijving.VanDePraktijkIn(Register.KeurmerkPraktijkregister, Uitdrukkingen.VorigJaar<Therapeut>().Van));
 
     /// <summary>Hoe een jaarlijkse eis over de jaren loopt.</summary>
     public static Interpretatie Jaarritme { get; } = new()

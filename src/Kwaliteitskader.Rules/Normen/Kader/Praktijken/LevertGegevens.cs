@@ -2,7 +2,6 @@ using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
-using Kwaliteitskader.Rules.Feitentabellen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
@@ -55,17 +54,19 @@ internal sealed class LevertGegevens() : Norm<Praktijk>(new Normkaart("LDB-1")
 {
     private const int Terugblik = 12;
 
+    private static readonly Register[] Praktijkregisters =
+        [Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm];
+
     private static readonly Tekst Toezegging = new("de praktijk gegevens levert", "the practice delivers data");
 
     protected override Voorwaarde<Praktijk> Geadresseerde =>
         (Werkzaam.HeeftFysiotherapeut | Werkzaam.HeeftOefentherapeut).Anders(new Reden("geen-therapeut-werkzaam", new(
             "Er werkt geen therapeut in de praktijk.", "No therapist works in the practice.")))
-        & (Inschrijving.VanPraktijkIn(Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm)
+        & (Inschrijving.VanPraktijkIn(Praktijkregisters)
             | (Praktijkverklaring.Over(Verklaringsonderwerp.Gegevenslevering, Toezegging) & Praktijkverklaring.IsGegevenOver(Verklaringsonderwerp.Gegevenslevering)))
         .Anders(new Reden("niet-tot-levering-verplicht", new(
             "De praktijk staat niet in een praktijkregister en heeft zich niet tot levering verplicht.",
             "The practice is not in a practice register and has not committed to delivery.")))
-        .MitsInOrde(Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm)
         & Kadervoorwaarde.WeegtNietMeeOfVervuld;
 
     protected override Voorwaarde<Praktijk> Eis =>
@@ -75,11 +76,9 @@ internal sealed class LevertGegevens() : Norm<Praktijk>(new Normkaart("LDB-1")
     private static Voorwaarde<Praktijk> InRitme(Normwaarde cadans, Normwaarde? speling, params Database[] databases)
     {
         var leveringen = Gegevensleveringen.Waarvoor(LeveringDatabase.Is([.. databases]));
-        var inschrijvingen = RegistratiesVanPraktijk.Waarvoor(Inschrijving.TeltIn(
-            Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm));
         var toezegging = Praktijkverklaring.Sinds(
             Verklaringsonderwerp.Gegevenslevering, new("de dag van de toezegging om te leveren", "the day of the commitment to deliver"));
-        var begin = inschrijvingen.Eerste(RegistratieFeiten.RegistratieVan).OfAnders(toezegging);
+        var begin = Inschrijving.SindsVanPraktijkIn(Praktijkregisters).OfAnders(toezegging);
         return Periodiek.Herhaald(
                 leveringen,
                 LeveringOp,

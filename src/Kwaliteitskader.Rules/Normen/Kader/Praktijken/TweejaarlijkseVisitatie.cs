@@ -1,7 +1,6 @@
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
-using Kwaliteitskader.Rules.Feitentabellen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
@@ -60,21 +59,20 @@ internal sealed class TweejaarlijkseVisitatie() : Norm<Praktijk>(new Normkaart("
         new("plan de formatieve visitatie alsnog, en zet de volgende meteen in de agenda.", "plan the formative peer visit after all, and put the next one in the diary at once.")),
 })
 {
-    private static readonly Voorwaarde<Registratie> TellendeInschrijving = Inschrijving.TeltIn(
-        Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm);
+    private static readonly Register[] Praktijkregisters =
+        [Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm];
 
     protected override Voorwaarde<Praktijk> Geadresseerde =>
-        Inschrijving.VanPraktijkIn(Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm)
+        Inschrijving.VanPraktijkIn(Praktijkregisters)
         .Anders(new Reden("praktijk-in-geen-register", new(
             "De praktijk is niet ingeschreven in een praktijkregister.", "The practice is not registered in a practice register.")))
-        .MitsInOrde(Register.BasisPraktijkregister, Register.KeurmerkPraktijkregister, Register.PraktijkregisterVvocm)
         & Kadervoorwaarde.WeegtNietMeeOfVervuld;
 
     protected override Voorwaarde<Praktijk> Eis => Periodiek.Herhaald(
         Visitaties.Waarvoor(VisitatieFormatief.IsWaar() & !(!VisitatieDoorCollega.IsWaar()).Gebleken()),
         VisitatieOp,
         Kaderwaarden.Visitatietermijn,
-        RegistratiesVanPraktijk.Waarvoor(TellendeInschrijving).Eerste(RegistratieFeiten.RegistratieVan),
+        Inschrijving.SindsVanPraktijkIn(Praktijkregisters),
         new Reden("nog-geen-visitatie", new("Er is geen formatieve visitatie geweest.", "There has been no formative peer visit."),
             new("Er is nog geen formatieve visitatie geweest.", "There has been no formative peer visit yet.")),
         new Reden("laatste-visitatie-te-oud", new("De laatste formatieve visitatie is te lang geleden.", "The last formative peer visit is too long ago.")));

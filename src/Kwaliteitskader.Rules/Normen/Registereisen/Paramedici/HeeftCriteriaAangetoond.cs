@@ -1,7 +1,6 @@
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
-using Kwaliteitskader.Rules.Feitentabellen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
@@ -38,7 +37,7 @@ internal sealed class HeeftCriteriaAangetoond() : Norm<Therapeut>(new Normkaart(
         VerklaringenVanTherapeut.Waarvoor(VerklaringOnderwerp.Is(Verklaringsonderwerp.Kwaliteitscriteria) & VerklaringVoldoet.IsWaar()),
         VerklaringOp,
         Kaderwaarden.AantoontermijnParamedici,
-        RegistratiesVanTherapeut.Waarvoor(Inschrijving.TeltIn(Register.KwaliteitsregisterParamedici)).Eerste(RegistratieFeiten.RegistratieVan),
+        Inschrijving.SindsVanTherapeutIn(Register.KwaliteitsregisterParamedici),
         new Reden("criteria-nog-niet-aangetoond", new("Niet aangetoond is dat aan de criteria voldaan wordt.", "It has not been shown that the criteria are met."),
             new("Nog niet aangetoond is dat aan de criteria voldaan wordt.", "It has not yet been shown that the criteria are met.")),
         new Reden("aantonen-te-lang-geleden", new("Dat aan de criteria voldaan wordt, is te lang geleden aangetoond.", "That the criteria are met was shown too long ago.")));

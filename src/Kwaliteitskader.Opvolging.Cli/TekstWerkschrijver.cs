@@ -9,6 +9,7 @@ using Kwaliteitskader.Opvolging.Feiten;
 using Kwaliteitskader.Opvolging.Gevolgen;
 using Kwaliteitskader.Opvolging.Werklijsten;
 using Kwaliteitskader.Rules.Registers;
+using Kwaliteitskader.Rules.Zinnen;
 
 namespace Kwaliteitskader.Opvolging.Cli;
 
@@ -65,13 +66,13 @@ internal sealed class TekstWerkschrijver(TextCanvas vel, Taal taal) : IWerkschri
             : laatste < dag ? woorden.Zin($"had gekund tot en met {woorden.Dag(laatste)}", $"was due by {woorden.Dag(laatste)}")
             : woorden.Zin($"uiterlijk {woorden.Dag(laatste)}", $"by {woorden.Dag(laatste)}");
         var teken = taak.Soort == Taaksoort.Tekort ? "✘" : taak.Herinnerd is not null ? "!" : "·";
-        vel.Line(Ink.Plain($"{teken} {Hoofdletter(taak.Wat)}").AddQuiet($" ({taak.Onderwerp})"), 2, 2);
+        vel.Line(Ink.Plain($"{teken} {Naamgever.Hoofdletter(taak.Wat)}").AddQuiet($" ({taak.Onderwerp})"), 2, 2);
         vel.Line(Ink.Quiet($"{wanneer} · {woorden.Zin("vanwege", "because of")} {Normen(taak.Bevindingen)}"), 4, 2);
     }
 
     private void Vraag(Werkvraag vraag)
     {
-        vel.Line(Ink.Plain($"? {Hoofdletter(vraag.Vraagt)}").AddQuiet($" ({vraag.Normwaarde ?? string.Join(woorden.Zin(" of ", " or "), vraag.Paden)})"), 2, 2);
+        vel.Line(Ink.Plain($"? {Naamgever.Hoofdletter(vraag.Vraagt)}").AddQuiet($" ({vraag.Normwaarde ?? string.Join(woorden.Zin(" of ", " or "), vraag.Paden)})"), 2, 2);
         vel.Line(Ink.Quiet($"{woorden.Zin("voor", "for")} {Normen(vraag.Bevindingen)}"), 4, 2);
     }
 
@@ -94,7 +95,7 @@ internal sealed class TekstWerkschrijver(TextCanvas vel, Taal taal) : IWerkschri
         Kop(woorden.Zin("Registers in zicht", "Registers within reach"));
         foreach (var kans in werklijst.Kansen)
         {
-            var nog = kans.Wat.IsEmpty ? woorden.Zin("alleen de aanvraag zelf nog", "only the application itself") : string.Join(' ', kans.Wat.Select(Hoofdletter));
+            var nog = kans.Wat.IsEmpty ? woorden.Zin("alleen de aanvraag zelf nog", "only the application itself") : string.Join(' ', kans.Wat.Select(Naamgever.Hoofdletter));
             vel.Line(Ink.Plain($"{Registernormen.Naam(kans.Register).In(taal)}: {nog}").AddQuiet($" ({kans.Onderwerp})"), 2, 2);
         }
     }
@@ -119,11 +120,9 @@ internal sealed class TekstWerkschrijver(TextCanvas vel, Taal taal) : IWerkschri
 
     private static string Aantal(int aantal, string een, string meer) => string.Create(CultureInfo.InvariantCulture, $"{aantal} {(aantal == 1 ? een : meer)}");
 
-    private string Naam(Uitvoerder wie) => Hoofdletter(woorden.Van(wie.Partij)) + (wie.Therapeut is null ? "" : $" {wie.Therapeut}");
+    private string Naam(Uitvoerder wie) => Naamgever.Hoofdletter(woorden.Van(wie.Partij)) + (wie.Therapeut is null ? "" : $" {wie.Therapeut}");
 
     private static string Normen(ImmutableArray<Bevindingsleutel> bevindingen) => string.Join(", ", bevindingen.Select(bevinding => bevinding.Norm).Distinct());
-
-    private static string Hoofdletter(string zin) => zin.Length == 0 ? zin : char.ToUpperInvariant(zin[0]) + zin[1..];
 
     private void Kop(string kop)
     {

@@ -56,7 +56,8 @@ internal sealed class PointBlock(TextCanvas canvas, Woorden woorden, Toetsrappor
         ];
         if (zinnen.Length > 0 || wie.Length > 0)
         {
-            canvas.Line(Ink.Plain($"{wie}{string.Join(' ', zinnen)}").AddQuiet($"  {rust[0]}"), Detail);
+            var tekst = string.Join(' ', zinnen);
+            canvas.Line(Ink.Plain(wie.Length > 0 ? wie + Naamgever.KleineLetter(tekst) : tekst).AddQuiet($"  {rust[0]}"), Detail);
         }
     }
 
@@ -65,12 +66,12 @@ internal sealed class PointBlock(TextCanvas canvas, Woorden woorden, Toetsrappor
     {
         var (titel, reden) = (vondst.Norm.Kaart.Titel.In(taal), vondst.Zinnen.Reden);
         return reden.Length == 0 ? $"{titel}: {woorden.Van(vondst.Uitkomst)}"
-            : Redenen.Algemeen.Any(algemeen => algemeen.Code == vondst.Reden) ? $"{titel}: {Klein(reden)}"
+            : Redenen.Algemeen.Any(algemeen => algemeen.Code == vondst.Reden) ? $"{titel}: {Naamgever.KleineLetter(reden)}"
             : reden;
     }
 
     private string MetNaam(string zin, Onderwerp onderwerp) => onderwerp.Soort == Onderwerpsoort.Zorgtraject
-        ? $"{woorden.Zin("Zorgtraject", "Course of care")} {woorden.Kort(onderwerp, rapport.Dossier)}: {zin}"
+        ? $"{woorden.Zin("Zorgtraject", "Course of care")} {woorden.Kort(onderwerp, rapport.Dossier)}: {Naamgever.KleineLetter(zin)}"
         : namen.MetNaam(zin, onderwerp.Plaats);
 
     /// <summary>De geraakte normen, naar kracht en met hun onderwerpen: "kader: IRF-5 (t2) · register: BPR-1 (praktijk)".</summary>
@@ -88,12 +89,12 @@ internal sealed class PointBlock(TextCanvas canvas, Woorden woorden, Toetsrappor
 
     private string Herstel(Punt punt) => string.Join(" ", punt.Geraakt
         .Where(vondst => vondst.Zinnen is { Herstel: not null, HerstelDoor: not null })
-        .Select(vondst => $"{Wie(vondst)}: {Klein(vondst.Zinnen.Herstel!)}")
-        .Distinct()
-        .Take(2));
+        .GroupBy(vondst => vondst.Zinnen.Herstel!, Wie)
+        .Take(2)
+        .Select(daad => $"{Naamgever.Hoofdletter(string.Join(woorden.Zin(" en ", " and "), daad.Distinct()))}: {Naamgever.KleineLetter(daad.Key)}"));
 
-    private string Wie(Vondst vondst) => Naamgever.Hoofdletter(
-        (vondst.Zinnen.HerstelDoor == Partij.Therapeut ? namen.Naam(vondst.Onderwerp.Plaats) : null) ?? woorden.Van(vondst.Zinnen.HerstelDoor!.Value));
+    private string Wie(Vondst vondst) =>
+        (vondst.Zinnen.HerstelDoor == Partij.Therapeut ? namen.Naam(vondst.Onderwerp.Plaats) : null) ?? woorden.Van(vondst.Zinnen.HerstelDoor!.Value);
 
     private void Regel(string naam, string inhoud)
     {
@@ -102,8 +103,6 @@ internal sealed class PointBlock(TextCanvas canvas, Woorden woorden, Toetsrappor
             canvas.Line(new Paragraph().AddQuiet($"{naam}: ").Add(inhoud), Detail, 2);
         }
     }
-
-    private static string Klein(string zin) => char.ToLowerInvariant(zin[0]) + zin[1..];
 
     private static string Getal(long getal) => getal.ToString(CultureInfo.InvariantCulture);
 }

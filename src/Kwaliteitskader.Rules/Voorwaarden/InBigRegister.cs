@@ -7,7 +7,7 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 
 /// <summary>De therapeut staat in het BIG-register; daarvan geeft een dossier één rij.</summary>
 internal sealed class InBigRegister() : StaatIngeschreven<Therapeut>(
-    new("de fysiotherapeut staat in het BIG-register", "the physiotherapist is in the BIG register"))
+    new("de fysiotherapeut staat in het BIG-register", "the physiotherapist is in the BIG register"), new("het BIG-register", "the BIG register"))
 {
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [TherapeutFeiten.BigStatus, TherapeutFeiten.BigVan, TherapeutFeiten.BigTot];
 

@@ -1,5 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Woorden;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Feitentabellen;
 
@@ -16,7 +17,7 @@ internal sealed class InRegister<T>(
     Register register,
     Tekst naam,
     Uitdrukking<T, DateOnly>? op = null,
-    Registerkring kring = Registerkring.Ingeschrevenen) : StaatIngeschreven<T>(naam, op, kring)
+    Registerkring kring = Registerkring.Ingeschrevenen) : StaatIngeschreven<T>(naam, Feitwoorden.Van(register), op, kring)
     where T : class
 {
     public override IReadOnlyList<Bouwsteen> Delen { get; } =

@@ -102,6 +102,12 @@ internal struct Registerweging(DateOnly peildatum, Registerkring kring = Registe
         ? rij.Status is not (null or Registratiestatus.Doorgehaald)
         : rij.Status == Registratiestatus.Ingeschreven);
 
+    /// <summary>Welke stand een rij geeft aan wie niet als ingeschrevene telt.</summary>
+    public readonly StandZonderInschrijving StandVan(Registratie rij) =>
+        Gelezen(rij.Status) is Registratiestatus.Geschorst or Registratiestatus.Doorgehaald && Weegt(rij)
+            ? Ontzegging(rij.Status!.Value)
+            : BuitenDePeildatum(Gelezen(rij.Status), rij.Tot);
+
     /// <summary>Telt een rij mee.</summary>
     /// <param name="zeker">Of vaststaat dat de rij over dit register gaat.</param>
     /// <param name="status">De stand.</param>
@@ -109,9 +115,9 @@ internal struct Registerweging(DateOnly peildatum, Registerkring kring = Registe
     /// <param name="tot">Laatste dag; afwezig is een open einde.</param>
     public void Tel(bool zeker, Registratiestatus? status, DateOnly? van, DateOnly? tot)
     {
+        status = Gelezen(status);
         if (kring == Registerkring.OokAanvragers)
         {
-            status = status == Registratiestatus.Geschorst ? Registratiestatus.Ingeschreven : status;
             TelAanvrager(zeker, status, van, tot);
         }
 
@@ -133,6 +139,10 @@ internal struct Registerweging(DateOnly peildatum, Registerkring kring = Registe
             TelOnzekere(zeker, status, van, tot);
         }
     }
+
+    /// <summary>In de ruimere kring staat wie geschorst is, er nog in.</summary>
+    private readonly Registratiestatus? Gelezen(Registratiestatus? status) =>
+        kring == Registerkring.OokAanvragers && status == Registratiestatus.Geschorst ? Registratiestatus.Ingeschreven : status;
 
     private void TelLopende(Registratiestatus stand, DateOnly begin)
     {

@@ -52,7 +52,7 @@ public sealed class Selectie<T, E> : Bouwsteen
     /// <summary>Een voorwaarde die element voor element vraagt: als het erbij hoort, voldoet het dan?</summary>
     internal Voorwaarde<E> HoortNietOf(Voorwaarde<E> voorwaarde) => waarvoor is null
         ? voorwaarde
-        : new Of<E>((!waarvoor).Afbakenend(), voorwaarde, new("het gaat hier niet om, of het voldoet", "it is not concerned, or qualifies"));
+        : new Of<E>((!waarvoor).Afbakenend(), voorwaarde, new("hoort er niet bij, of voldoet", "is not concerned, or qualifies"));
 
     /// <summary>Waarom een element wel of niet bij de selectie hoort; <see langword="null"/> als elk element erbij hoort.</summary>
     internal Uitleg? LegUit(E element, in Peilmoment moment, JsonPointer plaats) => waarvoor?.LegUit(element, moment, plaats);

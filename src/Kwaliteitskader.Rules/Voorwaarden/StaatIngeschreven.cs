@@ -12,10 +12,11 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// uit dezelfde weging volgen het oordeel, de reden per stand en de tegenspraken.
 /// </summary>
 /// <param name="naam">Wat beweerd wordt, in woorden.</param>
+/// <param name="registernaam">Hoe het register heet, met lidwoord.</param>
 /// <param name="op">De dag waarop hij er moet staan; zonder dag is dat de peildatum.</param>
 /// <param name="kring">Wie meetelt.</param>
 internal abstract class StaatIngeschreven<T>(
-    Tekst naam, Uitdrukking<T, DateOnly>? op = null, Registerkring kring = Registerkring.Ingeschrevenen) : Voorwaarde<T>
+    Tekst naam, Tekst registernaam, Uitdrukking<T, DateOnly>? op = null, Registerkring kring = Registerkring.Ingeschrevenen) : Voorwaarde<T>
     where T : class
 {
     public sealed override Tekst Omschrijving => naam;
@@ -69,6 +70,8 @@ internal abstract class StaatIngeschreven<T>(
             Bewering = naam,
             Waarheid = waarheid,
             Reden = weging is { } gewogen ? RedenVan(gewogen)?.Code : null,
+            Zin = waarheid == Waarheid.Onbekend ? null : Inschrijvingszin.Van(
+                Dragend(onderwerp, moment, plaats, waarheid).Select(rij => rij.Inhoud), registernaam, op is null ? moment.Peildatum : op.Bepaal(onderwerp, moment).Inhoud),
             Feiten = spoor.Feiten,
         };
     }
@@ -98,14 +101,14 @@ internal abstract class StaatIngeschreven<T>(
     /// <summary>Noteert de feiten van de rijen die een antwoord dragen; van een open antwoord die het nog openhouden.</summary>
     internal void LeesRijen(T onderwerp, in Peilmoment moment, JsonPointer plaats, Waarheid waarheid, Feitenspoor spoor)
     {
-        if (Weging(onderwerp, moment) is { } weging)
+        foreach (var rij in Dragend(onderwerp, moment, plaats, waarheid))
         {
-            foreach (var rij in Rijen(onderwerp, moment, plaats).Where(rij => Ertoe(rij, waarheid, weging)).ToList())
-            {
-                LeesFeiten(rij, waarheid == Waarheid.Onbekend, spoor);
-            }
+            LeesFeiten(rij, waarheid == Waarheid.Onbekend, spoor);
         }
     }
+
+    private List<Rij> Dragend(T onderwerp, Peilmoment moment, JsonPointer plaats, Waarheid waarheid) =>
+        Weging(onderwerp, moment) is { } weging ? [.. Rijen(onderwerp, moment, plaats).Where(rij => Ertoe(rij, waarheid, weging))] : [];
 
     /// <summary>De dag waarop hij er moet staan; zonder dag is dat de peildatum.</summary>
     protected Uitdrukking<T, DateOnly>? Op => op;
@@ -139,7 +142,7 @@ internal abstract class StaatIngeschreven<T>(
             Waarheid.Onbekend => !rij.Volledig && (weging.Weegt(rij.Inhoud) || omgekeerd),
             Waarheid.Waar => rij.Zeker && weging.LaatMeetellen(rij.Inhoud),
             Waarheid.Twijfel => rij.Zeker && (weging.Omgekeerd ? omgekeerd : weging.Weegt(rij.Inhoud)),
-            _ => rij.Zeker,
+            _ => rij.Zeker && weging.StandVan(rij.Inhoud) == weging.Stand,
         };
     }
 

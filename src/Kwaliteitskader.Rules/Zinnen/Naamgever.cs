@@ -40,10 +40,14 @@ public sealed class Naamgever(Dossier dossier, Taal taal)
         }
 
         var aanhef = Array.Find(Aanhef, begin => zin.StartsWith(begin, StringComparison.OrdinalIgnoreCase));
-        return aanhef is null ? $"{Hoofdletter(naam)}: {zin}" : $"{Hoofdletter(naam)} {zin[aanhef.Length..]}";
+        return aanhef is null ? $"{Hoofdletter(naam)}: {KleineLetter(zin)}" : $"{Hoofdletter(naam)} {zin[aanhef.Length..]}";
     }
 
     /// <summary>Dezelfde tekst met een hoofdletter vooraan.</summary>
     public static string Hoofdletter(string tekst) =>
         string.IsNullOrEmpty(tekst) ? tekst : char.ToUpperInvariant(tekst[0]) + tekst[1..];
+
+    /// <summary>Dezelfde tekst met een kleine letter vooraan, zoals na een dubbelepunt; een afkorting blijft wat zij is.</summary>
+    public static string KleineLetter(string tekst) =>
+        string.IsNullOrEmpty(tekst) || (tekst.Length > 1 && char.IsUpper(tekst[1])) ? tekst : char.ToLowerInvariant(tekst[0]) + tekst[1..];
 }

@@ -75,8 +75,14 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
         var standen = uitleg.Standen.Select(stand => stand.In(taal)).ToList();
         return standen.Count > 0
             ? [Zin($"Geteld: {string.Join("; ", standen)}.", $"Counted: {string.Join("; ", standen)}.")]
-            : [.. stukken.Select(stuk => Stuk(stuk, onderwerp)).Distinct()];
+            : [.. stukken.Where(stuk => !ZegtDeReden(stuk, uitleg)).Select(stuk => Stuk(stuk, onderwerp)).Distinct()];
     }
+
+    /// <summary>Van een feit dat nee is, zegt een reden die hetzelfde ontkent al alles: "is niet aangesloten" naast "is aangesloten: nee".</summary>
+    private bool ZegtDeReden(Bewijsstuk stuk, Normuitleg uitleg) =>
+        stuk is { Zin: null, Feiten: [{ Waarde: "false" } feit] }
+        && uitleg.Reden.Bij(uitleg.Uitkomst).In(taal).Replace(Zin(" niet ", " not "), " ", StringComparison.Ordinal).Equals(
+            $"{feit.Label.In(taal)}.", StringComparison.OrdinalIgnoreCase);
 
     private string Stuk(Bewijsstuk stuk, JsonPointer onderwerp)
     {

@@ -33,7 +33,7 @@ internal static class Deelname
     public static Voorwaarde<Praktijk> AanDatabase(Database database) =>
         Praktijkverklaring.Over(
             Verklaringsonderwerp.Gegevenslevering,
-            new($"de praktijk levert gegevens aan de {database}", $"the practice delivers data to the {database}"),
+            new($"de praktijk gegevens aan de {database} levert", $"the practice delivers data to the {database}"),
             database,
             new Gebeurtenissen<Praktijk, Gegevenslevering>(Gegevensleveringen.Waarvoor(LeveringDatabase.Is(database)), LeveringOp))
         .Anders(new Reden("geen-deelname-aan-database", new(

@@ -20,6 +20,6 @@ internal sealed class KentRegionaalAanbod() : Norm<Therapeut>(new Normkaart("SAM
 })
 {
     protected override Voorwaarde<Therapeut> Eis =>
-        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.RegionaalAanbod, new("de therapeut kent het regionale aanbod van zorg, welzijn, burgerinitiatieven en sport", "the therapist knows the regional offer of care, welfare, citizens' initiatives and sport"))
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.RegionaalAanbod, new("de therapeut het regionale aanbod van zorg, welzijn, burgerinitiatieven en sport kent", "the therapist knows the regional offer of care, welfare, citizens' initiatives and sport"))
         .Anders(Verklaringen.NietVoldaan);
 }

@@ -20,6 +20,6 @@ internal sealed class SchakeltTussenDomeinen() : Norm<Therapeut>(new Normkaart("
 })
 {
     protected override Voorwaarde<Therapeut> Eis =>
-        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.DomeinoverstijgendWerken, new("de therapeut schakelt tussen gezondheid, het sociale en het publieke domein", "the therapist moves between health, the social and the public domain"))
+        VerklaringenVanTherapeut.Over(Verklaringsonderwerp.DomeinoverstijgendWerken, new("de therapeut tussen gezondheid, het sociale en het publieke domein schakelt", "the therapist moves between health, the social and the public domain"))
         .Anders(Verklaringen.NietVoldaan);
 }

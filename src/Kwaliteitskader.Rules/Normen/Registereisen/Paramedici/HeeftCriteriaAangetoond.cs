@@ -44,7 +44,7 @@ internal sealed class HeeftCriteriaAangetoond() : Norm<Therapeut>(new Normkaart(
 
     /// <summary>Gewogen volgens INT-4 is niet ontkend dat aan de criteria voldaan wordt; wie nog niets verklaarde, ontkende niets.</summary>
     private static Voorwaarde<Therapeut> NietOntkend =>
-        (VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Kwaliteitscriteria, new("de therapeut voldoet aan de kwaliteitscriteria", "the therapist meets the quality criteria"))
+        (VerklaringenVanTherapeut.Over(Verklaringsonderwerp.Kwaliteitscriteria, new("de therapeut aan de kwaliteitscriteria voldoet", "the therapist meets the quality criteria"))
             | !VerklaringenVanTherapeut.Enige(VerklaringOnderwerp.Is(Verklaringsonderwerp.Kwaliteitscriteria) & VerklaringOp.Bereikt()))
         .Anders(Verklaringen.NietVoldaan);
 }

@@ -12,33 +12,52 @@ internal static class AgendaCommand
 {
     private const int Maanden = 24;
 
-    private static readonly string[] Formaten = ["tekst", "json", "ndjson", "ics"];
+    private static readonly string[] Formaten = ["tekst", "json", "ndjson", "csv", "ics"];
 
     public static Command Maak(CommandHost host)
     {
         var opties = new Dossieropties("agenda", Formaten);
         var tot = new Option<string?>("--tot") { HelpName = "jjjj-mm-dd", Description = "De laatste dag waarop gekeken wordt; zonder deze optie 24 maanden na de peildatum." };
         var herinner = new Option<string?>("--herinner") { HelpName = "30d,7d", Description = "Met --formaat ics: hoeveel dagen van tevoren de agenda herinnert; zonder deze optie niet." };
+        var samenvatting = new Option<bool>("--samenvatting") { Description = "Telt over alle dossiers per maand wat er afloopt: per norm, en per register hoeveel inschrijvingen. Met --formaat tekst of csv." };
+        var (scheiding, bom) = (Opties.Scheiding(), Opties.Bom());
         var opdracht = new Command("agenda", "Toont wat er verandert als er niets gebeurt: elke dag waarop een uitkomst anders wordt, door welk feit, en tot wanneer er nog iets aan te doen is.");
         opties.VoegToe(opdracht);
         opdracht.Add(tot);
         opdracht.Add(herinner);
+        opdracht.Add(samenvatting);
+        opdracht.Add(scheiding);
+        opdracht.Add(bom);
         opdracht.SetAction((gelezen, stop) =>
         {
             var vraag = opties.Lees(gelezen, host);
             var einde = gelezen.GetValue(tot) is { } dag ? Opties.Dag(dag, host.Clock, "--tot") : Einde(vraag.Peildatum);
-            return einde < vraag.Peildatum
-                ? throw new Gebruiksfout("--tot ligt voor de peildatum. Verwacht: een dag op of na de peildatum.")
-                : Recordlus.ToetsAsync(host, vraag, stroom => Schrijver(vraag, einde, Herinneringen(gelezen.GetValue(herinner)), stroom, host), telt: false, stop);
+            if (einde < vraag.Peildatum)
+            {
+                throw new Gebruiksfout("--tot ligt voor de peildatum. Verwacht: een dag op of na de peildatum.");
+            }
+
+            var csv = Opties.Csv(gelezen.GetValue(scheiding), gelezen.GetValue(bom), vraag.Formaat);
+            var herinneringen = Herinneringen(gelezen.GetValue(herinner));
+            var samen = gelezen.GetValue(samenvatting);
+            return samen && vraag.Formaat is not ("tekst" or "csv")
+                ? throw new Gebruiksfout("--samenvatting gaat alleen met --formaat tekst of csv.")
+                : Recordlus.ToetsAsync(
+                    host, vraag, stroom => samen ? Samenvatting(vraag, einde, csv, stroom, host) : Schrijver(vraag, einde, herinneringen, csv, stroom, host), telt: false, stop);
         });
         return opdracht;
     }
 
     private static DateOnly Einde(DateOnly peildatum) => peildatum > DateOnly.MaxValue.AddMonths(-Maanden) ? DateOnly.MaxValue : peildatum.AddMonths(Maanden);
 
-    private static IRecordWriter Schrijver(Dossiervraag vraag, DateOnly einde, IReadOnlyList<int> herinneringen, Stream stroom, CommandHost host) => vraag.Formaat switch
+    private static AgendaSummaryWriter Samenvatting(Dossiervraag vraag, DateOnly einde, Csvvorm csv, Stream stroom, CommandHost host) => vraag.Formaat == "csv"
+        ? AgendaSummaryWriter.Csv(stroom, einde, csv)
+        : AgendaSummaryWriter.Tekst(TextCanvas.On(stroom, host, plain: vraag.Uit is not null), vraag.Taal, vraag.Peildatum, einde);
+
+    private static IRecordWriter Schrijver(Dossiervraag vraag, DateOnly einde, IReadOnlyList<int> herinneringen, Csvvorm csv, Stream stroom, CommandHost host) => vraag.Formaat switch
     {
         "json" or "ndjson" => new DocumentWriter<Agenda>(stroom, vraag.Taal, vraag.Formaat == "ndjson", rapport => rapport.Agenda(einde)),
+        "csv" => new CsvAgendaWriter(stroom, vraag.Taal, einde, csv),
         "ics" => new CalendarWriter(stroom, vraag.Taal, einde, herinneringen),
         _ => new TextAgenda(TextCanvas.On(stroom, host, plain: vraag.Uit is not null), vraag.Taal, einde),
     };

@@ -5,28 +5,9 @@ using Kwaliteitskader.Model.Json;
 
 namespace Kwaliteitskader.Cli.Input;
 
-/// <summary>Leest een rapport terug uit een bestand.</summary>
+/// <summary>Leest rapporten terug uit een bestand.</summary>
 internal static class Rapportbestand
 {
-    /// <summary>Het rapport; <see langword="null"/> als het bestand niet te openen was, wat dan gemeld is.</summary>
-    /// <exception cref="Gebruiksfout">Er staat geen rapport in.</exception>
-    public static async Task<Rapport?> LeesAsync(Invoer invoer, string bestand, CancellationToken stop)
-    {
-        if (invoer.Open(bestand) is not { } stroom)
-        {
-            return null;
-        }
-
-        await using (stroom.ConfigureAwait(false))
-        {
-            using var inhoud = new MemoryStream();
-            await stroom.CopyToAsync(inhoud, stop).ConfigureAwait(false);
-            return RapportLezer.TryLees(inhoud.GetBuffer().AsSpan(0, (int)inhoud.Length), out var rapport, out var fout)
-                ? rapport
-                : throw Fout(fout, bestand);
-        }
-    }
-
     /// <summary>De rapporten van een bestand, een voor een: één, een lijst, of een rapport per regel.</summary>
     /// <exception cref="Gebruiksfout">Er staat iets in dat geen rapport is.</exception>
     public static async IAsyncEnumerable<Rapport> LeesAlleAsync(Invoer invoer, string bestand, [EnumeratorCancellation] CancellationToken stop)

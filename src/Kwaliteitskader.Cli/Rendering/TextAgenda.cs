@@ -27,7 +27,7 @@ internal sealed class TextAgenda(TextCanvas canvas, Taal taal, DateOnly einde) :
         foreach (var maand in agenda.Punten.GroupBy(punt => (punt.Op.Year, punt.Op.Month)))
         {
             canvas.Blank();
-            canvas.Line(Ink.Strong(Maand(maand.First().Op)));
+            canvas.Line(Ink.Strong(woorden.Maand(maand.First().Op)));
             foreach (var punt in maand)
             {
                 Punt(punt, rapport, namen);
@@ -117,12 +117,6 @@ internal sealed class TextAgenda(TextCanvas canvas, Taal taal, DateOnly einde) :
         DateOnly.TryParseExact(feit.Waarde, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
             ? $"{namen.Of(feit.Pad)}: {woorden.Dag(dag)} ({feit.Pad})"
             : $"{namen.Of(feit.Pad)}: {feit.Waarde} ({feit.Pad})";
-
-    private string Maand(DateOnly dag)
-    {
-        var voluit = woorden.Dag(dag);
-        return voluit[(voluit.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-    }
 
     private void Tussenregel()
     {

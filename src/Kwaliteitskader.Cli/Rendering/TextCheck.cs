@@ -10,7 +10,7 @@ internal static class TextCheck
     public static void Write(TextCanvas canvas, Controle controle, Taal taal)
     {
         var teken = Sign.Of(controle.Uitslag == Controleuitslag.Gelijk ? Uitkomst.Voldoet : Uitkomst.VoldoetNiet);
-        canvas.Line(new Paragraph().Add($"{teken.Glyph} ", teken.Style).Add(Zin(controle).In(taal)), hanging: 2);
+        canvas.Line(new Paragraph().Add($"{teken.Glyph} ", teken.Style).AddQuiet($"{controle.Rapport.Dossier.Id}  ").Add(Zin(controle).In(taal)), hanging: 2);
         foreach (var bevinding in controle.Bevindingen)
         {
             canvas.Line(Ink.Plain($"- {bevinding}"), 2);

@@ -5,6 +5,7 @@ using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Rules.Vooruitblik;
+using Kwaliteitskader.Rules.Zinnen;
 
 namespace Kwaliteitskader.Cli.Rendering;
 
@@ -85,12 +86,21 @@ internal sealed class TextRepair(TextCanvas canvas, Taal taal) : IRecordWriter
 
     private void Overig(Herstelplan plan, Herstelbaarheid soort, string kop)
     {
-        var overig = plan.Bevindingen.Where(herstel => herstel.Herstelbaarheid == soort).Select(herstel => herstel.Bevinding).ToList();
-        if (overig.Count > 0)
+        var overig = plan.Bevindingen.Where(herstel => herstel.Herstelbaarheid == soort).ToList();
+        if (overig.Count == 0)
         {
-            canvas.Blank();
-            canvas.Line(Ink.Strong(kop));
-            canvas.Line(Ink.Plain(string.Join(", ", overig.Select(Bevinding))), 2);
+            return;
+        }
+
+        canvas.Blank();
+        canvas.Line(Ink.Strong(kop));
+        foreach (var groep in overig.GroupBy(herstel => (herstel.Raad, herstel.RaadVoor)))
+        {
+            canvas.Line(Ink.Plain("• ").AddStrong(string.Join(", ", groep.Select(herstel => Bevinding(herstel.Bevinding)))), 2, 2);
+            if (groep.Key is { Raad: { } raad, RaadVoor: { } wie })
+            {
+                canvas.Line(Ink.Plain($"{Naamgever.Hoofdletter(woorden.Van(wie))}: {Naamgever.KleineLetter(raad)}"), 4, 2);
+            }
         }
     }
 

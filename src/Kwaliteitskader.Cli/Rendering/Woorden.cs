@@ -15,6 +15,9 @@ internal sealed class Woorden(Taal taal)
 
     public string Dag(DateOnly dag) => Datumtekst.Van(dag, taal);
 
+    /// <summary>De maand van een dag met haar jaar, zoals "december 2026".</summary>
+    public string Maand(DateOnly dag) => Dag(dag)[(Dag(dag).IndexOf(' ', StringComparison.Ordinal) + 1)..];
+
     public string Van(Uitkomst uitkomst) => Oordeelwoorden.Van(uitkomst).In(taal);
 
     /// <summary>Een uitkomst na haar aantal, zoals "3 voldoen niet".</summary>

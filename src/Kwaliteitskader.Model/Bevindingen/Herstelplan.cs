@@ -44,6 +44,12 @@ public sealed record Bevindingsherstel
 
     /// <summary>De wegen, elk op zich genoeg, die met de minste feiten voorop; hoogstens vijf.</summary>
     public required ImmutableArray<Herstelweg> Wegen { get; init; }
+
+    /// <summary>Wat er te doen of te leren blijft, als opdracht; alleen als er geen weg gevonden is.</summary>
+    public string? Raad { get; init; }
+
+    /// <summary>Wie de raad aangaat.</summary>
+    public Partij? RaadVoor { get; init; }
 }
 
 /// <summary>Of aan een bevinding iets te doen is.</summary>

@@ -49,6 +49,8 @@ internal sealed class Herstelwegen
             Bevinding = Rapportvergelijker.Kern(bevinding),
             Herstelbaarheid = Herstelbaarheid,
             Wegen = [.. Gevonden.Select(weg => weg.Document(oordeel.Rapport.Peildatum, taal))],
+            Raad = Gevonden.IsEmpty ? bevinding.Herstel : null,
+            RaadVoor = Gevonden.IsEmpty ? bevinding.HerstelDoor : null,
         };
     }
 

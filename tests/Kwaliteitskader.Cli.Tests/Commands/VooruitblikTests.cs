@@ -37,6 +37,30 @@ public sealed class VooruitblikTests : IDisposable
         (await Opdracht.Voer("herstel", Voorbeeld)).Uitvoer.Should().Contain("/therapeuten/1/registraties/-");
     }
 
+    /// <summary>De gedrukte dag is de dag tot en met welke het bewijs houdt: die dag voldoet het gewijzigde dossier, de dag erna niet.</summary>
+    [Fact]
+    public async Task Herstel_NietGeregistreerdeTherapeut_NoemtDeDagTotEnMetWelkeHetHoudt()
+    {
+        var uitvoer = (await Opdracht.Voer("herstel", Voorbeeld, "--norm", "IRF-5", "BPR-1", "PR-1", "--peildatum", "2026-11-21")).Uitvoer;
+        uitvoer.ReplaceLineEndings(" ").Should().Contain("vandaag gedaan voldoet het tot en met 31 december 2029");
+        var gedaan = JsonNode.Parse(await File.ReadAllTextAsync(Voorbeeld))!;
+        gedaan["therapeuten"]![1]!["registraties"]!.AsArray().Add(JsonNode.Parse("""{"register":"individueelRegisterFysiotherapie","status":"ingeschreven","van":"2026-11-21"}"""));
+        var bestand = bestanden.Zet("gedaan.json", gedaan.ToJsonString());
+        (await Opdracht.Voer("toets", bestand, "--norm", "IRF-5", "BPR-1", "PR-1", "--peildatum", "2029-12-31")).Code.Should().Be(0);
+        (await Opdracht.Voer("toets", bestand, "--norm", "IRF-5", "BPR-1", "PR-1", "--peildatum", "2030-01-01")).Code.Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("nl", "Niet meer te herstellen", "ga na waardoor het niet op tijd lukte")]
+    [InlineData("en", "Past mending", "find out why it did not work in time")]
+    public async Task Herstel_IntakeOpDagAcht_IsNietMeerTeHerstellenMaarErValtVanTeLeren(string taal, string kop, string les)
+    {
+        var uitvoer = (await Opdracht.Voer("herstel", Broncode.Map("samples/dossiers/wachtlijsten.json"), "--norm", "WT-1", "--peildatum", "2026-11-21", "--taal", taal)).Uitvoer;
+        Enkel(uitvoer).Should().ContainAll(kop, "WT-1 (dag-8)", les);
+
+        static string Enkel(string tekst) => string.Join(' ', tekst.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
     [Fact]
     public async Task Uitvraag_LeegDossier_VraagtInBeideTalenWegenAlsWegen()
     {
@@ -54,6 +78,57 @@ public sealed class VooruitblikTests : IDisposable
         kalender.Todos.Select(taak => taak.Due!.Date.ToString("yyyy-MM-dd", null)).Should().BeEquivalentTo(punten.Select(punt => punt!["uiterlijk"]!.GetValue<string>()));
         kalender.Todos.Should().OnlyContain(taak => taak.Alarms.Count == 2);
         kalender.Todos.Select(taak => taak.Uid).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public async Task Agenda_Ics_TweeKeer_GeeftDezelfdeSleutels()
+    {
+        var (eerst, nu) = (await Opdracht.Voer("agenda", Voorbeeld, "--formaat", "ics"), await Opdracht.Voer("agenda", Voorbeeld, "--formaat", "ics"));
+        Sleutels(eerst).Should().NotBeEmpty().And.Equal(Sleutels(nu));
+        nu.Uitvoer.Should().Be(eerst.Uitvoer);
+
+        static IEnumerable<string> Sleutels(Opdracht opdracht) => Calendar.Load(opdracht.Uitvoer)!.Todos.Select(taak => taak.Uid!);
+    }
+
+    [Fact]
+    public async Task Agenda_Csv_HeeftEenRijPerWending()
+    {
+        var wendingen = JsonNode.Parse((await Opdracht.Voer("agenda", Voorbeeld, "--formaat", "json")).Bytes)!["punten"]!.AsArray()
+            .SelectMany(punt => punt!["wendingen"]!.AsArray().Select(wending => $"{punt["op"]} {wending!["norm"]} {wending["onderwerp"]} {wending["van"]} {wending["naar"]}")).ToList();
+        var rijen = Csv.Lees((await Opdracht.Voer("agenda", Voorbeeld, "--formaat", "csv")).Uitvoer);
+        rijen[0].Should().StartWith(["dossier", "op", "norm"]);
+        rijen.Skip(1).Select(rij => $"{rij[1]} {rij[2]} {rij[3]} {rij[5]} {rij[6]}").Should().Equal(wendingen);
+    }
+
+    [Fact]
+    public async Task Agenda_Csv_FoutEnDossierZonderPunten_HoudenEenRij()
+    {
+        var stil = bestanden.Zet("stil.ndjson", """
+            {"schema":"kwaliteitskader/dossier/1","id":"stil"}
+            {"schema":"kwaliteitskader/dossier/1"}
+
+            """);
+        var opdracht = await Opdracht.Voer("agenda", stil, "--formaat", "csv", "--norm", "VIS-1");
+        opdracht.Code.Should().Be(2);
+        var rijen = Csv.Lees(opdracht.Uitvoer);
+        rijen.Should().HaveCount(3).And.OnlyContain(rij => rij.Count == rijen[0].Count);
+        rijen[1][0].Should().Be("stil");
+        rijen[2][15].Should().NotBeEmpty();
+    }
+
+    /// <summary>De inschrijving van t1 en t3 loopt af op 31 december 2029: in die maand tellen twee inschrijvingen, en de normen die haar lezen.</summary>
+    [Fact]
+    public async Task Agenda_Samenvatting_TeltPerMaandWatAfloopt()
+    {
+        var opdracht = await Opdracht.Voer("agenda", Voorbeeld, Voorbeeld, "--tot", "2030-12-31", "--peildatum", "2026-11-21", "--samenvatting", "--formaat", "csv");
+        var rijen = Csv.Lees(opdracht.Uitvoer);
+        rijen.Should().ContainEquivalentOf(new[] { "2029-12", "register", "individueelRegisterFysiotherapie", "4" });
+        rijen.Should().ContainEquivalentOf(new[] { "2029-12", "norm", "IRF-5", "4" });
+        rijen.Should().ContainEquivalentOf(new[] { "2027-02", "norm", "VIS-1", "2" });
+
+        var tekst = (await Opdracht.Voer("agenda", Voorbeeld, "--tot", "2030-12-31", "--peildatum", "2026-11-21", "--samenvatting", "--taal", "en")).Uitvoer;
+        tekst.Should().ContainAll("December 2029", "the Individual Register of Physiotherapy 2", "IRF-5 2");
+        (await Opdracht.Voer("agenda", Voorbeeld, "--samenvatting", "--formaat", "ics")).Code.Should().Be(2);
     }
 
     [Fact]
@@ -119,6 +194,26 @@ public sealed class VooruitblikTests : IDisposable
         controle.Code.Should().Be(1);
         new Schemakeuring(Schemas.Controle()).Keurt(controle.Bytes).Should().BeTrue();
         JsonNode.Parse(controle.Bytes)!["uitslag"]!.GetValue<string>().Should().Be("veranderd");
+    }
+
+    [Fact]
+    public async Task Controleer_EenStroomVanRapporten_ControleertElkBijZijnDossier()
+    {
+        string[] ids = ["praktijk-0002", "praktijk-0003", "praktijk-0004"];
+        var regels = string.Concat(ids.Select(id => Bestanden.Regel(File.ReadAllText(Voorbeeld), dossier => dossier["id"] = id) + "\n"));
+        var dossiers = bestanden.Zet("dossiers.ndjson", regels);
+        var rapporten = (await Opdracht.Voer("toets", dossiers, "--formaat", "ndjson", "--volledig")).Uitvoer.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        // In een andere volgorde, en het middelste veranderd.
+        var veranderd = rapporten[1].Replace("\"uitkomst\":\"voldoetNiet\"", "\"uitkomst\":\"voldoet\"", StringComparison.Ordinal);
+        var bestand = bestanden.Zet("rapporten.ndjson", $"{rapporten[2]}\n{veranderd}\n{rapporten[0]}\n");
+        var opdracht = await Opdracht.Voer("controleer", bestand, dossiers, "--formaat", "ndjson");
+
+        opdracht.Code.Should().Be(1);
+        opdracht.Uitvoer.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(regel => JsonNode.Parse(regel)!)
+            .Select(controle => $"{controle["dossier"]!["id"]} {controle["uitslag"]}")
+            .Should().Equal("praktijk-0004 gelijk", "praktijk-0003 veranderd", "praktijk-0002 gelijk");
+        (await Opdracht.Voer("controleer", bestanden.Zet("goed.ndjson", string.Join('\n', rapporten)), dossiers)).Code.Should().Be(0);
     }
 
     [Fact]

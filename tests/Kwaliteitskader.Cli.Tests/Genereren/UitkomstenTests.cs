@@ -7,6 +7,7 @@ using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Tests.Shared;
+using Kwaliteitskader.Tests.Shared.Scenarios;
 
 namespace Kwaliteitskader.Cli.Tests.Genereren;
 
@@ -21,10 +22,30 @@ public sealed class UitkomstenTests
 
     private static readonly DateOnly Peildatum = new(2026, 11, 21);
 
-    private static readonly Lazy<List<Dossier>> Bevolking = new(() =>
+    /// <summary>Scenario's op de grens van getallen waarop in het land bij toeval niemand staat.</summary>
+    private static readonly Scenarionaam[] Grensgevallen =
+    [
+        new("DB-1", "een half punt onder 120, een dag later"),
+        new("DB-1", "dertig maanden, een half punt te weinig"),
+        new("KL-3", "op de laatste dag van de verlenging geoordeeld"),
+        new("KP-2", "precies 60 maanden geleden aangetoond"),
+        new("KP-3", "alle drie de delen zijn er"),
+        new("KP-3", "een punt te weinig, de periode is voorbij"),
+        new("KP-3", "39 punten nascholing is te weinig"),
+        new("KP-3", "39 punten uit andere activiteiten is te weinig"),
+        new("KP-3", "een uur te weinig, de periode is voorbij"),
+        new("VE-5", "op de derde werkdag gemeld"),
+        new("VE-5", "na precies zes weken vastgesteld en op tijd gemeld"),
+    ];
+
+    private static readonly Lazy<List<(Dossier Dossier, DateOnly Peildatum)>> Bevolking = new(() =>
     {
         var generator = new Landgenerator { Zaad = 1, Peildatum = Peildatum, TrajectenPerTherapeut = 2 };
-        return [.. Enumerable.Range(0, Praktijken).Select(generator.Maak)];
+        return
+        [
+            .. Enumerable.Range(0, Praktijken).Select(nummer => (generator.Maak(nummer), Peildatum)),
+            .. Grensgevallen.Select(naam => (ScenarioLoader.Geval(naam).LeesDossier() with { Id = $"{naam.Norm}: {naam.Naam}" }, ScenarioLoader.Geval(naam).Peildatum)),
+        ];
     });
 
     [Fact]
@@ -55,6 +76,24 @@ public sealed class UitkomstenTests
         Meldingen(vast, vast).Should().BeEmpty();
     }
 
+    public static TheoryData<string> Getallen =>
+    [
+        .. Kwaliteitstoets.Standaard.Normen.SelectMany(norm => norm.Normwaarden).Where(waarde => waarde.Waarden.Length > 0).Select(waarde => waarde.Id).Distinct(),
+    ];
+
+    /// <summary>Elk getal van elke norm: een ander getal geeft een andere uitkomst, en alleen bij normen die het lezen.</summary>
+    [Theory]
+    [MemberData(nameof(Getallen))]
+    public void Uitkomsten_MetEenVerlegdGetal_NoemenAlleenNormenDieHetLezen(string id)
+    {
+        var getal = Kwaliteitstoets.Standaard.Normen.SelectMany(norm => norm.Normwaarden).First(waarde => waarde.Id == id);
+        var vast = Van(Kwaliteitstoets.Standaard);
+        var anders = new[] { -1, 1 }.SelectMany(stap => vast.Verschillen(Van(Kwaliteitstoets.Maak(opties =>
+            opties.Stel(getal, [.. getal.Waarden.Select(waarde => waarde with { Getal = Math.Max(0, waarde.Getal + stap) })]))))).Select(verschil => verschil.Norm).Distinct().ToList();
+        anders.Should().NotBeEmpty($"in de vaste bevolking valt niets op de grens van {id}");
+        anders.Should().BeSubsetOf(Kwaliteitstoets.Standaard.Normen.Where(norm => norm.Normwaarden.Contains(getal)).Select(norm => norm.Kaart.Id.Waarde));
+    }
+
     [Fact]
     public void Uitkomsten_DieVeranderden_StaanInDeWijzigingen()
     {
@@ -78,7 +117,7 @@ public sealed class UitkomstenTests
     }
 
     private static string Kleinste(IEnumerable<int> praktijken) =>
-        praktijken.Select(nummer => Bevolking.Value[nummer]).MinBy(dossier => DossierSchrijver.Schrijf(dossier).Length)!.Id;
+        praktijken.Select(nummer => Bevolking.Value[nummer].Dossier).MinBy(dossier => DossierSchrijver.Schrijf(dossier).Length)!.Id;
 
     private static IEnumerable<string> Meldingen(Uitkomstenboek vast, Uitkomstenboek nu) =>
         vast.Verschillen(nu).Select(verschil => $"{verschil.Norm}: {verschil.Praktijken.Count} praktijken vallen anders uit, de kleinste is {Kleinste(verschil.Praktijken)}");
@@ -87,10 +126,10 @@ public sealed class UitkomstenTests
     {
         var normen = toets.Normen.ToDictionary(norm => norm.Kaart.Id.Waarde, _ => new StringBuilder());
         using var bevolking = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var dossier in Bevolking.Value)
+        foreach (var (dossier, peildatum) in Bevolking.Value)
         {
             bevolking.AppendData(DossierSchrijver.Schrijf(dossier));
-            var oordelen = toets.Toets(dossier, Peildatum).Oordelen.ToLookup(oordeel => oordeel.Norm.Kaart.Id.Waarde, oordeel => (int)oordeel.Uitkomst);
+            var oordelen = toets.Toets(dossier, peildatum).Oordelen.ToLookup(oordeel => oordeel.Norm.Kaart.Id.Waarde, oordeel => (int)oordeel.Uitkomst);
             foreach (var (norm, afdrukken) in normen)
             {
                 afdrukken.Append(Afdruk(oordelen[norm]));

@@ -130,8 +130,8 @@ internal sealed class Gesprek(Kwaliteitstoets toets, DateOnly peildatum, TextWri
     {
         Zeg("");
         Zeg(nogEen
-            ? woorden.Zin($"Is er nog een? {lijst.Waarvan}: {lijst.Omschrijving}", $"Is there another? {lijst.Waarvan}: {lijst.Omschrijving}")
-            : woorden.Zin($"Is er een? {lijst.Waarvan}: {lijst.Omschrijving}", $"Is there one? {lijst.Waarvan}: {lijst.Omschrijving}"));
+            ? woorden.Zin($"{lijst.Waarvan}: {lijst.Omschrijving}. Is er nog een?", $"{lijst.Waarvan}: {lijst.Omschrijving}. Is there another?")
+            : woorden.Zin($"{lijst.Waarvan}: {lijst.Omschrijving}. Is er een?", $"{lijst.Waarvan}: {lijst.Omschrijving}. Is there one?"));
         var antwoord = Lees(punt, woorden.Zin("ja of nee", "yes or no"), gegeven => Antwoordvorm.JaNee(gegeven) is null ? null : gegeven);
         if (antwoord is null || Antwoordvorm.JaNee(antwoord) != true)
         {

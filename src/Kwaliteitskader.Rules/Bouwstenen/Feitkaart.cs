@@ -18,7 +18,7 @@ public sealed class Feitkaart
     /// <summary>Het label zonder lidwoord, voor een tabel of een kop.</summary>
     public Tekst Opschrift => Lidwoord.Weg(Label);
 
-    /// <summary>Het label zoals ernaar gevraagd wordt: "of de visitatie is formatief" bij een ja-of-neefeit, anders het label zelf.</summary>
+    /// <summary>Het label zoals ernaar gevraagd wordt: "of de visitatie formatief is" bij een ja-of-neefeit, anders het label zelf.</summary>
     public Tekst Vraag => Gevraagd(Label, Type);
 
     /// <summary>Het type van de waarde.</summary>
@@ -33,5 +33,5 @@ public sealed class Feitkaart
     /// <summary>Het pad onder een onderwerp.</summary>
     public string PadOnder(string onderwerp) => Pad[0] == '/' ? Pad : $"{onderwerp}/{Pad}";
 
-    internal static Tekst Gevraagd(Tekst label, Type type) => type == typeof(bool) ? new($"of {label.Nl}", $"whether {label.En}") : label;
+    internal static Tekst Gevraagd(Tekst label, Type type) => type == typeof(bool) ? new($"of {Bijzin.Van(label.Nl)}", $"whether {label.En}") : label;
 }

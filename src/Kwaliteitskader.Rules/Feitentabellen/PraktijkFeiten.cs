@@ -12,7 +12,7 @@ public static class PraktijkFeiten
 
     /// <summary>Aansluiting bij Stichting Keurmerk Fysiotherapie.</summary>
     public static Feit<Praktijk, bool> AangeslotenBijKeurmerk { get; } =
-        new("aangeslotenBijKeurmerk", new("de praktijk is aangesloten bij het Keurmerk", "the practice is affiliated with the Keurmerk"), p => p.AangeslotenBijKeurmerk);
+        new("aangeslotenBijKeurmerk", new("de praktijk is bij het Keurmerk aangesloten", "the practice is affiliated with the Keurmerk"), p => p.AangeslotenBijKeurmerk);
 
     /// <summary>Inschrijvingen in praktijkregisters.</summary>
     public static Lijstfeit<Praktijk, Registratie> RegistratiesVanPraktijk { get; } =

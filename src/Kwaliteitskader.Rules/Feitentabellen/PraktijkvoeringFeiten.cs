@@ -28,7 +28,7 @@ public static class PraktijkvoeringFeiten
 
     /// <summary>Of een visitatie punten opleverde die beter kunnen.</summary>
     public static Feit<Visitatie, bool> VisitatieMetVerbeterpunten { get; } =
-        new("metVerbeterpunten", new("de visitatie leverde verbeterpunten op", "the peer visit gave points for improvement"), v => v.MetVerbeterpunten);
+        new("metVerbeterpunten", new("de visitatie heeft verbeterpunten opgeleverd", "the peer visit gave points for improvement"), v => v.MetVerbeterpunten);
 
     /// <summary>De database waaraan geleverd is.</summary>
     public static Feit<Gegevenslevering, Database> LeveringDatabase { get; } =

@@ -108,7 +108,7 @@ public static class TherapeutFeiten
 
     /// <summary>Aansluiting van de praktijk bij Stichting Keurmerk Fysiotherapie.</summary>
     public static Feit<Therapeut, bool> PraktijkAangeslotenBijKeurmerk { get; } =
-        new("/praktijk/aangeslotenBijKeurmerk", new("de praktijk is aangesloten bij het Keurmerk", "the practice is affiliated with the Keurmerk"), (Dossier d) => d.Praktijk?.AangeslotenBijKeurmerk);
+        new("/praktijk/aangeslotenBijKeurmerk", new("de praktijk is bij het Keurmerk aangesloten", "the practice is affiliated with the Keurmerk"), (Dossier d) => d.Praktijk?.AangeslotenBijKeurmerk);
 
     /// <summary>Inschrijvingen van de praktijk in praktijkregisters.</summary>
     public static Lijstfeit<Therapeut, Registratie> RegistratiesVanDePraktijk { get; } =

@@ -499,7 +499,7 @@ public static class Redencodes
     /// <summary>De naasten die bij de zorg betrokken zijn, hadden niet overal inbreng.</summary>
     public const string NaastenNietBetrokken = "naasten-niet-betrokken";
 
-    /// <summary>De praktijk is niet aangesloten bij het Keurmerk.</summary>
+    /// <summary>De praktijk is niet bij het Keurmerk aangesloten.</summary>
     public const string NietAangeslotenBijKeurmerk = "niet-aangesloten-bij-keurmerk";
 
     /// <summary>Er is niet op tijd een intake gepland of aangeboden.</summary>

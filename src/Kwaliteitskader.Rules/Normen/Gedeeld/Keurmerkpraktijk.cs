@@ -10,7 +10,7 @@ namespace Kwaliteitskader.Rules.Normen.Gedeeld;
 internal static class Keurmerkpraktijk
 {
     private static readonly Reden NietAangesloten = new("niet-aangesloten-bij-keurmerk", new(
-        "De praktijk is niet aangesloten bij het Keurmerk.", "The practice is not affiliated with the Keurmerk."));
+        "De praktijk is niet bij het Keurmerk aangesloten.", "The practice is not affiliated with the Keurmerk."));
 
     /// <summary>De praktijk is aangesloten bij het Keurmerk, staat in zijn register of vraagt inschrijving aan.</summary>
     public static Voorwaarde<Praktijk> PraktijkIsAangeslotenOfVraagtAan { get; } =

@@ -97,7 +97,7 @@ internal sealed class Narekenblad(Aannamen aannamen)
         vel.Line(Ink.Strong(woorden.Zin("De bouwstenen over 2022, zoals gerapporteerd", "The building blocks of 2022, as reported")));
         if (grafiek)
         {
-            var balken = new BarChart { Width = 76, ShowValues = true, Culture = CultureInfo.InvariantCulture };
+            var balken = new BarChart { Width = 76, ShowValues = true }.UseValueFormatter(waarde => In(taal, (decimal)waarde));
             foreach (var cijfer in Rapportcijfers.Alle.Where(cijfer => cijfer is { Blok: not null, Kosten: not null } && !cijfer.Id.Contains('-', StringComparison.Ordinal)))
             {
                 balken.AddItem(Markup.Escape($"{cijfer.Id} {cijfer.Naam.In(taal)}"), (double)cijfer.Kosten!.Value, Color.Blue);

@@ -15,7 +15,7 @@ internal sealed class TextEntitlement(TextCanvas canvas, Aanspraakopdracht opdra
     private readonly Woorden woorden = new(opdracht.Taal);
     private bool eerder;
 
-    public void Write(Invoerrecord record, Dossier dossier)
+    public bool TryWrite(Invoerrecord record, Dossier dossier)
     {
         Tussenregel();
         RecordHeading.Write(canvas, woorden, record, dossier.Id, opdracht.Peildatum, null, opdracht.Taal);
@@ -35,6 +35,7 @@ internal sealed class TextEntitlement(TextCanvas canvas, Aanspraakopdracht opdra
         }
 
         canvas.Flush();
+        return true;
     }
 
     public void Write(Leesfout fout)

@@ -51,6 +51,12 @@ internal sealed class TextEntitlement(TextCanvas canvas, Aanspraakopdracht opdra
         canvas.Line(Ink.Quiet(woorden.Zin(
             "Alleen de wettelijke aanspraak; niet beoordeeld: eigen risico, verwijzing of machtiging, contract, prestatiecode, voorwaarden van verzekeraars.",
             "Statutory entitlement only; not judged: own risk, referral or authorisation, contract, service code, insurers' own terms.")));
+        if (opdracht.Toets.EigenNormwaarden is { IsEmpty: false } eigen)
+        {
+            var namen = string.Join(", ", eigen);
+            canvas.Line(Ink.Strong(woorden.Zin($"Gerekend met eigen getallen, niet met die van de wet: {namen}.", $"Computed with own figures, not those of the law: {namen}.")));
+        }
+
         canvas.Flush();
     }
 
@@ -86,7 +92,7 @@ internal sealed class TextEntitlement(TextCanvas canvas, Aanspraakopdracht opdra
 
         var nummer = antwoord.Volgnummer is { } getal ? string.Create(CultureInfo.InvariantCulture, $", {woorden.Zin("zitting", "sitting")} {getal}") : "";
         regel.Add($"{woorden.Dag(antwoord.Op)}, {antwoord.Aandoening}{nummer}: ").AddStrong(woorden.Van(antwoord.Aanspraak));
-        regel.Add($". {Tekst(antwoord.Reden)} {Resteert(antwoord, volgende)}");
+        regel.Add($". {Tekst(antwoord.Reden)}{Resteert(antwoord, volgende)}");
         regel.AddQuiet(Kenmerk(antwoord));
         canvas.Line(regel, 2, 2);
     }
@@ -100,7 +106,7 @@ internal sealed class TextEntitlement(TextCanvas canvas, Aanspraakopdracht opdra
 
         foreach (var lezing in antwoord.Lezingen)
         {
-            canvas.Line(Ink.Plain($"{lezing.Id}, {lezing.Lezing}: {woorden.Van(lezing.Aanspraak)}. {Restant(lezing.Restant, vooraf: true)}"), 4, 2);
+            canvas.Line(Ink.Plain($"{lezing.Id}, {lezing.Lezing}: {woorden.Van(lezing.Aanspraak)}.{Restant(lezing.Restant, vooraf: true)}"), 4, 2);
         }
 
         foreach (var opmerking in antwoord.Opmerkingen)
@@ -124,10 +130,11 @@ internal sealed class TextEntitlement(TextCanvas canvas, Aanspraakopdracht opdra
         var dag = restant.TotEnMet is { } einde ? woorden.Zin($" tot en met {woorden.Dag(einde)}", $" through {woorden.Dag(einde)}") : "";
         return restant switch
         {
-            { EerstZelf: { } zelf } => woorden.Zin($"Nog {Getal(zelf)} voor eigen rekening, daarna gedekt{dag}.", $"Another {Getal(zelf)} at own cost, covered after that{dag}."),
-            { Soort: Restantsoort.Aantal, Aantal: { } aantal } => woorden.Zin($"Er {(vooraf ? "zijn" : "resteren")} er {Getal(aantal)}{dag}.", $"{Getal(aantal)} {(vooraf ? "available" : "left")}{dag}."),
-            { Soort: Restantsoort.Onbeperkt } => woorden.Zin($"Zonder maximum{dag}.", $"No maximum{dag}."),
-            { Soort: Restantsoort.Onbekend } => woorden.Zin($"Hoeveel er resteert, is niet te zeggen{dag}.", $"How much is left cannot be told{dag}."),
+            { EerstZelf: 0 } => woorden.Zin($" Vanaf de volgende gedekt{dag}.", $" Covered from the next one on{dag}."),
+            { EerstZelf: { } zelf } => woorden.Zin($" Nog {Getal(zelf)} voor eigen rekening, daarna gedekt{dag}.", $" Another {Getal(zelf)} at own cost, covered after that{dag}."),
+            { Soort: Restantsoort.Aantal, Aantal: { } aantal } => woorden.Zin($" Er {(vooraf ? "zijn" : "resteren")} er {Getal(aantal)}{dag}.", $" {Getal(aantal)} {(vooraf ? "available" : "left")}{dag}."),
+            { Soort: Restantsoort.Onbeperkt } => woorden.Zin($" Zonder maximum{dag}.", $" No maximum{dag}."),
+            { Soort: Restantsoort.Onbekend } => woorden.Zin($" Hoeveel er resteert, is niet te zeggen{dag}.", $" How much is left cannot be told{dag}."),
             _ => "",
         };
     }

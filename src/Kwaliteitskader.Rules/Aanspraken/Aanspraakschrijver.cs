@@ -86,6 +86,7 @@ public static class Aanspraakschrijver
         Dossier = dossier.Id,
         Peildatum = peildatum,
         Interpretaties = Aanspraaklezingen.InGebruik(toets.Normwaarden),
+        EigenNormwaarden = toets.EigenNormwaarden,
         NietBeoordeeld = NietBeoordeeld,
         Zorgtrajecten = [],
     };

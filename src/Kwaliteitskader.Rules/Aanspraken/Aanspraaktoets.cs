@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Aanspraken.Pakket;
@@ -17,13 +18,20 @@ namespace Kwaliteitskader.Rules.Aanspraken;
 /// </remarks>
 public sealed class Aanspraaktoets
 {
-    private Aanspraaktoets(Normwaardenset normwaarden) => Normwaarden = normwaarden;
+    private Aanspraaktoets(Normwaardenset normwaarden)
+    {
+        Normwaarden = normwaarden;
+        EigenNormwaarden = [.. from een in Pakketwaarden.Alle where normwaarden.Van(een) != een.Waarden select een.Id];
+    }
 
     /// <summary>De toets met de waarden en lezingen van de bibliotheek.</summary>
     public static Aanspraaktoets Standaard { get; } = new(Normwaardenset.Standaard);
 
     /// <summary>De waarden die gelden.</summary>
     public Normwaardenset Normwaarden { get; }
+
+    /// <summary>De sleutels van de normwaarden waarvoor eigen getallen gelden; leeg als alle die van de bibliotheek zijn.</summary>
+    public ImmutableArray<string> EigenNormwaarden { get; }
 
     /// <summary>Maakt een toets met eigen waarden of lezingen van de gastheer.</summary>
     /// <param name="instellen">Stelt in wat van de standaard afwijkt.</param>

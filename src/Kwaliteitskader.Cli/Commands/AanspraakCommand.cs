@@ -42,7 +42,8 @@ internal static class AanspraakCommand
         var bulk = new Aanspraakbulk(opdracht.Toets, opdracht.Peildatum) { Taal = opdracht.Taal };
         return Stroomlus.VoerAsync(host, [opdracht.Bestand], opdracht.Lezen, opdracht.Uit, async (invoer, uitvoer, opties, slotsom) =>
         {
-            var telling = await bulk.ToetsAsync(invoer, uitvoer, opties, stop).ConfigureAwait(false);
+            // Een regel is ruim twee keer zo groot als haar dossier: minder groepen onderweg houdt het geheugen gelijk en kost geen tijd.
+            var telling = await bulk.ToetsAsync(invoer, uitvoer, opties with { GroepenOnderweg = 2 * Environment.ProcessorCount }, stop).ConfigureAwait(false);
             slotsom.Tel(telling);
             return telling;
         });

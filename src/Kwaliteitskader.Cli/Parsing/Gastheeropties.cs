@@ -60,8 +60,12 @@ internal sealed class Gastheeropties
     /// <summary>De toets van de aanspraak, met wat de gebruiker opgaf.</summary>
     /// <exception cref="Gebruiksfout">Een sleutel, getal of lezing bestaat niet, of is twee keer gegeven.</exception>
     public Aanspraaktoets Aanspraaktoets(ParseResult gelezen) => Gekozen(gelezen) is { Leeg: false } keuze
-        ? Rules.Aanspraken.Aanspraaktoets.Maak(opties => keuze.Pas(lezing => opties.Kies(lezing), (normwaarde, waarden) => opties.Stel(normwaarde, waarden)))
+        ? Rules.Aanspraken.Aanspraaktoets.Maak(opties => keuze.Pas(lezing => opties.Kies(lezing), (normwaarde, waarden) => opties.Stel(normwaarde, [.. Andere(normwaarde, waarden), .. waarden])))
         : Rules.Aanspraken.Aanspraaktoets.Standaard;
+
+    // Een getal voor één lijstaandoening of klasse zegt niets over de andere: de wet blijft daar gelden.
+    private static IEnumerable<GedateerdeWaarde> Andere(Normwaarde normwaarde, GedateerdeWaarde[] gegeven) =>
+        normwaarde.Waarden.Where(waarde => gegeven.All(eigen => eigen.Geval != waarde.Geval));
 
     private Keuzen Gekozen(ParseResult gelezen)
     {
@@ -116,8 +120,7 @@ internal sealed class Gastheeropties
             Lezingen.ForEach(kies);
             foreach (var waarden in Waarden)
             {
-                // Wie voor één geval een getal opgeeft, zegt niets over de andere.
-                stel(waarden.Key, [.. waarden.Key.Waarden.Where(eigen => waarden.All(waarde => waarde.Geval != eigen.Geval)), .. waarden]);
+                stel(waarden.Key, [.. waarden]);
             }
         }
     }

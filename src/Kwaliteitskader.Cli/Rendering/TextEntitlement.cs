@@ -18,7 +18,7 @@ internal sealed class TextEntitlement(TextCanvas canvas, Aanspraakopdracht opdra
     public bool TryWrite(Invoerrecord record, Dossier dossier)
     {
         Tussenregel();
-        RecordHeading.Write(canvas, woorden, record, dossier.Id, opdracht.Peildatum, null, opdracht.Taal);
+        RecordHeading.Write(canvas, woorden, record, dossier.Id, opdracht.Peildatum, opdracht.Toets.EigenNormwaarden, opdracht.Taal);
         var gevonden = false;
         for (var i = 0; i < (dossier.Zorgtrajecten is { IsDefault: false } trajecten ? trajecten.Length : 0); i++)
         {
@@ -51,12 +51,6 @@ internal sealed class TextEntitlement(TextCanvas canvas, Aanspraakopdracht opdra
         canvas.Line(Ink.Quiet(woorden.Zin(
             "Alleen de wettelijke aanspraak; niet beoordeeld: eigen risico, verwijzing of machtiging, contract, prestatiecode, voorwaarden van verzekeraars.",
             "Statutory entitlement only; not judged: own risk, referral or authorisation, contract, service code, insurers' own terms.")));
-        if (opdracht.Toets.EigenNormwaarden is { IsEmpty: false } eigen)
-        {
-            var namen = string.Join(", ", eigen);
-            canvas.Line(Ink.Strong(woorden.Zin($"Gerekend met eigen getallen, niet met die van de wet: {namen}.", $"Computed with own figures, not those of the law: {namen}.")));
-        }
-
         canvas.Flush();
     }
 

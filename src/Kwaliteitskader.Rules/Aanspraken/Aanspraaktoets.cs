@@ -21,7 +21,8 @@ public sealed class Aanspraaktoets
     private Aanspraaktoets(Normwaardenset normwaarden)
     {
         Normwaarden = normwaarden;
-        EigenNormwaarden = [.. from een in Pakketwaarden.Alle where normwaarden.Van(een) != een.Waarden select een.Id];
+        ImmutableArray<EigenNormwaarde> eigen = [.. from een in Pakketwaarden.Alle from waarde in normwaarden.Van(een).Except(een.Waarden) select waarde.AlsEigen(een)];
+        EigenNormwaarden = eigen.IsEmpty ? null : eigen;
     }
 
     /// <summary>De toets met de waarden en lezingen van de bibliotheek.</summary>
@@ -30,8 +31,8 @@ public sealed class Aanspraaktoets
     /// <summary>De waarden die gelden.</summary>
     public Normwaardenset Normwaarden { get; }
 
-    /// <summary>De sleutels van de normwaarden waarvoor eigen getallen gelden; leeg als alle die van de bibliotheek zijn.</summary>
-    public ImmutableArray<string> EigenNormwaarden { get; }
+    /// <summary>De getallen die in plaats van die van de bibliotheek gelden; afwezig als er geen zijn.</summary>
+    public ImmutableArray<EigenNormwaarde>? EigenNormwaarden { get; }
 
     /// <summary>Maakt een toets met eigen waarden of lezingen van de gastheer.</summary>
     /// <param name="instellen">Stelt in wat van de standaard afwijkt.</param>

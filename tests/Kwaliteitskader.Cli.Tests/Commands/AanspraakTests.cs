@@ -92,8 +92,8 @@ public class AanspraakTests
 
         var negentiende = JsonNode.Parse(eigen.Uitvoer)!["zorgtrajecten"]![0]!["zittingen"]![0]!;
         ((string?)negentiende["aanspraak"], (int?)negentiende["volgnummer"], (string?)negentiende["csi"]).Should().Be(("ja", 19, "001"));
-        JsonNode.Parse(eigen.Uitvoer)!["eigenNormwaarden"]!.AsArray().Select(naam => (string?)naam).Should().Equal("aanspraak-eerste-zittingen");
-        JsonNode.Parse(gewoon.Uitvoer)!["eigenNormwaarden"]!.AsArray().Should().BeEmpty();
+        JsonNode.Parse(eigen.Uitvoer)!["eigenNormwaarden"]!.AsArray().Select(een => ((string?)een!["id"], (int?)een["getal"])).Should().Equal(("aanspraak-eerste-zittingen", 18));
+        gewoon.Uitvoer.Should().NotContain("eigenNormwaarden");
         Keuring.Keurt(eigen.Bytes).Should().BeTrue();
         (await Opdracht.Voer("aanspraak", Voorbeeld, "--peildatum", "2026-11-21", "--normwaarde", "aanspraak-eerste-zittingen=18", "--taal", "en"))
             .Uitvoer.Should().Contain("aanspraak-eerste-zittingen");

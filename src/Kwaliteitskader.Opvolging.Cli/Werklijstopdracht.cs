@@ -56,7 +56,7 @@ internal sealed class Werklijstopties
         Description = $"Hoeveel dagen vooruit een termijn al een taak geeft; zonder deze optie {new Opvolgtermijnen().Horizon}.",
     };
 
-    private readonly Gastheeropties gastheer = new();
+    private readonly Gastheeropties gastheer = Gastheeropties.VanNormen();
     private readonly Invoeropties invoer = new();
     private readonly Option<string?> scheiding = Opties.Scheiding();
     private readonly Option<bool> bom = Opties.Bom();

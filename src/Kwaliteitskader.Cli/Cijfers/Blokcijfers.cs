@@ -12,7 +12,7 @@ internal static class Blokcijfers
         new()
         {
             Naam = "bouwstenen",
-            Titel = new("Bouwstenen in deze dossiers, naast de rapportage over 2022", "Building blocks in these dossiers, beside the report on 2022"),
+            Titel = new("Bouwstenen in deze dossiers, naast de rapportage over 2022 (…: te klein om te noemen, of niet gerapporteerd)", "Building blocks in these dossiers, beside the report on 2022 (…: too small to name, or not reported)"),
             Sleutels = ["bouwsteen"],
             Maten = ["patienten", "dagen", "kosten", "rapportagePatienten"],
             IsVerdeling = false,
@@ -38,7 +38,7 @@ internal static class Blokcijfers
         var klein = aantal.Patienten > 0 && aantal.Patienten < minimum;
         var rapportage = Rapportcijfers.Alle.FirstOrDefault(cijfer => cijfer.Blok == blok && cijfer.Id == ((int)blok).ToString(CultureInfo.InvariantCulture));
         return new(
-            [$"{(int)blok} {blok.Naam().Nl}"],
+            [Cijferwoorden.Rij(blok)],
             [klein ? null : aantal.Patienten, klein ? null : aantal.Dagen, klein ? null : (long)Math.Round(aantal.Dagen * tarief), rapportage?.Patienten]);
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Woorden;
 using Spectre.Console;
 
 namespace Kwaliteitskader.Cli.Cijfers;
@@ -127,7 +128,7 @@ internal sealed class Cijferblad(IReadOnlyList<Cijferreeks> reeksen, DateOnly pe
 
         foreach (var rij in reeks.Rijen)
         {
-            tabel.AddRow([.. rij.Sleutel.Select(sleutel => Ink.Plain(Cijferwoorden.Rij(sleutel, taal))), .. rij.Aantallen.Select(aantal => Ink.Plain(aantal?.ToString(CultureInfo.InvariantCulture) ?? Verzwegen))]);
+            tabel.AddRow([.. rij.Sleutel.Select(sleutel => Ink.Plain(Cijferwoorden.Rij(sleutel, taal))), .. rij.Aantallen.Select(aantal => Ink.Plain(aantal is { } bekend ? Waardetekst.Getal(bekend).In(taal) : Verzwegen))]);
         }
 
         return tabel;
@@ -135,7 +136,7 @@ internal sealed class Cijferblad(IReadOnlyList<Cijferreeks> reeksen, DateOnly pe
 
     private static BarChart Grafiek(Cijferreeks reeks, int maat, Taal taal)
     {
-        var grafiek = new BarChart { Width = 76, ShowValues = true, Culture = CultureInfo.InvariantCulture };
+        var grafiek = new BarChart { Width = 76, ShowValues = true }.UseValueFormatter(waarde => Waardetekst.Getal((decimal)waarde).In(taal));
         foreach (var rij in reeks.Rijen)
         {
             grafiek.AddItem(Markup.Escape(SafeText.Of(string.Join(' ', rij.Sleutel.Select(sleutel => Cijferwoorden.Rij(sleutel, taal))))), rij.Aantallen[maat] ?? 0, Color.Blue);

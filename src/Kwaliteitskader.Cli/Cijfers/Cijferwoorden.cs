@@ -1,10 +1,20 @@
+using System.Globalization;
 using Kwaliteitskader.Model;
+using Kwaliteitskader.Rules.Declaraties;
 
 namespace Kwaliteitskader.Cli.Cijfers;
 
 /// <summary>De codes van cijferreeksen in woorden, voor wie ze leest; in JSON en CSV blijven het codes.</summary>
 internal static class Cijferwoorden
 {
+    // Alleen codes die als kop iets anders zeggen dan hun eigen woorden.
+    private static readonly Dictionary<string, string> Nederlands = new(StringComparer.Ordinal)
+    {
+        ["patienten"] = "patiënten",
+        ["kosten"] = "euro",
+        ["rapportagePatienten"] = "patiënten volgens de rapportage",
+    };
+
     private static readonly Dictionary<string, string> Engels = new(StringComparer.Ordinal)
     {
         ["wat"] = "what",
@@ -39,12 +49,29 @@ internal static class Cijferwoorden
         ["onvolledig"] = "incomplete",
         ["houdtTegen"] = "keeps out",
         ["laatOpen"] = "leaves open",
+        ["bouwsteen"] = "building block",
+        ["patienten"] = "patients",
+        ["kosten"] = "euro",
+        ["rapportagePatienten"] = "patients in the report",
+        ["geen bouwsteen"] = "no building block",
+        ["niet in te delen"] = "cannot be placed",
     };
 
+    static Cijferwoorden()
+    {
+        foreach (var blok in Enum.GetValues<Declaratieblok>())
+        {
+            Engels.Add(Rij(blok), Rij(blok, Taal.Engels));
+        }
+    }
+
     /// <summary>Een kop. Een code als <c>nietToelaatbaar</c> wordt losse woorden, die in een smalle kolom ertussen afbreken.</summary>
-    public static string Kop(string code, Taal taal) => taal == Taal.Engels && Engels.TryGetValue(code, out var woorden)
+    public static string Kop(string code, Taal taal) => (taal == Taal.Engels ? Engels : Nederlands).TryGetValue(code, out var woorden)
         ? woorden
         : string.Concat(code.Select(teken => char.IsAsciiLetterUpper(teken) ? $" {char.ToLowerInvariant(teken)}" : $"{teken}"));
+
+    /// <summary>De sleutel van een bouwsteen: haar nummer en naam.</summary>
+    public static string Rij(Declaratieblok blok, Taal taal = Taal.Nederlands) => string.Create(CultureInfo.InvariantCulture, $"{(int)blok} {blok.Naam().In(taal)}");
 
     /// <summary>De naam van een rij; sleutels van normen en registers blijven zoals zij zijn.</summary>
     public static string Rij(string sleutel, Taal taal) => taal == Taal.Engels && Engels.TryGetValue(sleutel, out var woorden) ? woorden : sleutel;

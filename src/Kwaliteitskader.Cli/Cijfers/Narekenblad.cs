@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model;
@@ -12,8 +13,10 @@ namespace Kwaliteitskader.Cli.Cijfers;
 
 /// <summary>De cijfers van de rapportage, nagerekend: gerapporteerd naast berekend, en wat niet klopt.</summary>
 /// <param name="aannamen">De aannamen waarmee gerekend wordt.</param>
-internal sealed class Narekenblad(Aannamen aannamen)
+internal sealed partial class Narekenblad(Aannamen aannamen)
 {
+    private static readonly NumberFormatInfo Komma = new() { NumberDecimalSeparator = "," };
+
     public void Schrijf(string formaat, Stream uitvoer, CommandHost host, bool kaal, Taal taal, Csvvorm csv)
     {
         switch (formaat)
@@ -97,7 +100,7 @@ internal sealed class Narekenblad(Aannamen aannamen)
         vel.Line(Ink.Strong(woorden.Zin("De bouwstenen over 2022, zoals gerapporteerd", "The building blocks of 2022, as reported")));
         if (grafiek)
         {
-            var balken = new BarChart { Width = 76, ShowValues = true, Culture = CultureInfo.InvariantCulture };
+            var balken = new BarChart { Width = 76, ShowValues = true }.UseValueFormatter(waarde => In(taal, (decimal)waarde));
             foreach (var cijfer in Rapportcijfers.Alle.Where(cijfer => cijfer is { Blok: not null, Kosten: not null } && !cijfer.Id.Contains('-', StringComparison.Ordinal)))
             {
                 balken.AddItem(Markup.Escape($"{cijfer.Id} {cijfer.Naam.In(taal)}"), (double)cijfer.Kosten!.Value, Color.Blue);
@@ -153,9 +156,9 @@ internal sealed class Narekenblad(Aannamen aannamen)
 
     private static string In(Taal taal, decimal? getal) => getal is { } bekend ? Waardetekst.Getal(decimal.Round(bekend, 2)).In(taal) : "";
 
-    // De formules zijn opgeschreven zoals de rapportage haar cijfers schrijft, met een komma voor het deel achter de eenheden.
+    // De formules zijn opgeschreven zonder punten tussen duizendtallen, en met een komma voor het deel achter de eenheden.
     private static string Formule(Narekening narekening, Taal taal) =>
-        taal == Taal.Engels ? narekening.Formule.Replace(',', '.') : narekening.Formule;
+        Getallen().Replace(narekening.Formule, getal => In(taal, decimal.Parse(getal.ValueSpan, NumberStyles.AllowDecimalPoint, Komma)));
 
     private static string Kaal(decimal? getal) => getal?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
 
@@ -170,4 +173,7 @@ internal sealed class Narekenblad(Aannamen aannamen)
             json.WriteNull(naam);
         }
     }
+
+    [GeneratedRegex(@"\d+(,\d+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Getallen();
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Bulk;
 
 namespace Kwaliteitskader.Cli.Commands;
@@ -27,7 +28,11 @@ internal static class AanspraakCommand
     private static Task<int> VoerAsync(CommandHost host, Aanspraakopdracht opdracht, CancellationToken stop) =>
         Recordlus.VoerAsync(host, [opdracht.Bestand], opdracht.Lezen, opdracht.Uit, stroom => Schrijver(opdracht, stroom, host), static (record, schrijver, slotsom) =>
         {
-            schrijver.Write(record, record.Resultaat.Dossier!);
+            if (!schrijver.TryWrite(record, record.Resultaat.Dossier!))
+            {
+                return Leesfout.TeGrootOmTeSchrijven(record.Record, record.Bestand);
+            }
+
             slotsom.TelRecord();
             return null;
         }, stop);
@@ -37,7 +42,7 @@ internal static class AanspraakCommand
         var bulk = new Aanspraakbulk(opdracht.Toets, opdracht.Peildatum) { Taal = opdracht.Taal };
         return Stroomlus.VoerAsync(host, [opdracht.Bestand], opdracht.Lezen, opdracht.Uit, async (invoer, uitvoer, opties, slotsom) =>
         {
-            // Een antwoord is groter dan het dossier waar het uit komt: minder groepen onderweg, minder geheugen.
+            // Een regel is ruim twee keer zo groot als haar dossier: minder groepen onderweg houdt het geheugen gelijk en kost geen tijd.
             var telling = await bulk.ToetsAsync(invoer, uitvoer, opties with { GroepenOnderweg = 2 * Environment.ProcessorCount }, stop).ConfigureAwait(false);
             slotsom.Tel(telling);
             return telling;

@@ -4,7 +4,6 @@ using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Aanspraken;
-using Kwaliteitskader.Rules.Normen;
 
 namespace Kwaliteitskader.Cli.Commands;
 
@@ -51,12 +50,6 @@ internal sealed class Aanspraakopdrachtopties
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string[]> lezingen = new("--lezing")
-    {
-        HelpName = "naam",
-        Description = $"Een andere lezing van de regels: {string.Join(", ", Aanspraaklezingen.Alle.Select(lezing => $"{lezing.Id} ({lezing.Interpretatie.Id})"))}.",
-    };
-
     private readonly Option<bool> verklaar = new("--verklaar") { Description = "Toont bij elke volgende zitting de hele uitleg; alleen bij tekst." };
     private readonly Option<string?> peildatum = Opties.Peildatum();
     private readonly Option<string?> formaat = Opties.Formaat(Formaten);
@@ -65,16 +58,18 @@ internal sealed class Aanspraakopdrachtopties
     private readonly Option<string?> scheiding = Opties.Scheiding();
     private readonly Option<bool> bom = Opties.Bom();
     private readonly Invoeropties invoer = new();
+    private readonly Gastheeropties gastheer = Gastheeropties.VanAanspraak();
 
     public void VoegToe(Command opdracht)
     {
         opdracht.Add(bestand);
-        foreach (var optie in new Option[] { peildatum, formaat, uit, taal, verklaar, lezingen, scheiding, bom })
+        foreach (var optie in new Option[] { peildatum, formaat, uit, taal, verklaar, scheiding, bom })
         {
             opdracht.Add(optie);
         }
 
         invoer.VoegToe(opdracht);
+        gastheer.VoegToe(opdracht);
     }
 
     public Aanspraakopdracht Lees(ParseResult gelezen, CommandHost host)
@@ -88,7 +83,7 @@ internal sealed class Aanspraakopdrachtopties
         return new()
         {
             Bestand = gelezen.GetValue(bestand) ?? throw new Gebruiksfout("Geen bestand gegeven. Verwacht: aanspraak <bestand>."),
-            Toets = Toets(gelezen.GetValue(lezingen) ?? []),
+            Toets = gastheer.Aanspraaktoets(gelezen),
             Peildatum = Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
             Formaat = vorm,
             Csv = Opties.Csv(gelezen.GetValue(scheiding), gelezen.GetValue(bom), vorm),
@@ -97,22 +92,5 @@ internal sealed class Aanspraakopdrachtopties
             Uit = gelezen.GetValue(uit),
             Taal = Opties.InTaal(gelezen.GetValue(taal)),
         };
-    }
-
-    private static Aanspraaktoets Toets(string[] gekozen)
-    {
-        var lezingen = gekozen.Select(Lezing).ToList();
-        if (lezingen.GroupBy(lezing => lezing.Interpretatie.Id).FirstOrDefault(keuze => keuze.Skip(1).Any()) is { } dubbel)
-        {
-            throw new Gebruiksfout($"Voor {dubbel.Key} is meer dan één lezing gegeven. Verwacht: één.");
-        }
-
-        return lezingen.Count == 0 ? Aanspraaktoets.Standaard : Aanspraaktoets.Maak(opties => lezingen.ForEach(lezing => opties.Kies(lezing)));
-    }
-
-    private static Lezing Lezing(string gegeven)
-    {
-        Keuze.Uit(gegeven, "--lezing", [.. Aanspraaklezingen.Alle.Select(lezing => lezing.Id)]);
-        return Aanspraaklezingen.Alle.First(lezing => lezing.Id == gegeven);
     }
 }

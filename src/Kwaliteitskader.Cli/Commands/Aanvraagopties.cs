@@ -90,7 +90,7 @@ internal sealed class Aanvraagopties
         Description = "Met --formaat brief: het kenmerk van de afzender; zonder deze optie een open plek.",
     };
 
-    private readonly Gastheeropties gastheer = new();
+    private readonly Gastheeropties gastheer = Gastheeropties.VanNormen();
     private readonly Invoeropties invoer = new();
     private readonly Option<string?> peildatum = Opties.Peildatum();
     private readonly Option<string?> formaat = Opties.Formaat(Formaten);

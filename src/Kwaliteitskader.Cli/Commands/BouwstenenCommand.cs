@@ -1,13 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Kwaliteitskader.Cli.Cijfers;
-using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Parsing;
-using Kwaliteitskader.Cli.Rendering;
-using Kwaliteitskader.Model;
-using Kwaliteitskader.Model.Json;
-using Kwaliteitskader.Rules.Bulk;
 using Kwaliteitskader.Rules.Declaraties;
 
 namespace Kwaliteitskader.Cli.Commands;
@@ -15,108 +10,50 @@ namespace Kwaliteitskader.Cli.Commands;
 /// <summary><c>bouwstenen</c>: rekent de cijfers van de rapportage na, of telt dezelfde bouwstenen in dossiers.</summary>
 internal static class BouwstenenCommand
 {
-    private static readonly string[] Formaten = ["tekst", "json", "csv"];
-
     public static Command Maak(CommandHost host)
     {
-        var bestand = new Argument<string?>("bestand")
-        {
-            HelpName = "bestand",
-            Description = "Een bestand met dossiers om de bouwstenen in te tellen; zonder bestand worden de cijfers over 2022 nagerekend.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
+        var cijfers = new Cijferopties("Een bestand met dossiers om de bouwstenen in te tellen; zonder bestand worden de cijfers over 2022 nagerekend.");
         var stel = new Option<string[]>("--stel")
         {
             HelpName = "aanname=getal",
             Description = $"Een andere aanname, herhaalbaar: {string.Join(", ", Aannamen.Rapportage.Namen)}. Aandelen en groei in procenten, het tarief in euro per zitting.",
         };
         var jaar = new Option<string?>("--jaar") { HelpName = "jaar", Description = "Het jaar waarvan de declaraties tellen; zonder deze optie 2022." };
-        var minimum = new Option<string?>("--minimum-groep") { HelpName = "aantal", Description = "Kleinere groepen worden verzwegen; zonder deze optie 10." };
-        var formaat = Opties.Formaat(Formaten);
-        var taal = Opties.Taal();
-        var uit = Opties.Uit();
         var opdracht = new Command(
             "bouwstenen",
             "Rekent de tien bouwstenen van de voortgangsrapportage na: gerapporteerd naast berekend, met het verschil en de formule, en wat er in de rapportage zelf niet klopt. Met een bestand: dezelfde bouwstenen in eigen dossiers, met kosten bij het tarief.")
         {
-            bestand, stel, jaar, minimum, formaat, uit, taal,
+            stel, jaar,
         };
-        var scheiding = Opties.Scheiding();
-        var bom = Opties.Bom();
-        opdracht.Add(scheiding);
-        opdracht.Add(bom);
-        var invoer = new Invoeropties();
-        invoer.VoegToe(opdracht);
-        opdracht.SetAction((gelezen, stop) => VoerAsync(
-            host,
-            gelezen.GetValue(bestand),
-            new()
-            {
-                Aannamen = Stel(gelezen.GetValue(stel) ?? []),
-                Jaar = Getal(gelezen.GetValue(jaar), "--jaar", 2022),
-                Minimum = Getal(gelezen.GetValue(minimum), "--minimum-groep", 10),
-                Formaat = Opties.Vorm(gelezen.GetValue(formaat), Formaten),
-                Csv = Opties.Csv(gelezen.GetValue(scheiding), gelezen.GetValue(bom), gelezen.GetValue(formaat) ?? Formaten[0]),
-                Uit = gelezen.GetValue(uit),
-                Taal = Opties.InTaal(gelezen.GetValue(taal)),
-                Lezen = invoer.Lees(gelezen),
-            },
-            stop));
+        cijfers.VoegToe(opdracht);
+        opdracht.SetAction((gelezen, stop) =>
+        {
+            var vraag = cijfers.Lees(gelezen);
+            var aannamen = Stel(gelezen.GetValue(stel) ?? []);
+            return vraag.Bestand is { } bestand
+                ? TelAsync(host, bestand, vraag, Jaar(gelezen.GetValue(jaar)), aannamen["tarief"], stop)
+                : Task.FromResult(RekenNa(host, vraag, aannamen));
+        });
         return opdracht;
     }
 
-    private static async Task<int> VoerAsync(CommandHost host, string? bestand, Vraag vraag, CancellationToken stop)
+    private static int RekenNa(CommandHost host, Cijfervraag vraag, Aannamen aannamen)
     {
-        if (bestand is not null)
-        {
-            return await TelAsync(host, bestand, vraag, stop).ConfigureAwait(false);
-        }
-
         using var doel = Uitvoerdoel.Open(vraag.Uit, host);
-        new Narekenblad(vraag.Aannamen).Schrijf(vraag.Formaat, doel.Stroom, host, kaal: vraag.Uit is not null, vraag.Taal, vraag.Csv);
+        new Narekenblad(aannamen).Schrijf(vraag.Formaat, doel.Stroom, host, kaal: vraag.Uit is not null, vraag.Taal, vraag.Csv);
         doel.Voltooi();
         return Exitcode.Goed;
     }
 
-    private static async Task<int> TelAsync(CommandHost host, string bestand, Vraag vraag, CancellationToken stop)
-    {
-        using var doel = Uitvoerdoel.Open(vraag.Uit, host, bestand);
-        var invoer = new Invoer(host, vraag.Lezen);
-        if (invoer.Open(bestand) is not { } stroom)
-        {
-            return Exitcode.Onbruikbaar;
-        }
-
-        var totaal = new Bloktelling(vraag.Jaar);
-        Bulktelling telling;
-        await using (stroom.ConfigureAwait(false))
-        {
-            using var balk = ProgressBar.For(host, stroom);
-            telling = await Dossierstroom.VerwerkAsync(
-                stroom,
-                new() { Bestand = bestand, PerRegel = Invoer.PerRegel(bestand), Lezen = vraag.Lezen, Voortgang = balk },
-                () => new Bloktelling(vraag.Jaar),
-                static (groep, gelezen) => groep.Tel(gelezen.Dossier),
-                groep =>
-                {
-                    totaal.Voeg(groep);
-                    return ValueTask.CompletedTask;
-                },
-                stop).ConfigureAwait(false);
-        }
-
-        var slotsom = new Slotsom();
-        slotsom.Tel(telling);
-        if (!slotsom.Afgebroken)
-        {
-            new Cijferblad(Blokcijfers.Van(totaal, vraag.Aannamen["tarief"], vraag.Minimum), new DateOnly(vraag.Jaar, 12, 31))
-                .Schrijf(vraag.Formaat, doel.Stroom, host, kaal: vraag.Uit is not null, vraag.Taal, vraag.Csv);
-            doel.Voltooi();
-        }
-
-        slotsom.Meld(host.Error);
-        return slotsom.Exitcode;
-    }
+    private static Task<int> TelAsync(CommandHost host, string bestand, Cijfervraag vraag, int jaar, decimal tarief, CancellationToken stop) => Cijferlus.VoerAsync(
+        host,
+        bestand,
+        vraag,
+        () => new Bloktelling(jaar),
+        static (telling, dossier) => telling.Tel(dossier),
+        static (totaal, telling) => totaal.Voeg(telling),
+        totaal => new Cijferblad(Blokcijfers.Van(totaal, tarief, vraag.Minimum), new DateOnly(jaar, 12, 31)),
+        stop);
 
     private static Aannamen Stel(string[] gegeven)
     {
@@ -136,28 +73,7 @@ internal static class BouwstenenCommand
         return aannamen;
     }
 
-    private static int Getal(string? gegeven, string optie, int anders) => gegeven is null
-        ? anders
-        : Opties.Getal(gegeven) is { } getal && (optie != "--jaar" || getal is >= 1 and <= 9999)
-            ? getal
-            : throw new Gebruiksfout($"'{gegeven}' kan niet bij {optie}. Verwacht: een geheel getal.");
-
-    private sealed record Vraag
-    {
-        public required Aannamen Aannamen { get; init; }
-
-        public required int Jaar { get; init; }
-
-        public required int Minimum { get; init; }
-
-        public required string Formaat { get; init; }
-
-        public required Csvvorm Csv { get; init; }
-
-        public required string? Uit { get; init; }
-
-        public required Taal Taal { get; init; }
-
-        public required Leesopties Lezen { get; init; }
-    }
+    private static int Jaar(string? gegeven) => gegeven is null
+        ? 2022
+        : Opties.Getal(gegeven) is { } jaar and >= 1 and <= 9999 ? jaar : throw new Gebruiksfout($"'{gegeven}' kan niet bij --jaar. Verwacht: een jaartal.");
 }

@@ -59,7 +59,7 @@ internal sealed class Dossieropties(string opdracht, params string[] formaten)
         Description = $"Alleen de normen voor inschrijving in dit register: {string.Join(", ", EnumNamen.Alle<Register>())}.",
     };
 
-    private readonly Gastheeropties gastheer = new();
+    private readonly Gastheeropties gastheer = Gastheeropties.VanNormen();
     private readonly Invoeropties invoer = new();
     private readonly Option<string?> peildatum = Opties.Peildatum();
     private readonly Option<string?> formaat = Opties.Formaat(formaten);

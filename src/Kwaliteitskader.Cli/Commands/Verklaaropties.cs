@@ -58,7 +58,7 @@ internal sealed class Verklaaropties
 
     private readonly Option<bool> volledig = new("--volledig") { Description = "De hele uitleg, ook de takken die de uitkomst niet dragen." };
 
-    private readonly Gastheeropties gastheer = new();
+    private readonly Gastheeropties gastheer = Gastheeropties.VanNormen();
     private readonly Invoeropties invoer = new();
     private readonly Option<string?> peildatum = Opties.Peildatum();
     private readonly Option<string?> formaat = Opties.Formaat(Formaten);

@@ -74,7 +74,7 @@ internal sealed class Aanspraakblad(IReadOnlyList<Grond> gronden, Bronnenboek bo
 
     private static string[] Rij(Normwaarde normwaarde, GedateerdeWaarde waarde) =>
     [
-        $"{Plain(normwaarde.Naam.Nl)} ({Mono(normwaarde.Id)})",
+        $"{Plain(normwaarde.Naam.Nl)} ({Mono(waarde.Geval == 0 ? normwaarde.Id : string.Create(CultureInfo.InvariantCulture, $"{normwaarde.Id}/{waarde.Geval}"))})",
         waarde.Getal(normwaarde) + Geval(normwaarde, waarde),
         waarde.Geldigheid.Naam(),
         $"{Plain(waarde.Bron.ToString())} ({waarde.Bron.Zekerheid.Naam()})",

@@ -13,7 +13,7 @@ internal static class Bronblad
             .Heading(1, Plain(document.Titel.Nl))
             .Paragraph($"In citaten {Mono(document.Naam)}. " + (document.Volledig
                 ? "Elke zin en elk punt is verantwoord."
-                : "Verantwoord is wat over het kwaliteitskader gaat en iemand bindt of een norm draagt."))
+                : "Verantwoord is wat over het kwaliteitskader of over de aanspraak gaat."))
             .Table(["paragraaf", .. Bronnenindex.Koppen], boek.DekkingPerParagraaf(document.Naam).Select(dekking => (string[])
                 [Plain(dekking.Paragraaf!), .. Bronnenindex.Getallen(dekking)]));
         foreach (var paragraaf in document.Paragrafen)

@@ -11,8 +11,8 @@ namespace Kwaliteitskader.Cli.Output;
 /// <summary>Schrijft per record de aanspraak, of de leesfout.</summary>
 internal interface IEntitlementWriter : IResultWriter
 {
-    /// <summary>Schrijft de aanspraak van een dossier.</summary>
-    void Write(Invoerrecord record, Dossier dossier);
+    /// <summary>Schrijft de aanspraak van een dossier, tenzij zij te groot is: dan komt er niets bij.</summary>
+    bool TryWrite(Invoerrecord record, Dossier dossier);
 }
 
 /// <summary>Aanspraakrapporten en foutrecords als één JSON-document.</summary>
@@ -20,8 +20,8 @@ internal sealed class JsonEntitlement(Stream output, Aanspraakopdracht opdracht)
 {
     private readonly JsonListing listing = new(output);
 
-    public void Write(Invoerrecord record, Dossier dossier) =>
-        listing.Add(buffer => RapportSchrijver.Schrijf(buffer, opdracht.Toets.Rapport(dossier, opdracht.Peildatum), ingesprongen: true));
+    public bool TryWrite(Invoerrecord record, Dossier dossier) =>
+        listing.TryAdd(buffer => opdracht.Toets.TrySchrijf(buffer, dossier, opdracht.Peildatum, opdracht.Lezen.GrootsteRecord, ingesprongen: true));
 
     public void Write(Leesfout fout) =>
         listing.Add(buffer => RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fout, opdracht.Taal), ingesprongen: true));
@@ -49,7 +49,7 @@ internal sealed class CsvEntitlement : IEntitlementWriter
         table.Flush();
     }
 
-    public void Write(Invoerrecord record, Dossier dossier)
+    public bool TryWrite(Invoerrecord record, Dossier dossier)
     {
         var rapport = opdracht.Toets.Rapport(dossier, opdracht.Peildatum, wendingen: false);
         foreach (var traject in rapport.Zorgtrajecten)
@@ -71,6 +71,7 @@ internal sealed class CsvEntitlement : IEntitlementWriter
         }
 
         table.Flush();
+        return true;
     }
 
     public void Write(Leesfout fout)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Aanspraken;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Toetsing;
@@ -15,17 +16,34 @@ internal sealed class Gastheeropties
 {
     private const string Verwacht = "Verwacht: sleutel=getal, bijvoorbeeld punten-keurmerk=20, of sleutel/geval=getal als er per geval een getal is.";
 
-    private readonly Option<string[]> normwaarden = new("--normwaarde")
-    {
-        HelpName = "sleutel=getal",
-        Description = "Een getal in plaats van dat van de bibliotheek, bijvoorbeeld een dat het register niet publiceert: punten-keurmerk=20. Herhaalbaar; 'normen' noemt de sleutels.",
-    };
+    private readonly Func<IEnumerable<Normwaarde>> alle;
+    private readonly IReadOnlyList<Lezing> wijzen;
+    private readonly Option<string[]> normwaarden;
+    private readonly Option<string[]> lezingen;
 
-    private readonly Option<string[]> lezingen = new("--lezing")
+    private Gastheeropties(Func<IEnumerable<Normwaarde>> alle, IReadOnlyList<Lezing> wijzen, string voorbeeld)
     {
-        HelpName = "naam",
-        Description = $"Een andere lezing van een bron: {string.Join(", ", Lezingen.Alle.Select(wijze => $"{wijze.Id} ({wijze.Interpretatie.Id})"))}.",
-    };
+        this.alle = alle;
+        this.wijzen = wijzen;
+        normwaarden = new("--normwaarde") { HelpName = "sleutel=getal", Description = $"Een getal in plaats van dat van de bibliotheek, bijvoorbeeld {voorbeeld}" };
+        lezingen = new("--lezing")
+        {
+            HelpName = "naam",
+            Description = $"Een andere lezing van een bron: {string.Join(", ", wijzen.Select(wijze => $"{wijze.Id} ({wijze.Interpretatie.Id})"))}.",
+        };
+    }
+
+    /// <summary>De opties van wie aan normen toetst.</summary>
+    public static Gastheeropties VanNormen() => new(
+        static () => Kwaliteitstoets.Standaard.Normen.SelectMany(norm => norm.Normwaarden).Distinct(),
+        Lezingen.Alle,
+        "een dat het register niet publiceert: punten-keurmerk=20. Herhaalbaar; 'normen' noemt de sleutels.");
+
+    /// <summary>De opties van wie naar de aanspraak vraagt.</summary>
+    public static Gastheeropties VanAanspraak() => new(
+        static () => Pakketwaarden.Alle,
+        Aanspraaklezingen.Alle,
+        $"om een voornemen door te rekenen: {Pakketwaarden.EersteTwintig.Id}=12. Herhaalbaar; de sleutels staan bij elke grond in docs/aanspraken.");
 
     public void VoegToe(Command opdracht)
     {
@@ -35,35 +53,33 @@ internal sealed class Gastheeropties
 
     /// <summary>De toets met alle normen, en met wat de gebruiker opgaf.</summary>
     /// <exception cref="Gebruiksfout">Een sleutel, getal of lezing bestaat niet, of is twee keer gegeven.</exception>
-    public Kwaliteitstoets Toets(ParseResult gelezen)
-    {
-        var gegeven = gelezen.GetValue(normwaarden) ?? [];
-        var gekozen = (gelezen.GetValue(lezingen) ?? []).Select(Lezing).ToList();
-        if (gegeven.Length == 0 && gekozen.Count == 0)
-        {
-            return Kwaliteitstoets.Standaard;
-        }
+    public Kwaliteitstoets Toets(ParseResult gelezen) => Gekozen(gelezen) is { Leeg: false } keuze
+        ? Kwaliteitstoets.Maak(opties => keuze.Pas(lezing => opties.Kies(lezing), (normwaarde, waarden) => opties.Stel(normwaarde, waarden)))
+        : Kwaliteitstoets.Standaard;
 
-        var opgaven = gegeven.Select(Opgave).ToLookup(opgave => opgave.Normwaarde, opgave => opgave.Waarde);
+    /// <summary>De toets van de aanspraak, met wat de gebruiker opgaf.</summary>
+    /// <exception cref="Gebruiksfout">Een sleutel, getal of lezing bestaat niet, of is twee keer gegeven.</exception>
+    public Aanspraaktoets Aanspraaktoets(ParseResult gelezen) => Gekozen(gelezen) is { Leeg: false } keuze
+        ? Rules.Aanspraken.Aanspraaktoets.Maak(opties => keuze.Pas(lezing => opties.Kies(lezing), (normwaarde, waarden) => opties.Stel(normwaarde, [.. Andere(normwaarde, waarden), .. waarden])))
+        : Rules.Aanspraken.Aanspraaktoets.Standaard;
+
+    // Een getal voor één lijstaandoening of klasse zegt niets over de andere: de wet blijft daar gelden.
+    private static IEnumerable<GedateerdeWaarde> Andere(Normwaarde normwaarde, GedateerdeWaarde[] gegeven) =>
+        normwaarde.Waarden.Where(waarde => gegeven.All(eigen => eigen.Geval != waarde.Geval));
+
+    private Keuzen Gekozen(ParseResult gelezen)
+    {
+        var opgaven = (gelezen.GetValue(normwaarden) ?? []).Select(Opgave).ToLookup(opgave => opgave.Normwaarde, opgave => opgave.Waarde);
+        var gekozen = (gelezen.GetValue(lezingen) ?? []).Select(Lezing).ToList();
         var dubbel = opgaven.Where(waarden => waarden.DistinctBy(waarde => waarde.Geval).Count() < waarden.Count()).Select(waarden => waarden.Key)
             .Concat(opgaven.Select(waarden => waarden.Key).Concat(gekozen.Select(wijze => wijze.Normwaarde)).GroupBy(een => een).Where(keer => keer.Count() > 1).Select(keer => keer.Key))
             .FirstOrDefault();
-        if (dubbel is not null)
-        {
-            throw new Gebruiksfout($"Voor {dubbel.Id} is meer dan één waarde gegeven, met --normwaarde of --lezing. Verwacht: één.");
-        }
-
-        return Kwaliteitstoets.Maak(opties =>
-        {
-            gekozen.ForEach(wijze => opties.Kies(wijze));
-            foreach (var waarden in opgaven)
-            {
-                opties.Stel(waarden.Key, [.. waarden]);
-            }
-        });
+        return dubbel is null
+            ? new(gekozen, opgaven)
+            : throw new Gebruiksfout($"Voor {dubbel.Id} is meer dan één waarde gegeven, met --normwaarde of --lezing. Verwacht: één.");
     }
 
-    private static (Normwaarde Normwaarde, GedateerdeWaarde Waarde) Opgave(string gegeven)
+    private (Normwaarde Normwaarde, GedateerdeWaarde Waarde) Opgave(string gegeven)
     {
         var delen = gegeven.Split('=');
         var sleutel = delen[0].Split('/');
@@ -72,8 +88,8 @@ internal sealed class Gastheeropties
             throw new Gebruiksfout($"'{gegeven}' kan niet bij --normwaarde. {Verwacht}");
         }
 
-        var normwaarde = Alle().FirstOrDefault(waarde => waarde.Id == sleutel[0])
-            ?? throw new Gebruiksfout($"Onbekende normwaarde '{sleutel[0]}'.{Suggestion.Of(sleutel[0], Alle().Select(waarde => waarde.Id))} Verwacht: {string.Join(", ", Alle().Select(waarde => waarde.Id).Order(StringComparer.Ordinal))}.");
+        var normwaarde = alle().FirstOrDefault(waarde => waarde.Id == sleutel[0])
+            ?? throw new Gebruiksfout($"Onbekende normwaarde '{sleutel[0]}'.{Suggestion.Of(sleutel[0], alle().Select(waarde => waarde.Id))} Verwacht: {string.Join(", ", alle().Select(waarde => waarde.Id).Order(StringComparer.Ordinal))}.");
         var perGeval = normwaarde.Waarden.Any(waarde => waarde.Geval > 0);
         if (perGeval != geval > 0)
         {
@@ -89,11 +105,23 @@ internal sealed class Gastheeropties
     // Zonder geval is het 0; een geval is 1 of meer.
     private static int? Geval(string[] sleutel) => sleutel.Length == 1 ? 0 : Opties.Getal(sleutel[1]) is > 0 and var geval ? geval : null;
 
-    private static Lezing Lezing(string gegeven)
+    private Lezing Lezing(string gegeven)
     {
-        Keuze.Uit(gegeven, "--lezing", [.. Lezingen.Alle.Select(wijze => wijze.Id)]);
-        return Lezingen.Alle.First(wijze => wijze.Id == gegeven);
+        Keuze.Uit(gegeven, "--lezing", [.. wijzen.Select(wijze => wijze.Id)]);
+        return wijzen.First(wijze => wijze.Id == gegeven);
     }
 
-    private static IEnumerable<Normwaarde> Alle() => Kwaliteitstoets.Standaard.Normen.SelectMany(norm => norm.Normwaarden).Distinct();
+    private sealed record Keuzen(List<Lezing> Lezingen, ILookup<Normwaarde, GedateerdeWaarde> Waarden)
+    {
+        public bool Leeg => Lezingen.Count == 0 && Waarden.Count == 0;
+
+        public void Pas(Action<Lezing> kies, Action<Normwaarde, GedateerdeWaarde[]> stel)
+        {
+            Lezingen.ForEach(kies);
+            foreach (var waarden in Waarden)
+            {
+                stel(waarden.Key, [.. waarden]);
+            }
+        }
+    }
 }

@@ -15,10 +15,10 @@ internal sealed class TextEntitlement(TextCanvas canvas, Aanspraakopdracht opdra
     private readonly Woorden woorden = new(opdracht.Taal);
     private bool eerder;
 
-    public void Write(Invoerrecord record, Dossier dossier)
+    public bool TryWrite(Invoerrecord record, Dossier dossier)
     {
         Tussenregel();
-        RecordHeading.Write(canvas, woorden, record, dossier.Id, opdracht.Peildatum, null, opdracht.Taal);
+        RecordHeading.Write(canvas, woorden, record, dossier.Id, opdracht.Peildatum, opdracht.Toets.EigenNormwaarden, opdracht.Taal);
         var gevonden = false;
         for (var i = 0; i < (dossier.Zorgtrajecten is { IsDefault: false } trajecten ? trajecten.Length : 0); i++)
         {
@@ -35,6 +35,7 @@ internal sealed class TextEntitlement(TextCanvas canvas, Aanspraakopdracht opdra
         }
 
         canvas.Flush();
+        return true;
     }
 
     public void Write(Leesfout fout)
@@ -85,7 +86,7 @@ internal sealed class TextEntitlement(TextCanvas canvas, Aanspraakopdracht opdra
 
         var nummer = antwoord.Volgnummer is { } getal ? string.Create(CultureInfo.InvariantCulture, $", {woorden.Zin("zitting", "sitting")} {getal}") : "";
         regel.Add($"{woorden.Dag(antwoord.Op)}, {antwoord.Aandoening}{nummer}: ").AddStrong(woorden.Van(antwoord.Aanspraak));
-        regel.Add($". {Tekst(antwoord.Reden)} {Resteert(antwoord, volgende)}");
+        regel.Add($". {Tekst(antwoord.Reden)}{Resteert(antwoord, volgende)}");
         regel.AddQuiet(Kenmerk(antwoord));
         canvas.Line(regel, 2, 2);
     }
@@ -99,7 +100,7 @@ internal sealed class TextEntitlement(TextCanvas canvas, Aanspraakopdracht opdra
 
         foreach (var lezing in antwoord.Lezingen)
         {
-            canvas.Line(Ink.Plain($"{lezing.Id}, {lezing.Lezing}: {woorden.Van(lezing.Aanspraak)}. {Restant(lezing.Restant, vooraf: true)}"), 4, 2);
+            canvas.Line(Ink.Plain($"{lezing.Id}, {lezing.Lezing}: {woorden.Van(lezing.Aanspraak)}.{Restant(lezing.Restant, vooraf: true)}"), 4, 2);
         }
 
         foreach (var opmerking in antwoord.Opmerkingen)
@@ -123,10 +124,11 @@ internal sealed class TextEntitlement(TextCanvas canvas, Aanspraakopdracht opdra
         var dag = restant.TotEnMet is { } einde ? woorden.Zin($" tot en met {woorden.Dag(einde)}", $" through {woorden.Dag(einde)}") : "";
         return restant switch
         {
-            { EerstZelf: { } zelf } => woorden.Zin($"Nog {Getal(zelf)} voor eigen rekening, daarna gedekt{dag}.", $"Another {Getal(zelf)} at own cost, covered after that{dag}."),
-            { Soort: Restantsoort.Aantal, Aantal: { } aantal } => woorden.Zin($"Er {(vooraf ? "zijn" : "resteren")} er {Getal(aantal)}{dag}.", $"{Getal(aantal)} {(vooraf ? "available" : "left")}{dag}."),
-            { Soort: Restantsoort.Onbeperkt } => woorden.Zin($"Zonder maximum{dag}.", $"No maximum{dag}."),
-            { Soort: Restantsoort.Onbekend } => woorden.Zin($"Hoeveel er resteert, is niet te zeggen{dag}.", $"How much is left cannot be told{dag}."),
+            { EerstZelf: 0 } => woorden.Zin($" Vanaf de volgende gedekt{dag}.", $" Covered from the next one on{dag}."),
+            { EerstZelf: { } zelf } => woorden.Zin($" Nog {Getal(zelf)} voor eigen rekening, daarna gedekt{dag}.", $" Another {Getal(zelf)} at own cost, covered after that{dag}."),
+            { Soort: Restantsoort.Aantal, Aantal: { } aantal } => woorden.Zin($" Er {(vooraf ? "zijn" : "resteren")} er {Getal(aantal)}{dag}.", $" {Getal(aantal)} {(vooraf ? "available" : "left")}{dag}."),
+            { Soort: Restantsoort.Onbeperkt } => woorden.Zin($" Zonder maximum{dag}.", $" No maximum{dag}."),
+            { Soort: Restantsoort.Onbekend } => woorden.Zin($" Hoeveel er resteert, is niet te zeggen{dag}.", $" How much is left cannot be told{dag}."),
             _ => "",
         };
     }

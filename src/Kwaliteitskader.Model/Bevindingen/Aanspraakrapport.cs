@@ -23,6 +23,9 @@ public sealed record Aanspraakrapport
     /// <summary>De keuzen in de lezing van de regels waaruit een gastheer kan kiezen, en wat gekozen is.</summary>
     public required ImmutableArray<GekozenLezing> Interpretaties { get; init; }
 
+    /// <summary>De getallen die een gastheer opgaf in plaats van die van de wet; afwezig als alle getallen die van de bibliotheek zijn.</summary>
+    public ImmutableArray<EigenNormwaarde>? EigenNormwaarden { get; init; }
+
     /// <summary>De codes van wat dit rapport niet beoordeelt, zoals het eigen risico.</summary>
     public required ImmutableArray<string> NietBeoordeeld { get; init; }
 

@@ -33,25 +33,29 @@ public static class RapportSchrijver
         JsonSerializer.Serialize(writer, document, ContractJson.TypeForWriting<T>());
     }
 
-    /// <summary>Schrijft een rapport waarvan de bevindingen pas gemaakt worden als zij aan de beurt zijn: er bestaat er steeds maar één.</summary>
+    /// <summary>Schrijft een document waarvan de delen pas gemaakt worden als zij aan de beurt zijn: er bestaat er steeds maar één.</summary>
+    /// <typeparam name="TDocument">Een document met één lijst van <typeparamref name="TDeel"/>, zoals <see cref="Rapport"/> met zijn bevindingen.</typeparam>
+    /// <typeparam name="TDeel">Een deel ervan.</typeparam>
     /// <param name="buffer">Waarheen.</param>
-    /// <param name="rapport">Het rapport; zijn eigen bevindingen blijven ongelezen.</param>
-    /// <param name="bevindingen">De bevindingen die ervoor in de plaats komen.</param>
+    /// <param name="document">Het document; zijn eigen delen blijven ongelezen.</param>
+    /// <param name="delen">De delen die ervoor in de plaats komen.</param>
     /// <param name="ingesprongen">Over meer regels, voor lezers; anders op één regel.</param>
-    public static void Schrijf(IBufferWriter<byte> buffer, Rapport rapport, IEnumerable<Bevinding> bevindingen, bool ingesprongen = false)
+    public static void Schrijf<TDocument, TDeel>(IBufferWriter<byte> buffer, TDocument document, IEnumerable<TDeel> delen, bool ingesprongen = false)
+        where TDocument : class
+        where TDeel : class
     {
-        ArgumentNullException.ThrowIfNull(rapport);
-        ArgumentNullException.ThrowIfNull(bevindingen);
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(delen);
         using var writer = new Utf8JsonWriter(buffer, ContractJson.WriterOptions(ingesprongen));
         writer.WriteStartObject();
-        foreach (var eigenschap in ContractJson.TypeForWriting<Rapport>().Properties)
+        foreach (var eigenschap in ContractJson.TypeForWriting<TDocument>().Properties)
         {
-            if (eigenschap.PropertyType == typeof(ImmutableArray<Bevinding>))
+            if (eigenschap.PropertyType == typeof(ImmutableArray<TDeel>))
             {
                 writer.WritePropertyName(eigenschap.Name);
-                SchrijfLijst(writer, bevindingen);
+                SchrijfLijst(writer, delen);
             }
-            else if (eigenschap.Get!(rapport) is { } waarde)
+            else if (eigenschap.Get!(document) is { } waarde)
             {
                 writer.WritePropertyName(eigenschap.Name);
                 JsonSerializer.Serialize(writer, waarde, ContractJson.TypeForWriting(eigenschap.PropertyType));
@@ -61,21 +65,25 @@ public static class RapportSchrijver
         writer.WriteEndObject();
     }
 
-    /// <summary>Schrijft een rapport achter wat er al in de buffer staat, als het niet te groot is; bevindingen worden gemaakt als zij aan de beurt zijn.</summary>
+    /// <summary>Schrijft een document achter wat er al in de buffer staat, als het niet te groot is; delen worden gemaakt als zij aan de beurt zijn.</summary>
+    /// <typeparam name="TDocument">Een document met één lijst van <typeparamref name="TDeel"/>, zoals <see cref="Rapport"/> met zijn bevindingen.</typeparam>
+    /// <typeparam name="TDeel">Een deel ervan.</typeparam>
     /// <param name="buffer">Waarheen.</param>
-    /// <param name="rapport">Het rapport; zijn eigen bevindingen blijven ongelezen.</param>
-    /// <param name="bevindingen">De bevindingen die ervoor in de plaats komen.</param>
+    /// <param name="document">Het document; zijn eigen delen blijven ongelezen.</param>
+    /// <param name="delen">De delen die ervoor in de plaats komen.</param>
     /// <param name="grens">Hoe groot het ten hoogste is, in bytes.</param>
     /// <param name="ingesprongen">Over meer regels, voor lezers; anders op één regel.</param>
     /// <returns>Onwaar als het groter is: dan staat er een begin van, dat de aanroeper terugneemt.</returns>
-    public static bool TrySchrijf(IBufferWriter<byte> buffer, Rapport rapport, IEnumerable<Bevinding> bevindingen, int grens, bool ingesprongen = false)
+    public static bool TrySchrijf<TDocument, TDeel>(IBufferWriter<byte> buffer, TDocument document, IEnumerable<TDeel> delen, int grens, bool ingesprongen = false)
+        where TDocument : class
+        where TDeel : class
     {
         ArgumentNullException.ThrowIfNull(buffer);
-        ArgumentNullException.ThrowIfNull(rapport);
+        ArgumentNullException.ThrowIfNull(document);
         var begrensd = new LimitedBufferWriter(buffer, grens);
         try
         {
-            Schrijf(begrensd, rapport, bevindingen, ingesprongen);
+            Schrijf(begrensd, document, delen, ingesprongen);
             return !begrensd.IsExceeded;
         }
         catch (LimitExceededException)

@@ -7,10 +7,10 @@ namespace Kwaliteitskader.Rules.Aanspraken;
 public static class Aanspraakredenen
 {
     /// <summary>Een van de eerste twintig.</summary>
-    public static Reden EersteTwintig { get; } = new("eerste-twintig", new("Een volwassene betaalt de eerste twintig zittingen voor een lijstaandoening zelf.", "An adult pays for the first twenty sittings for a list condition."));
+    public static Reden EersteTwintig { get; } = new("eerste-twintig", new("Een volwassene betaalt de eerste zittingen voor een lijstaandoening zelf.", "An adult pays for the first sittings for a list condition."));
 
     /// <summary>De eerste twintig zijn voorbij.</summary>
-    public static Reden NaTwintig { get; } = new("na-twintig", new("De eerste twintig zittingen zijn voorbij.", "The first twenty sittings are over."));
+    public static Reden NaTwintig { get; } = new("na-twintig", new("De eerste zittingen, die een volwassene zelf betaalt, zijn voorbij.", "The first sittings, which an adult pays for, are over."));
 
     /// <summary>Binnen het maximum.</summary>
     public static Reden BinnenMaximum { get; } = new("binnen-maximum", new("De zitting valt binnen het maximum.", "The sitting is within the maximum."));

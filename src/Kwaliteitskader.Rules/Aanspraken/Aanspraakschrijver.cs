@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Aanspraken.Pakket;
 using Kwaliteitskader.Rules.Bouwstenen;
@@ -24,28 +26,24 @@ public static class Aanspraakschrijver
     {
         ArgumentNullException.ThrowIfNull(toets);
         ArgumentNullException.ThrowIfNull(dossier);
-        var trajecten = ImmutableArray.CreateBuilder<Trajectaanspraak>();
-        for (var i = 0; i < (dossier.Zorgtrajecten is { IsDefault: false } lijst ? lijst.Length : 0); i++)
-        {
-            if (dossier.Zorgtrajecten!.Value[i].Aanspraak is not null)
-            {
-                trajecten.Add(new()
-                {
-                    Zorgtraject = string.Create(CultureInfo.InvariantCulture, $"/zorgtrajecten/{i}"),
-                    Zittingen = [.. toets.Zittingen(dossier, i, peildatum).Select(oordeel => toets.Antwoord(dossier, oordeel, wending: false))],
-                    Volgende = [.. toets.Volgende(dossier, i, peildatum).Select(oordeel => toets.Antwoord(dossier, oordeel, wendingen))],
-                });
-            }
-        }
+        return Kop(toets, dossier, peildatum) with { Zorgtrajecten = [.. Trajecten(toets, dossier, peildatum, wendingen)] };
+    }
 
-        return new()
-        {
-            Dossier = dossier.Id,
-            Peildatum = peildatum,
-            Interpretaties = Aanspraaklezingen.InGebruik(toets.Normwaarden),
-            NietBeoordeeld = NietBeoordeeld,
-            Zorgtrajecten = trajecten.ToImmutable(),
-        };
+    /// <summary>Schrijft het rapport als JSON, als het niet te groot is. Elk zorgtraject wordt pas beoordeeld als het aan de beurt is en daarna vergeten.</summary>
+    /// <param name="toets">De toets.</param>
+    /// <param name="naar">Waarheen; in UTF-8, zonder regeleinde erna.</param>
+    /// <param name="dossier">Het dossier.</param>
+    /// <param name="peildatum">De dag waarop geoordeeld wordt.</param>
+    /// <param name="grens">Hoe groot het ten hoogste is, in bytes.</param>
+    /// <param name="wendingen">Of bij een volgende zitting de dag gezocht wordt waarop het antwoord verandert.</param>
+    /// <param name="ingesprongen">Over meer regels, voor lezers; anders op één regel.</param>
+    /// <returns>Onwaar als het groter is: dan staat er hoogstens een begin van, dat de aanroeper terugneemt.</returns>
+    public static bool TrySchrijf(
+        this Aanspraaktoets toets, IBufferWriter<byte> naar, Dossier dossier, DateOnly peildatum, int grens, bool wendingen = true, bool ingesprongen = false)
+    {
+        ArgumentNullException.ThrowIfNull(toets);
+        ArgumentNullException.ThrowIfNull(dossier);
+        return RapportSchrijver.TrySchrijf(naar, Kop(toets, dossier, peildatum), Trajecten(toets, dossier, peildatum, wendingen), grens, ingesprongen);
     }
 
     /// <summary>Het antwoord op één vraag, uitgeschreven.</summary>
@@ -60,7 +58,7 @@ public static class Aanspraakschrijver
         var moment = toets.Moment(dossier, oordeel.Op);
         var uitleg = oordeel.Uitkomst == Aanspraakuitkomst.Onbekend ? toets.LegUit(dossier, oordeel) : null;
         var perLeeftijd = PerLeeftijd(oordeel, moment);
-        var csi = Eensluidend(perLeeftijd.Select(deel => deel.Grond?.Csi(deel.Vraag, moment, deel.Uitkomst)));
+        var csi = Eensluidend(perLeeftijd, deel => deel.Grond?.Csi(deel.Vraag, moment, deel.Uitkomst));
         return new()
         {
             Zorgtraject = oordeel.Vraag.Traject.Waarde,
@@ -70,9 +68,9 @@ public static class Aanspraakschrijver
             Grond = oordeel.Grond?.Kaart.Id,
             Versie = oordeel.Versie?.Id,
             Volgnummer = Restanten.Volgnummer(oordeel, moment),
-            Restant = Eensluidend(perLeeftijd.Select(deel => Restanten.Van(deel, moment))) ?? Restanten.Onbekend,
+            Restant = Eensluidend(perLeeftijd, deel => Restanten.Van(deel, moment)) ?? Restanten.Onbekend,
             Csi = csi,
-            Reden = (Eensluidend(perLeeftijd.Select(deel => RedenVan(deel, moment))) ?? RedenVan(oordeel, moment)).Code,
+            Reden = (Eensluidend(perLeeftijd, deel => RedenVan(deel, moment)) ?? RedenVan(oordeel, moment)).Code,
             Ontbreekt = uitleg is null ? [] : [.. uitleg.OntbrekendeFeiten().Select(feit => feit.Pad.Waarde).Distinct()],
             OntbrekendeNormwaarden = Normwaarden(oordeel, uitleg),
             Lezingen = Lezingen(oordeel, moment),
@@ -82,18 +80,45 @@ public static class Aanspraakschrijver
         };
     }
 
+    /// <summary>Het rapport zonder zorgtrajecten.</summary>
+    private static Aanspraakrapport Kop(Aanspraaktoets toets, Dossier dossier, DateOnly peildatum) => new()
+    {
+        Dossier = dossier.Id,
+        Peildatum = peildatum,
+        Interpretaties = Aanspraaklezingen.InGebruik(toets.Normwaarden),
+        EigenNormwaarden = toets.EigenNormwaarden,
+        NietBeoordeeld = NietBeoordeeld,
+        Zorgtrajecten = [],
+    };
+
+    private static IEnumerable<Trajectaanspraak> Trajecten(Aanspraaktoets toets, Dossier dossier, DateOnly peildatum, bool wendingen)
+    {
+        for (var i = 0; i < (dossier.Zorgtrajecten is { IsDefault: false } lijst ? lijst.Length : 0); i++)
+        {
+            if (dossier.Zorgtrajecten!.Value[i].Aanspraak is not null)
+            {
+                yield return new()
+                {
+                    Zorgtraject = string.Create(CultureInfo.InvariantCulture, $"/zorgtrajecten/{i}"),
+                    Zittingen = [.. toets.Zittingen(dossier, i, peildatum).Select(oordeel => toets.Antwoord(dossier, oordeel, wending: false))],
+                    Volgende = [.. toets.Volgende(dossier, i, peildatum).Select(oordeel => toets.Antwoord(dossier, oordeel, wendingen))],
+                };
+            }
+        }
+    }
+
     /// <summary>Het antwoord, of als het voor elke mogelijke leeftijd hetzelfde is maar op andere gronden: dat bij elke leeftijd.</summary>
     private static List<Aanspraakoordeel> PerLeeftijd(Aanspraakoordeel oordeel, Peilmoment moment) =>
         oordeel is { Grond: null, Versie: { } versie, Uitkomst: Aanspraakuitkomst.Ja or Aanspraakuitkomst.Nee, Vraag.Aandoening.Geindiceerd: not false }
             ? [.. Pakketoordeel.PerLeeftijd(versie, oordeel.Vraag, moment).Select(deel => oordeel with { Vraag = deel.Vraag, Grond = deel.Grond })]
             : [oordeel];
 
-    /// <summary>De waarde als zij overal gelijk is.</summary>
-    private static T? Eensluidend<T>(IEnumerable<T?> waarden)
+    /// <summary>Wat van elk oordeel hetzelfde is; afwezig als het verschilt.</summary>
+    private static T? Eensluidend<T>(List<Aanspraakoordeel> oordelen, Func<Aanspraakoordeel, T?> van)
         where T : class
     {
-        var verschillend = waarden.Distinct().Take(2).ToList();
-        return verschillend.Count == 1 ? verschillend[0] : null;
+        var eerste = van(oordelen[0]);
+        return oordelen.Skip(1).All(oordeel => EqualityComparer<T>.Default.Equals(van(oordeel), eerste)) ? eerste : null;
     }
 
     /// <summary>Waarom het antwoord zo uitvalt.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Aanspraken.Pakket;
@@ -17,13 +18,21 @@ namespace Kwaliteitskader.Rules.Aanspraken;
 /// </remarks>
 public sealed class Aanspraaktoets
 {
-    private Aanspraaktoets(Normwaardenset normwaarden) => Normwaarden = normwaarden;
+    private Aanspraaktoets(Normwaardenset normwaarden)
+    {
+        Normwaarden = normwaarden;
+        ImmutableArray<EigenNormwaarde> eigen = [.. from een in Pakketwaarden.Alle from waarde in normwaarden.Van(een).Except(een.Waarden) select waarde.AlsEigen(een)];
+        EigenNormwaarden = eigen.IsEmpty ? null : eigen;
+    }
 
     /// <summary>De toets met de waarden en lezingen van de bibliotheek.</summary>
     public static Aanspraaktoets Standaard { get; } = new(Normwaardenset.Standaard);
 
     /// <summary>De waarden die gelden.</summary>
     public Normwaardenset Normwaarden { get; }
+
+    /// <summary>De getallen die in plaats van die van de bibliotheek gelden; afwezig als er geen zijn.</summary>
+    public ImmutableArray<EigenNormwaarde>? EigenNormwaarden { get; }
 
     /// <summary>Maakt een toets met eigen waarden of lezingen van de gastheer.</summary>
     /// <param name="instellen">Stelt in wat van de standaard afwijkt.</param>

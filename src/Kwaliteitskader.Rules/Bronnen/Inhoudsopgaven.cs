@@ -69,11 +69,13 @@ internal static class Inhoudsopgaven
         Volledig = false,
         Paragrafen =
         [
+            new("aanbiedingsbrief", new("Aanbiedingsbrief", "Covering letter")),
             new("samenvatting, randvoorwaarde 1", new("Samenvatting over het kader", "Summary on the framework")),
             new("samenvatting, overig", new("De rest van de samenvatting", "The rest of the summary")),
             new("§1.1.1", new("Wat de Kwaliteitsraad vindt", "What the Quality Council finds")),
             new("§1.1.2", new("Rollen bij het maken", "Roles in the making")),
             new("§1.2", new("Wat nog moet", "What is still to do")),
+            new("hoofdstuk 2", new("Stand van wetenschap en praktijk", "State of science and practice")),
             new("§2.1", new("De wachtkamer", "The waiting room")),
             new("§2.1.1", new("Wat in 2023 beoordeeld is", "What was judged in 2023")),
             new("§2.2", new("Kader en bewijs", "Framework and evidence")),

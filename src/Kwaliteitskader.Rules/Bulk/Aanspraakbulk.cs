@@ -27,6 +27,7 @@ public sealed class Aanspraakbulk(Aanspraaktoets toets, DateOnly peildatum)
     {
         ArgumentNullException.ThrowIfNull(invoer);
         ArgumentNullException.ThrowIfNull(uitvoer);
+        var heel = new WholeWriter(uitvoer);
         var vrij = new ConcurrentBag<Recordbuffer>();
         var lezing = opties ?? new();
         return await Dossierstroom.VerwerkAsync(
@@ -36,7 +37,7 @@ public sealed class Aanspraakbulk(Aanspraaktoets toets, DateOnly peildatum)
             (regels, record, gelezen) => Verwerk(regels, record, gelezen, lezing),
             async regels =>
             {
-                await uitvoer.WriteAsync(regels.Written, CancellationToken.None).ConfigureAwait(false);
+                await heel.WriteAsync(regels).ConfigureAwait(false);
                 regels.Clear();
                 vrij.Add(regels);
             },
@@ -60,11 +61,9 @@ public sealed class Aanspraakbulk(Aanspraaktoets toets, DateOnly peildatum)
     // Wat er ook misgaat, het hoort bij dit ene record en houdt de andere niet tegen.
     private Leesfout? Probeer(Recordbuffer regels, Dossier dossier, JsonRecord record, Bulkopties opties)
     {
-        var begin = regels.Length;
         try
         {
-            RapportSchrijver.Schrijf(regels, toets.Rapport(dossier, peildatum, Wendingen));
-            return regels.Length - begin > opties.Lezen.GrootsteRecord ? Leesfout.TeGrootOmTeSchrijven(record, opties.Bestand) : null;
+            return toets.TrySchrijf(regels, dossier, peildatum, opties.Lezen.GrootsteRecord, Wendingen) ? null : Leesfout.TeGrootOmTeSchrijven(record, opties.Bestand);
         }
 #pragma warning disable CA1031 // Elke fout: één record mag de andere niet meenemen.
         catch (Exception fout)

@@ -3,6 +3,7 @@ namespace Kwaliteitskader.Rules.Bulk;
 /// <summary>Schrijft groepen hele regels en houdt bij tot waar de uitvoer zeker heel is.</summary>
 internal sealed class Regelschrijver(Stream uitvoer)
 {
+    private readonly WholeWriter heel = new(uitvoer);
     private readonly long? begin = uitvoer.CanSeek ? uitvoer.Position : null;
     private long bytes;
     private long dossiers;
@@ -15,15 +16,14 @@ internal sealed class Regelschrijver(Stream uitvoer)
     /// <exception cref="InvalidOperationException">Het aantal regels is niet het aantal records.</exception>
     public async ValueTask SchrijfAsync(Groep groep, Samenvatting totaal)
     {
-        var regels = groep.Regels.Written;
-        if (regels.Span.Count((byte)'\n') != groep.Records)
+        if (groep.Regels.Count((byte)'\n') is var regels && regels != groep.Records)
         {
-            throw new InvalidOperationException($"Er zijn {groep.Records} records en {regels.Span.Count((byte)'\n')} regels.");
+            throw new InvalidOperationException($"Er zijn {groep.Records} records en {regels} regels.");
         }
 
         try
         {
-            await uitvoer.WriteAsync(regels, CancellationToken.None).ConfigureAwait(false);
+            await heel.WriteAsync(groep.Regels).ConfigureAwait(false);
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or NotSupportedException or ObjectDisposedException)
         {
@@ -31,7 +31,7 @@ internal sealed class Regelschrijver(Stream uitvoer)
             throw new BulkSchrijfException(new() { Telling = TotHier(), Samenvatting = totaal }, fout);
         }
 
-        bytes += regels.Length;
+        bytes += groep.Regels.Length;
         dossiers += groep.Records - groep.Fouten;
         fouten += groep.Fouten;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Normkaarten;
 
 namespace Kwaliteitskader.Rules.Normwaarden;
@@ -44,6 +45,17 @@ public sealed record GedateerdeWaarde
 
     /// <summary>Waar de waarde op berust.</summary>
     public required Bron Bron { get; init; }
+
+    /// <summary>De waarde zoals een rapport haar noemt als een gastheer haar opgaf.</summary>
+    internal EigenNormwaarde AlsEigen(Normwaarde normwaarde) => new()
+    {
+        Id = normwaarde.Id,
+        Getal = Getal,
+        Geval = Geval > 0 ? Geval : null,
+        Van = Geldigheid.Van,
+        Tot = Geldigheid.Tot,
+        Bron = Bron,
+    };
 }
 
 /// <summary>Waarin een normwaarde telt.</summary>

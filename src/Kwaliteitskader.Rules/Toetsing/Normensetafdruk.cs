@@ -48,15 +48,7 @@ internal static class Normensetafdruk
         var waarden = set.Van(normwaarde);
         return waarden == normwaarde.Waarden || Lezingen.Alle.Any(wijze => wijze.Waarden == waarden)
             ? []
-            : waarden.Select(waarde => new EigenNormwaarde
-            {
-                Id = normwaarde.Id,
-                Getal = waarde.Getal,
-                Geval = waarde.Geval > 0 ? waarde.Geval : null,
-                Van = waarde.Geldigheid.Van,
-                Tot = waarde.Geldigheid.Tot,
-                Bron = waarde.Bron,
-            });
+            : waarden.Select(waarde => waarde.AlsEigen(normwaarde));
     }
 
     private static void Beschrijf(Norm norm, StringBuilder inhoud)

@@ -84,7 +84,36 @@ public class AanspraakTests
         rapport["interpretaties"]!.AsArray().Select(keuze => (string?)keuze!["keuze"]).Should().Contain("bekken-per-indicatie");
     }
 
+    [Fact]
+    public async Task Aanspraak_EigenNormwaarde_BeslistEnStaatInHetRapport()
+    {
+        var eigen = await Opdracht.Voer("aanspraak", Voorbeeld, "--peildatum", "2026-11-21", "--formaat", "json", "--normwaarde", "aanspraak-eerste-zittingen=18");
+        var gewoon = await Opdracht.Voer("aanspraak", Voorbeeld, "--peildatum", "2026-11-21", "--formaat", "json");
+
+        var negentiende = JsonNode.Parse(eigen.Uitvoer)!["zorgtrajecten"]![0]!["zittingen"]![0]!;
+        ((string?)negentiende["aanspraak"], (int?)negentiende["volgnummer"], (string?)negentiende["csi"]).Should().Be(("ja", 19, "001"));
+        JsonNode.Parse(eigen.Uitvoer)!["eigenNormwaarden"]!.AsArray().Select(een => ((string?)een!["id"], (int?)een["getal"])).Should().Equal(("aanspraak-eerste-zittingen", 18));
+        gewoon.Uitvoer.Should().NotContain("eigenNormwaarden");
+        Keuring.Keurt(eigen.Bytes).Should().BeTrue();
+        (await Opdracht.Voer("aanspraak", Voorbeeld, "--peildatum", "2026-11-21", "--normwaarde", "aanspraak-eerste-zittingen=18", "--taal", "en"))
+            .Uitvoer.Should().Contain("aanspraak-eerste-zittingen");
+    }
+
     [Theory]
+    [InlineData("aanspraak-lijsttermijn/18=24", "2028-03-01")]
+    [InlineData("aanspraak-lijsttermijn/10=24", "2027-03-01")]
+    public async Task Aanspraak_EigenNormwaardeVoorEenGeval_LaatDeAndereGevallenStaan(string opgave, string totEnMet)
+    {
+        var opdracht = await Opdracht.Voer("aanspraak", Voorbeeld, "--peildatum", "2026-11-21", "--formaat", "json", "--normwaarde", opgave);
+
+        ((string?)JsonNode.Parse(opdracht.Uitvoer)!["zorgtrajecten"]![0]!["zittingen"]![2]!["restant"]!["totEnMet"]).Should().Be(totEnMet);
+    }
+
+    [Theory]
+    [InlineData("--normwaarde", "aanspraak-eerste-zitting=18")]
+    [InlineData("--normwaarde", "punten-keurmerk=20")]
+    [InlineData("--normwaarde", "aanspraak-lijsttermijn=12")]
+    [InlineData("--normwaarde", "aanspraak-bekken-maximum=veel")]
     [InlineData("--lezing", "opnieuw")]
     [InlineData("--formaat", "xml")]
     [InlineData("--peildatum", "morgen")]

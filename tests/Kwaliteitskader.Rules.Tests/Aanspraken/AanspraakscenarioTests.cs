@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Aanspraken;
@@ -36,6 +37,22 @@ public class AanspraakscenarioTests
                 (ander.Aanspraak, ander.Grond).Should().Be((een.Aanspraak, een.Grond));
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Gevallen))]
+    public void TrySchrijf_Grensgeval_SchrijftHetRapportOfNiets(Scenarionaam naam)
+    {
+        var geval = Aanspraakscenarios.Geval(naam);
+        var dossier = Dossier(geval.Json());
+        var heel = new ArrayBufferWriter<byte>();
+        var perTraject = new ArrayBufferWriter<byte>();
+        RapportSchrijver.Schrijf(heel, Aanspraaktoets.Standaard.Rapport(dossier, geval.Op));
+
+        Aanspraaktoets.Standaard.TrySchrijf(perTraject, dossier, geval.Op, heel.WrittenCount).Should().BeTrue();
+        Aanspraaktoets.Standaard.TrySchrijf(new ArrayBufferWriter<byte>(), dossier, geval.Op, heel.WrittenCount - 1).Should().BeFalse();
+
+        perTraject.WrittenSpan.SequenceEqual(heel.WrittenSpan).Should().BeTrue();
     }
 
     [Fact]

@@ -63,7 +63,7 @@ internal sealed class Hoogstens(Uitdrukking<Aanspraakvraag, Bereik> getal, Uitdr
 /// <summary>Het getal van een normwaarde op de dag van de zitting.</summary>
 internal sealed class Pakketgetal(Normwaarden.Normwaarde normwaarde) : Aanspraakuitdrukking<Bereik>
 {
-    public override Tekst Omschrijving => normwaarde.Naam;
+    public override Tekst Omschrijving { get; } = new($"het {normwaarde.Naam.Nl}", $"the {normwaarde.Naam.En}");
 
     public override Normwaarden.Normwaarde EigenNormwaarde => normwaarde;
 

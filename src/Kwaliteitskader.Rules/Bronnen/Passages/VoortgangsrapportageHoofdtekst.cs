@@ -11,6 +11,12 @@ internal static class VoortgangsrapportageHoofdtekst
 {
     public static ImmutableArray<Passage> Passages { get; } =
     [
+        .. Bij(Document, "aanbiedingsbrief",
+            NietNormatief("geheel",
+                "Het eindadvies, stap 8 van het plan van aanpak, wordt in de loop van 2024 verwacht; daarna, in stap 9, besluit de politiek. Over kansrijke bouwstenen komt eerder advies.",
+                "The final advice, step 8 of the plan of approach, is expected during 2024; after it, in step 9, politics decides. Advice on promising blocks comes sooner.",
+                new("Het begin van de brief ontbreekt in de gebruikte tekst.", "The beginning of the letter is missing from the text used."))),
+
         .. Bij(Document, "samenvatting, randvoorwaarde 1",
             NietNormatief("zin 1-4",
                 "Het kader is er; een plan voor ontwikkeling en invoering is in de maak.",
@@ -52,8 +58,8 @@ internal static class VoortgangsrapportageHoofdtekst
 
         .. Bij(Document, "§1.1.2",
             NietNormatief("zin 1-12",
-                "Hoe het kader tot stand kwam en wie daarbij wat deed: in januari 2023 kwam de vraag, in september 2023 waren vijf partijen het over de inhoud eens.",
-                "How the framework came about and who did what: in January 2023 came the request, in September 2023 five parties agreed on the content.")),
+                "Hoe het kader tot stand kwam en wie daarbij wat deed: vanaf januari 2023 werkten partijen de inhoud uit, in september 2023 waren zij het er helemaal over eens.",
+                "How the framework came about and who did what: from January 2023 the parties worked out the content, in September 2023 they agreed on it fully.")),
 
         .. Bij(Document, "§1.2",
             Plicht("zin 1-6", [Kaderpartijen],
@@ -65,12 +71,18 @@ internal static class VoortgangsrapportageHoofdtekst
             Plicht("zin 9-10", [Kaderpartijen],
                 "Partijen beschrijven hoeveel geld nodig is; zonder dat en zonder steun is het kader niet uit te voeren.",
                 "The parties describe how much money is needed; without that and support the framework cannot be carried out."),
-            Plicht("zin 11", [Kaderpartijen],
+            NietNormatief("zin 11",
                 "Verwacht wordt dat kader en uitvoeringsplan in maart 2024 samen naar het Register gaan.",
-                "It is expected that framework and execution plan go to the Register together in March 2024."),
+                "It is expected that framework and execution plan go to the Register together in March 2024.",
+                new("Een verwachting; de dag staat in de samenvatting en in §6.1.", "An expectation; the day is in the summary and in §6.1.")),
             Plicht("zin 12-15", [Zorginstituut],
                 "Het Zorginstituut toetst het kader, neemt het bij een goede uitslag op, en weegt het in zijn eindadvies.",
                 "The institute tests the framework, enters it if the result is good, and weighs it in its final advice.")),
+
+        .. Bij(Document, "hoofdstuk 2",
+            NietNormatief("inleiding",
+                "Randvoorwaarde 2, zorg die haar waarde bewijst, is nog niet vervuld; het Zorginstituut beoordeelt de wachtkamer, partijen samen de aanvullend verzekerde zorg.",
+                "Condition 2, care that proves its value, is not met yet; the institute judges the waiting room, the parties together the care under supplementary insurance.")),
 
         .. Bij(Document, "§2.1",
             NietNormatief("geheel",
@@ -84,9 +96,15 @@ internal static class VoortgangsrapportageHoofdtekst
                 "What was found on fibromyalgia, prehabilitation and rheumatoid arthritis, and which criteria come after evidence.")),
 
         .. Bij(Document, "§2.2",
+            NietNormatief("zin 1-6",
+                "Partijen zouden samen zeggen welke aanvullend verzekerde zorg voldoet; ZN liet het oordeel over de lijst van de beroepsgroepen aan het Zorginstituut, en het gesprek bleef uit.",
+                "The parties would say together which care under supplementary insurance qualifies; ZN left the judgement of the professions' list to the institute, and the conversation did not take place."),
             NietNormatief("zin 7-9",
                 "Partijen hebben de beginselen in het kader uitgewerkt voordat zij over bewijs spreken.",
-                "The parties elaborated the principles in the framework before talking about evidence.")),
+                "The parties elaborated the principles in the framework before talking about evidence."),
+            NietNormatief("zin 10-11",
+                "Waarover partijen het eens zijn en waar zij twijfelen, is niet bekend; dit deel van randvoorwaarde 2 is niet vervuld.",
+                "On what the parties agree and where they doubt is not known; this part of condition 2 is not met.")),
 
         .. Bij(Document, "§2.2.1",
             NietNormatief("geheel",

@@ -65,7 +65,7 @@ public static class PraktijkFeiten
 
     /// <summary>Of de voorwaarden vervuld zijn waaronder partijen het kader uitvoeren.</summary>
     public static Feit<Praktijk, bool> RandvoorwaardenVervuld { get; } =
-        new("/kader/randvoorwaardenVervuld", new("de randvoorwaarden van het kader zijn vervuld", "the conditions of the framework are met"), (Dossier d) => d.Kader?.RandvoorwaardenVervuld, Partij.Kaderpartijen);
+        new("/kader/randvoorwaardenVervuld", new("de eigen randvoorwaarden van het kader zijn vervuld", "the framework's own conditions are met"), (Dossier d) => d.Kader?.RandvoorwaardenVervuld, Partij.Kaderpartijen);
 
     /// <summary>Incidenten.</summary>
     public static Lijstfeit<Praktijk, Incident> Incidenten { get; } =

@@ -84,9 +84,6 @@ public enum Wijzigingssoort
     /// <summary>Over het kader staat iets anders vast.</summary>
     KaderAnders,
 
-    /// <summary>Er zijn andere dispensaties en beoordelingen.</summary>
-    BesluitenAnders,
-
     /// <summary>Een therapeut komt erbij.</summary>
     TherapeutErbij,
 
@@ -101,4 +98,7 @@ public enum Wijzigingssoort
 
     /// <summary>Een zorgtraject is weg.</summary>
     TrajectWeg,
+
+    /// <summary>Er zijn andere dispensaties en beoordelingen.</summary>
+    BesluitenAnders,
 }

@@ -36,7 +36,7 @@ public class RegelorakelTests
             l => from t in l.Sessie.Van<Taak>() where t.Uiterlijk >= l.Sessie.Peildatum let over = t.Uiterlijk!.Value.DayNumber - l.Sessie.Peildatum.DayNumber where over <= 30 select $"{t.Sleutel} {(over <= 7 ? 7 : 30)} {t.Uiterlijk}"),
         ["EscalatieZonderAfspraak"] = (
             s => s.Van<Escalatie>().Select(e => Rij(e.Bevindingen)),
-            l => Met(l, Uitkomst.VoldoetNiet).Where(b => b.Herstelbaar && !Besloten(l, b, l.Sessie.Dossier.Dispensaties) && !l.Gelegd.OfType<Afspraak>().Any(a => a.Bevinding == b.Sleutel && a.TotEnMet >= l.Sessie.Peildatum)).Select(b => b.Sleutel.ToString())),
+            l => Met(l, Uitkomst.VoldoetNiet).Where(b => b.Herstelbaar && !Besloten(l, b, l.Sessie.Dossier.Dispensaties ?? []) && !l.Gelegd.OfType<Afspraak>().Any(a => a.Bevinding == b.Sleutel && a.TotEnMet >= l.Sessie.Peildatum)).Select(b => b.Sleutel.ToString())),
         ["AfspraakVerlopen"] = (
             s => s.Van<Taak>().Where(t => t.Soort == Taaksoort.Afspraak).Select(t => $"{Rij(t.Bevindingen)} {t.Wie} {t.Uiterlijk}"),
             l => from b in Met(l, Uitkomst.VoldoetNiet) from a in l.Gelegd.OfType<Afspraak>() where a.Bevinding == b.Sleutel && a.TotEnMet < l.Sessie.Peildatum select $"{b.Sleutel} {b.Wie} {a.TotEnMet}"),
@@ -86,7 +86,10 @@ public class RegelorakelTests
         where T : Model.Feiten.IBesluit =>
         (besluiten ?? []).Any(besluit => (besluit.Norm, besluit.Onderwerp) == (bevinding.Norm, bevinding.Onderwerp)
             && besluit.Van <= loop.Sessie.Peildatum && loop.Sessie.Peildatum <= besluit.Tot)
-        && loop.Sessie.Bevindingen.All(ander => ander.Onderwerp != $"{bevinding.Onderwerp}#2");
+        && Sleutels(loop.Sessie.Dossier).Count(sleutel => sleutel == bevinding.Onderwerp) == 1;
+
+    private static IEnumerable<string> Sleutels(Model.Feiten.Dossier dossier) =>
+        ["/praktijk", .. (dossier.Therapeuten ?? []).Select(therapeut => $"/therapeuten/{therapeut.Id}"), .. (dossier.Zorgtrajecten ?? []).Select(traject => $"/zorgtrajecten/{traject.Id}")];
 
     // Wat elkaar tegenspreekt, beslist niets.
     private static bool Beoordeeld(Loop loop, Bevindingfeit bevinding) =>

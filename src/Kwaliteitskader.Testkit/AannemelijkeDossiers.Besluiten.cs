@@ -9,16 +9,22 @@ public static partial class AannemelijkeDossiers
 {
     private sealed partial class Maker
     {
-        private Dispensatie Dispensatie()
+        private Dossier MetBesluiten(Dossier dossier) => dossier with
         {
-            var (norm, onderwerp) = Waarover();
+            Dispensaties = Lijst(0, 3, _ => Dispensatie(dossier)),
+            Beoordelingen = Lijst(0, 3, _ => Beoordeling(dossier)),
+        };
+
+        private Dispensatie Dispensatie(Dossier dossier)
+        {
+            var (norm, onderwerp) = Waarover(dossier);
             var (van, tot) = Looptijd();
             return new() { Norm = norm, Onderwerp = onderwerp, VerleendDoor = "het register", Grond = "besluit 2026/1", Van = van, Tot = tot };
         }
 
-        private Beoordeling Beoordeling()
+        private Beoordeling Beoordeling(Dossier dossier)
         {
-            var (norm, onderwerp) = Waarover();
+            var (norm, onderwerp) = Waarover(dossier);
             var (van, tot) = Looptijd();
             return new()
             {
@@ -32,15 +38,16 @@ public static partial class AannemelijkeDossiers
             };
         }
 
-        // Een norm met een onderwerp waarover zij oordeelt.
-        private (string Norm, string Onderwerp) Waarover()
+        // Een norm met een onderwerp van dit dossier waarover zij oordeelt.
+        private (string Norm, string Onderwerp) Waarover(Dossier dossier)
         {
-            var norm = Kies([.. Kwaliteitstoets.Standaard.Normen]);
+            var (therapeuten, trajecten) = (dossier.Therapeuten!.Value, dossier.Zorgtrajecten!.Value);
+            var norm = Kies([.. Kwaliteitstoets.Standaard.Normen.Where(norm => norm.Onderwerpsoort != Onderwerpsoort.Zorgtraject || trajecten.Length > 0)]);
             return (norm.Kaart.Id.Waarde, norm.Onderwerpsoort switch
             {
                 Onderwerpsoort.Praktijk => Onderwerpsleutel.Praktijk,
-                Onderwerpsoort.Therapeut => Onderwerpsleutel.Therapeut("t0"),
-                _ => Onderwerpsleutel.Zorgtraject("z0"),
+                Onderwerpsoort.Therapeut => Onderwerpsleutel.Therapeut(therapeuten[lot.Next(therapeuten.Length)].Id),
+                _ => Onderwerpsleutel.Zorgtraject(trajecten[lot.Next(trajecten.Length)].Id),
             });
         }
 

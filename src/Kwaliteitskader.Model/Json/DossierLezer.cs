@@ -71,7 +71,8 @@ public static class DossierLezer
     internal static Dossier? LeesSnel(ReadOnlySpan<byte> utf8)
     {
         var json = new ContractScanner(utf8);
-        return ContractReader.TryDossier(ref json, out var dossier) && json.End() && dossier.Schema == Dossier.Schemanaam ? dossier : null;
+        return ContractReader.TryDossier(ref json, out var dossier) && json.End() && dossier.Schema == Dossier.Schemanaam
+            && new Besluitkeuring(dossier).Omgekeerd(utf8) is null ? dossier : null;
     }
 
     /// <summary>Leest een dossier, of zegt precies wat eraan schort.</summary>

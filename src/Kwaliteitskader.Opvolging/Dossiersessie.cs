@@ -68,7 +68,7 @@ public sealed class Dossiersessie
     public Wijzigingen Op(DateOnly dag) => Zet(Dossier, dag);
 
     /// <summary>
-    /// Legt een feit in de sessie: een <see cref="Afspraak"/>, een <see cref="Beoordeling"/> of een feit van de gastheer. Was er al een
+    /// Legt een feit in de sessie: een <see cref="Afspraak"/>, een <see cref="Beoordelingfeit"/> of een feit van de gastheer. Was er al een
     /// met dezelfde identiteit, dan vervangt het dat.
     /// </summary>
     /// <exception cref="ArgumentException">Het is een feit dat de sessie zelf bijhoudt.</exception>

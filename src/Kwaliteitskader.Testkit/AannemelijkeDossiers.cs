@@ -40,14 +40,14 @@ public static partial class AannemelijkeDossiers
 
     private sealed partial class Maker(System.Random lot)
     {
-        public Dossier Dossier() => new()
+        public Dossier Dossier() => MetBesluiten(new()
         {
             Id = "praktijk-0001",
             Praktijk = Praktijk(),
             Therapeuten = Lijst(1, 3, i => Therapeut(string.Create(CultureInfo.InvariantCulture, $"t{i}"))),
             Zorgtrajecten = Lijst(0, 3, i => Zorgtraject(string.Create(CultureInfo.InvariantCulture, $"z{i}"))),
             Kader = new Kader { RandvoorwaardenVervuld = Ja(50) },
-        };
+        });
 
         private Praktijk Praktijk() => MetVoorvallen(new()
         {

@@ -8,7 +8,7 @@ namespace Kwaliteitskader.Testkit;
 /// <summary>Maakt willekeurige dossiers, waarin elk feit ook onbekend en elke lijst ook leeg kan zijn.</summary>
 /// <remarks>
 /// De meeste datums liggen dicht bij elkaar, zodat termijnen lopen en aflopen; soms komt een uiterste datum voor. Verwijzingen
-/// van zorgtrajecten raken soms een therapeut en soms niet.
+/// van zorgtrajecten raken soms een therapeut en soms niet, en een besluit soms een norm en een onderwerp.
 /// </remarks>
 public static partial class DossierGenerator
 {
@@ -30,7 +30,18 @@ public static partial class DossierGenerator
         from therapeuten in Lijst(Therapeuten)
         from zorgtrajecten in Lijst(Zorgtrajecten.SelectMany(MetZorg))
         from kader in OfOnbekend(JaNee.Select(ja => new Kader { RandvoorwaardenVervuld = ja }))
-        select new Dossier { Id = id, Praktijk = praktijk, Therapeuten = therapeuten, Zorgtrajecten = zorgtrajecten, Kader = kader };
+        from dispensaties in Lijst(Dispensaties)
+        from beoordelingen in Lijst(Beoordelingen)
+        select new Dossier
+        {
+            Id = id,
+            Praktijk = praktijk,
+            Therapeuten = therapeuten,
+            Zorgtrajecten = zorgtrajecten,
+            Kader = kader,
+            Dispensaties = dispensaties,
+            Beoordelingen = beoordelingen,
+        };
 
     /// <summary>Dossiers voor <see cref="Prop"/>.</summary>
     public static Arbitrary<Dossier> Arbitrary => Dossiers.ToArbitrary();

@@ -15,6 +15,9 @@ public static class Dossierbewerking
     /// </summary>
     private static readonly string[] Vast = ["schema", "id", "tot", "werkzaamTot", "aanmelddatum"];
 
+    /// <summary>Wat als geheel bekend of onbekend is: van een besluit is alles verplicht.</summary>
+    private static readonly string[] Besluiten = ["dispensaties", "beoordelingen"];
+
     /// <summary>Hetzelfde dossier, waarin van elk feit het lot bepaalt of het onbekend is.</summary>
     public static Dossier Verberg(this Dossier dossier, Func<bool> lot)
     {
@@ -65,7 +68,7 @@ public static class Dossierbewerking
     }
 
     /// <summary>
-    /// Van elke periode waarvan het begin bekend is: het dossier waarin zij een dag voor haar begin eindigt, en de dossiers
+    /// Van elke periode van een feit waarvan het begin bekend is: het dossier waarin zij een dag voor haar begin eindigt, en de dossiers
     /// waarin een van beide dagen klopt en zij in orde is.
     /// </summary>
     public static IEnumerable<Omkering> KeerPeriodenOm(this Dossier dossier)
@@ -116,7 +119,7 @@ public static class Dossierbewerking
 
         IEnumerable<JsonNode?> onder = node switch
         {
-            JsonObject velden => velden.Select(veld => veld.Value),
+            JsonObject velden => velden.Where(veld => Array.IndexOf(Besluiten, veld.Key) < 0).Select(veld => veld.Value),
             JsonArray lijst => lijst,
             _ => [],
         };
@@ -213,7 +216,7 @@ public static class Dossierbewerking
                 {
                     eigenschappen.Remove(naam);
                 }
-                else
+                else if (Array.IndexOf(Besluiten, naam) < 0)
                 {
                     Verberg(waarde, lot);
                 }

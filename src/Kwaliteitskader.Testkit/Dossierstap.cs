@@ -29,6 +29,7 @@ public sealed record Dossierstap(Wijzigingssoort Soort, int Zaad)
             Wijzigingssoort.FeitenWeg => (dossier.Verberg(() => lot.Next(100) < 5), dag),
             Wijzigingssoort.Omgekeerd => (dossier.KeerLijstenOm(), dag),
             Wijzigingssoort.PraktijkAnders => (dossier with { Praktijk = ander.Praktijk }, dag),
+            Wijzigingssoort.BesluitenAnders => (dossier with { Dispensaties = ander.Dispensaties, Beoordelingen = ander.Beoordelingen }, dag),
             Wijzigingssoort.KaderAnders => (dossier with { Kader = ander.Kader }, dag),
             Wijzigingssoort.TherapeutErbij => (dossier with { Therapeuten = Lijst(dossier.Therapeuten).Add(Nieuw(ander, lot)) }, dag),
             Wijzigingssoort.TherapeutAnders => (dossier with { Therapeuten = Vervangen(Lijst(dossier.Therapeuten), lot, oud => Nieuw(ander, lot) with { Id = oud.Id }) }, dag),
@@ -97,4 +98,7 @@ public enum Wijzigingssoort
 
     /// <summary>Een zorgtraject is weg.</summary>
     TrajectWeg,
+
+    /// <summary>Er zijn andere dispensaties en beoordelingen.</summary>
+    BesluitenAnders,
 }

@@ -36,13 +36,13 @@ public class RegelorakelTests
             l => from t in l.Sessie.Van<Taak>() where t.Uiterlijk >= l.Sessie.Peildatum let over = t.Uiterlijk!.Value.DayNumber - l.Sessie.Peildatum.DayNumber where over <= 30 select $"{t.Sleutel} {(over <= 7 ? 7 : 30)} {t.Uiterlijk}"),
         ["EscalatieZonderAfspraak"] = (
             s => s.Van<Escalatie>().Select(e => Rij(e.Bevindingen)),
-            l => Met(l, Uitkomst.VoldoetNiet).Where(b => b.Herstelbaar && !l.Gelegd.OfType<Afspraak>().Any(a => a.Bevinding == b.Sleutel && a.TotEnMet >= l.Sessie.Peildatum)).Select(b => b.Sleutel.ToString())),
+            l => Met(l, Uitkomst.VoldoetNiet).Where(b => b.Herstelbaar && !Besloten(l, b, l.Sessie.Dossier.Dispensaties ?? []) && !l.Gelegd.OfType<Afspraak>().Any(a => a.Bevinding == b.Sleutel && a.TotEnMet >= l.Sessie.Peildatum)).Select(b => b.Sleutel.ToString())),
         ["AfspraakVerlopen"] = (
             s => s.Van<Taak>().Where(t => t.Soort == Taaksoort.Afspraak).Select(t => $"{Rij(t.Bevindingen)} {t.Wie} {t.Uiterlijk}"),
             l => from b in Met(l, Uitkomst.VoldoetNiet) from a in l.Gelegd.OfType<Afspraak>() where a.Bevinding == b.Sleutel && a.TotEnMet < l.Sessie.Peildatum select $"{b.Sleutel} {b.Wie} {a.TotEnMet}"),
         ["BeoordelingGevraagd"] = (
             s => s.Van<Beoordelingsverzoek>().Select(v => $"{Rij(v.Bevindingen)} {v.Reden}"),
-            l => Met(l, Uitkomst.OordeelNodig).Where(b => !l.Gelegd.OfType<Beoordeling>().Any(o => o.Bevinding == b.Sleutel && o.Van <= l.Sessie.Peildatum && l.Sessie.Peildatum <= o.TotEnMet)).Select(b => $"{b.Sleutel} {b.Reden}")),
+            l => Met(l, Uitkomst.OordeelNodig).Where(b => !Beoordeeld(l, b) && !l.Gelegd.OfType<Beoordelingfeit>().Any(o => o.Bevinding == b.Sleutel && o.Van <= l.Sessie.Peildatum && l.Sessie.Peildatum <= o.TotEnMet)).Select(b => $"{b.Sleutel} {b.Reden}")),
         ["BundelPerPartij"] = (
             s => s.Van<Bundel>().Select(b => $"{b.Wie}: {Rij(b.Taken.Select(t => t.Sleutel))} / {Rij(b.Vragen.Select(v => v.Sleutel))}"),
             l => l.Sessie.Gevolgen.OfType<Opdracht>().GroupBy(o => o.Wie).Select(g => $"{g.Key}: {Rij(g.OfType<Taak>().Select(t => t.Sleutel))} / {Rij(g.OfType<Vraag>().Select(v => v.Sleutel))}")),
@@ -80,6 +80,21 @@ public class RegelorakelTests
         verschenen.Should().OnlyContain(paar => paar.Value >= TenMinste);
         verdwenen.Should().OnlyContain(paar => paar.Value >= TenMinste);
     }
+
+    // Een besluit over een sleutel die twee keer voorkomt, telt niet.
+    private static bool Besloten<T>(Loop loop, Bevindingfeit bevinding, IEnumerable<T>? besluiten)
+        where T : Model.Feiten.IBesluit =>
+        (besluiten ?? []).Any(besluit => (besluit.Norm, besluit.Onderwerp) == (bevinding.Norm, bevinding.Onderwerp)
+            && besluit.Van <= loop.Sessie.Peildatum && loop.Sessie.Peildatum <= besluit.Tot)
+        && Sleutels(loop.Sessie.Dossier).Count(sleutel => sleutel == bevinding.Onderwerp) == 1;
+
+    private static IEnumerable<string> Sleutels(Model.Feiten.Dossier dossier) =>
+        ["/praktijk", .. (dossier.Therapeuten ?? []).Select(therapeut => $"/therapeuten/{therapeut.Id}"), .. (dossier.Zorgtrajecten ?? []).Select(traject => $"/zorgtrajecten/{traject.Id}")];
+
+    // Wat elkaar tegenspreekt, beslist niets.
+    private static bool Beoordeeld(Loop loop, Bevindingfeit bevinding) =>
+        Besloten(loop, bevinding, loop.Sessie.Dossier.Beoordelingen?.Where(een => een.Uitkomst == Model.Feiten.Beoordelingsuitkomst.Voldoet))
+        != Besloten(loop, bevinding, loop.Sessie.Dossier.Beoordelingen?.Where(een => een.Uitkomst == Model.Feiten.Beoordelingsuitkomst.VoldoetNiet));
 
     private static IEnumerable<Bevindingfeit> Met(Loop loop, params Uitkomst[] uitkomsten) =>
         loop.Sessie.Bevindingen.Where(bevinding => uitkomsten.Contains(bevinding.Uitkomst));

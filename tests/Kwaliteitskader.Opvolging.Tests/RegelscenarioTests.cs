@@ -46,7 +46,7 @@ public class RegelscenarioTests
 
         foreach (var oordeel in geval.Beoordelingen)
         {
-            sessie.Leg(new Beoordeling { Bevinding = new(oordeel.Norm, oordeel.Onderwerp), Uitkomst = oordeel.Uitkomst, Door = oordeel.Door, Grond = oordeel.Grond, Van = oordeel.Van, TotEnMet = oordeel.TotEnMet });
+            sessie.Leg(new Beoordelingfeit { Bevinding = new(oordeel.Norm, oordeel.Onderwerp), Uitkomst = oordeel.Uitkomst, Door = oordeel.Door, Grond = oordeel.Grond, Van = oordeel.Van, TotEnMet = oordeel.TotEnMet });
         }
 
         var gevolgen = sessie.Gevolgen.Where(gevolg => sessie.LegUit(gevolg).Regel == regel).Select(gevolg => gevolg.Sleutel).ToList();

@@ -46,7 +46,7 @@ public sealed record Leg(int Zaad) : Stap
         var dag = loop.Sessie.Peildatum;
         return loop.Leg(afspraak
             ? new Afspraak { Bevinding = bevinding, TotEnMet = dag.AddDays(lot.Next(-20, 60)) }
-            : new Beoordeling { Bevinding = bevinding, Uitkomst = Uitkomst.Voldoet, Door = "register", Grond = "nagekeken", Van = dag.AddDays(lot.Next(-10, 5)), TotEnMet = dag.AddDays(lot.Next(0, 40)) });
+            : new Beoordelingfeit { Bevinding = bevinding, Uitkomst = Uitkomst.Voldoet, Door = "register", Grond = "nagekeken", Van = dag.AddDays(lot.Next(-10, 5)), TotEnMet = dag.AddDays(lot.Next(0, 40)) });
     }
 }
 

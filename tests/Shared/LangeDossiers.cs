@@ -30,7 +30,7 @@ public static class LangeDossiers
 
     /// <summary>Elke lijst die een dossier kan hebben, zoals <c>praktijk/klachten/oordelen</c>.</summary>
     public static IReadOnlyList<string> Lijsten { get; } =
-        ["therapeuten", "zorgtrajecten", .. Onder(typeof(Praktijk), "praktijk"), .. Onder(typeof(Therapeut), "therapeuten"), .. Onder(typeof(Zorgtraject), "zorgtrajecten")];
+        ["therapeuten", "zorgtrajecten", "dispensaties", "beoordelingen", .. Onder(typeof(Praktijk), "praktijk"), .. Onder(typeof(Therapeut), "therapeuten"), .. Onder(typeof(Zorgtraject), "zorgtrajecten")];
 
     /// <summary>Een dossier met een lijst van een lengte.</summary>
     public static Dossier Maak(string lijst, Vulling vulling, int lengte)
@@ -43,6 +43,8 @@ public static class LangeDossiers
             Praktijk = (Praktijk)Maak(typeof(Praktijk), 0, Vulling.Vol, stappen[0] == "praktijk" ? deel : null, vulling, lengte),
             Therapeuten = Rij<Therapeut>("therapeuten", stappen, vulling, lengte),
             Zorgtrajecten = Rij<Zorgtraject>("zorgtrajecten", stappen, vulling, lengte),
+            Dispensaties = Rij<Dispensatie>("dispensaties", stappen, Vulling.Vol, lengte),
+            Beoordelingen = Rij<Beoordeling>("beoordelingen", stappen, Vulling.Vol, lengte),
         };
     }
 
@@ -88,7 +90,13 @@ public static class LangeDossiers
         var type = Nullable.GetUnderlyingType(eigenschap.PropertyType) ?? eigenschap.PropertyType;
         return type switch
         {
-            _ when type == typeof(string) => eigenschap.Name is "Id" or "Therapeut" ? $"x{index}" : $"naam{index % 5}",
+            _ when type == typeof(string) => eigenschap.Name switch
+            {
+                "Id" or "Therapeut" => $"x{index}",
+                "Norm" => "VIS-1",
+                "Onderwerp" => Onderwerpsleutel.Praktijk,
+                _ => $"naam{index % 5}",
+            },
             _ when type == typeof(DateOnly) => Peildatum.AddDays(((index * 1103) % 7300) - 3650),
             _ when type == typeof(bool) => index % 3 != 0,
             _ when type == typeof(int) => eigenschap.Name == "Jaar" ? 2017 + (index % 20) : index % 50,

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Bulk;
 using Kwaliteitskader.Rules.Toetsing;
@@ -17,6 +20,7 @@ internal sealed class Slotsom
     private Leesfout? eerste;
     private long waarschuwingen;
     private Leesfout? eersteWaarschuwing;
+    private string? eersteOnbekendeNorm;
     private long herhaald;
     private string? eersteHerhaald;
     private readonly HashSet<string> sleutels = new(StringComparer.Ordinal);
@@ -80,7 +84,13 @@ internal sealed class Slotsom
             eersteWaarschuwing ??= waarschuwing;
         }
 
-        if (gelezen.Dossier is { } dossier && !sleutels.Add(dossier.Id))
+        if (gelezen.Dossier is not { } dossier)
+        {
+            return;
+        }
+
+        eersteOnbekendeNorm ??= Normen(dossier.Dispensaties).Concat(Normen(dossier.Beoordelingen)).FirstOrDefault(norm => !Normkeuze.Bestaat(norm));
+        if (!sleutels.Add(dossier.Id))
         {
             herhaald++;
             eersteHerhaald ??= dossier.Id;
@@ -149,7 +159,15 @@ internal sealed class Slotsom
             var plaats = Leesfoutplaats.Van(eersteWaarschuwing, Model.Taal.Nederlands);
             meldingen.WriteLine(SafeText.Of(string.Create(
                 CultureInfo.InvariantCulture,
-                $"Let op: in {waarschuwingen} {(waarschuwingen == 1 ? "dossier staat" : "dossiers staan")} in een veld voor een AGB-code of BIG-nummer negen cijfers die een burgerservicenummer kunnen zijn. Het eerste: {plaats}.")));
+                $"Let op: in {waarschuwingen} {(waarschuwingen == 1 ? "dossier" : "dossiers")} is iets na te kijken. Het eerste: {plaats}: {eersteWaarschuwing.Melding.Nl}")));
+        }
+
+        if (eersteOnbekendeNorm is not null)
+        {
+            meldingen.WriteLine(SafeText.Of($"Let op: een dispensatie of beoordeling noemt een norm die er niet is, '{eersteOnbekendeNorm}', en telt dus niet.{Normkeuze.Bedoeld(eersteOnbekendeNorm)}"));
         }
     }
+
+    private static IEnumerable<string> Normen<T>(ImmutableArray<T>? besluiten)
+        where T : IBesluit => (besluiten is { IsDefault: false } lijst ? lijst : []).Select(besluit => besluit.Norm);
 }

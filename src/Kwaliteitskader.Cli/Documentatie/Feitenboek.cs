@@ -11,7 +11,8 @@ internal sealed class Feitenboek
 {
     private static readonly (string Onder, string Kop)[] Hoofdstukken =
     [
-        ("/praktijk", "De praktijk"), ("/therapeuten", "De therapeuten"), ("/zorgtrajecten", "De zorgtrajecten"), ("/kader", "Het kwaliteitskader zelf"), ("", "Het dossier"),
+        ("/praktijk", "De praktijk"), ("/therapeuten", "De therapeuten"), ("/zorgtrajecten", "De zorgtrajecten"), ("/kader", "Het kwaliteitskader zelf"),
+        ("/dispensaties", "Dispensaties"), ("/beoordelingen", "Beoordelingen"), ("", "Het dossier"),
     ];
 
     private readonly ILookup<string, (string Verwijzing, Feitkaart Feit)> lezers;
@@ -26,8 +27,8 @@ internal sealed class Feitenboek
         var boek = new Feitenboek(normen);
         var tekst = new MarkdownText()
             .Heading(1, "Feitenboek")
-            .Paragraph("Elk veld van een dossier, met de normen en de gronden voor aanspraak die het lezen. Elk veld mag ontbreken, behalve `schema` en elke `id`: wat ontbreekt is onbekend, en dat is iets anders dan nee. Een lege lijst zegt dat er niets is. Een sterretje in een pad staat voor elk element van een lijst.")
-            .Paragraph("Velden zonder omschrijving worden door geen norm of grond gelezen; zij mogen er zijn.");
+            .Paragraph("Elk veld van een dossier, met de normen en de gronden voor aanspraak die het lezen. Elk veld mag ontbreken, behalve `schema`, elke `id` en alles van een dispensatie of beoordeling: wat ontbreekt is onbekend, en dat is iets anders dan nee. Een lege lijst zegt dat er niets is. Een sterretje in een pad staat voor elk element van een lijst.")
+            .Paragraph("Velden zonder omschrijving worden door geen norm of grond gelezen; zij mogen er zijn. Dispensaties en beoordelingen leest geen norm: zij staan bij de bevinding, en de uitkomst blijft wat zij is. Hun `onderwerp` is `/praktijk`, of `/therapeuten/` of `/zorgtrajecten/` met de `id` erachter; `van` en `tot` tellen mee.");
         foreach (var hoofdstuk in Contractveld.Alle().GroupBy(Hoofdstuk).OrderBy(groep => Array.FindIndex(Hoofdstukken, deel => deel.Kop == groep.Key)))
         {
             tekst.Heading(2, hoofdstuk.Key).Table(["plaats", "feit", "in het Engels", "type", "wie het aanlevert", "gelezen door"], hoofdstuk.Select(boek.Rij));

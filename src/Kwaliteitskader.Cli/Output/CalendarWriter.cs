@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Kwaliteitskader.Cli.Input;
+using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
@@ -53,15 +54,15 @@ internal sealed class CalendarWriter : IRecordWriter
 
     private void Taak(Agendapunt punt, DateOnly uiterlijk, Toetsrapport rapport)
     {
-        var eerste = punt.Wendingen.First(wending => wending.Naar is Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen);
-        var kaart = rapport.Toets[eerste.Norm].Kaart;
+        var daad = Agendadaad.Van(punt, rapport.Toets, taal);
+        var kaart = rapport.Toets[daad.Norm].Kaart;
         var titel = $"{SafeText.Of(rapport.Dossier.Id)}: {kaart.Titel.In(taal)}";
         kalender.Line("BEGIN", "VTODO");
-        kalender.Line("UID", Sleutel(rapport.Dossier.Id, eerste, punt));
+        kalender.Line("UID", Sleutel(rapport.Dossier.Id, daad, punt));
         kalender.Line("DTSTAMP", $"{Dag(rapport.Peildatum)}T000000Z");
         kalender.Line("DUE;VALUE=DATE", Dag(uiterlijk));
         kalender.Text("SUMMARY", titel);
-        kalender.Text("DESCRIPTION", $"{kaart.Herstel.Wat.In(taal)}\n{string.Join(", ", punt.Wendingen.Select(wending => SafeText.Of($"{wending.Norm} ({wending.OnderwerpId})")))}");
+        kalender.Text("DESCRIPTION", $"{Wat(punt, daad)}\n{string.Join(", ", Waarover(punt).Select(SafeText.Of))}");
         foreach (var dagen in herinneringen)
         {
             kalender.Line("BEGIN", "VALARM");
@@ -74,11 +75,18 @@ internal sealed class CalendarWriter : IRecordWriter
         kalender.Line("END", "VTODO");
     }
 
+    // Wie besloot, komt uit het dossier; wie een norm herstelt, zegt de norm al in haar opdracht.
+    private string Wat(Agendapunt punt, Agendadaad daad) => punt.Besluit is null ? daad.Wat.In(taal) : $"{SafeText.Of(daad.Wie)}: {daad.Wat.In(taal)}";
+
+    private static IEnumerable<string> Waarover(Agendapunt punt) => punt.Besluit is { } besluit
+        ? [$"{besluit.Norm} ({besluit.OnderwerpId})"]
+        : punt.Wendingen.Select(wending => $"{wending.Norm} ({wending.OnderwerpId})");
+
     private static string Dag(DateOnly dag) => dag.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
-    private static string Sleutel(string dossier, Uitkomstwending wending, Agendapunt punt)
+    private static string Sleutel(string dossier, Agendadaad daad, Agendapunt punt)
     {
-        var inhoud = string.Create(CultureInfo.InvariantCulture, $"{dossier}\n{wending.Norm}\n{wending.OnderwerpId}\n{string.Join('\n', punt.Oorzaken.Select(feit => feit.Pad))}");
+        var inhoud = string.Create(CultureInfo.InvariantCulture, $"{dossier}\n{daad.Norm}\n{daad.OnderwerpId}\n{string.Join('\n', punt.Oorzaken.Select(feit => feit.Pad))}");
         return $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(inhoud)).AsSpan(0, 16))}@kwaliteitskader";
     }
 }

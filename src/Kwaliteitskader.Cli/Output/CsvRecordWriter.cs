@@ -18,6 +18,7 @@ internal sealed class CsvRecordWriter : IRecordWriter
     [
         "dossier", "norm", "onderwerp", "uitkomst", "reden", "uiterlijk", "ontbreekt", "ontbrekendeNormwaarden",
         "bestand", "regel", "fout", "pad", "melding", "peildatum", "wendingOp", "wendingNaar", "toelichting", "herstel",
+        "dispensatieDoor", "dispensatieTot", "beoordeling", "beoordelingDoor", "beoordelingTot",
     ];
 
     private readonly Taal taal;
@@ -40,7 +41,7 @@ internal sealed class CsvRecordWriter : IRecordWriter
 
         if (rapport.Oordelen.IsEmpty)
         {
-            table.Row(rapport.Dossier.Id, "", "", "", "", "", "", "", record.Bestand, Getal(record.Regel), "", "", "", Dag(rapport.Peildatum), "", "", "", "");
+            table.Row([rapport.Dossier.Id, "", "", "", "", "", "", "", record.Bestand, Getal(record.Regel), "", "", "", Dag(rapport.Peildatum), .. Leeg(9)]);
         }
 
         table.Flush();
@@ -48,7 +49,7 @@ internal sealed class CsvRecordWriter : IRecordWriter
 
     public void Write(Leesfout fout)
     {
-        table.Row("", "", "", "", "", "", "", "", fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Pad.ToString(), fout.Melding.In(taal), "", "", "", "", "");
+        table.Row([.. Leeg(8), fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Pad.ToString(), fout.Melding.In(taal), .. Leeg(10)]);
         table.Flush();
     }
 
@@ -76,7 +77,14 @@ internal sealed class CsvRecordWriter : IRecordWriter
         bevinding.Wending is { } wending ? EnumNamen.Van(wending.Naar) : "",
         bevinding.Toelichting,
         bevinding.Herstel ?? "",
+        bevinding.Dispensatie?.VerleendDoor ?? "",
+        Dag(bevinding.Dispensatie?.Tot),
+        bevinding.Beoordeling is { } beoordeling ? EnumNamen.Van(beoordeling.Uitkomst) : "",
+        bevinding.Beoordeling?.Door ?? "",
+        Dag(bevinding.Beoordeling?.Tot),
     ];
+
+    private static IEnumerable<string> Leeg(int aantal) => Enumerable.Repeat("", aantal);
 
     private static string Dag(DateOnly? dag) => dag?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 

@@ -13,10 +13,13 @@ internal static class Normkeuze
     /// <exception cref="Gebruiksfout">Geen norm heet zo.</exception>
     public static Norm Vind(string id) =>
         Kwaliteitstoets.Standaard.Normen.FirstOrDefault(norm => norm.Kaart.Id.Waarde == id)
-        ?? throw new Gebruiksfout($"Onbekende norm '{id}'.{Suggestion.Of(id, Sleutels)} 'kwaliteitskader normen' noemt alle normen.");
+        ?? throw new Gebruiksfout($"Onbekende norm '{id}'.{Bedoeld(id)} 'kwaliteitskader normen' noemt alle normen.");
 
     /// <summary>Of een norm zo heet.</summary>
     public static bool Bestaat(string id) => Sleutels.Contains(id);
+
+    /// <summary>Welke norm bij een onbekende sleutel waarschijnlijk bedoeld is, als zin met een spatie ervoor; anders leeg.</summary>
+    public static string Bedoeld(string id) => Suggestion.Of(id, Sleutels);
 
     /// <summary>De toets met alleen de gevraagde normen; zonder keuze alle.</summary>
     /// <param name="normen">De gevraagde sleutels.</param>

@@ -27,7 +27,7 @@ internal sealed class AdviceLetter(Advies advies, Dossier dossier, Briefhoofd ho
             "Elk gegeven vragen wij één keer, ook als meer criteria het nodig hebben. Er staat geen uiterste dag voor.",
             "We ask for each item once, even if several criteria need it. There is no closing date."), new Vraaglijst(advies, dossier, woorden).Regels());
         Opsomming(Zin("Wat nog nodig is", "What is still needed"), Zin(
-            "Zodra dit geregeld is, kijken wij graag opnieuw.", "Once this is in place we will gladly look again."), advies.Met(Uitkomst.VoldoetNiet).Select(Nodig));
+            "Zodra dit geregeld is, kijken wij graag opnieuw.", "Once this is in place we will gladly look again."), advies.Tekorten().Select(Nodig));
         Opsomming(Zin("Waarom iets niet van toepassing is", "Why something does not apply"), Zin(
             "Klopt dit volgens u niet? Laat het ons weten.", "Is this not right? Let us know."),
             advies.Met(Uitkomst.NietVanToepassing).Where(criterium => !advies.RustOpAanvraag(criterium)).Select(Toelichting).Distinct().Select(reden => $"- {reden}"));
@@ -73,7 +73,7 @@ internal sealed class AdviceLetter(Advies advies, Dossier dossier, Briefhoofd ho
         Adviesuitkomst.OordeelNodig => Zin(
             "De gegevens zijn er, maar op een onderdeel moet een mens meekijken. Hieronder staat waarop.",
             "The information is there, but on one point a person needs to look. Below you can read which."),
-        _ when advies.Met(Uitkomst.VoldoetNiet).Any() => Zin(
+        _ when advies.Tekorten().Any() => Zin(
             "Op deze dag is nog niet alles wat nodig is, op orde. Hieronder staat wat u of een ander daaraan kan doen.",
             "On this day not everything needed is in place yet. Below is what you or someone else can do about it."),
         _ => Zin(
@@ -101,7 +101,7 @@ internal sealed class AdviceLetter(Advies advies, Dossier dossier, Briefhoofd ho
                 Alinea(nu);
             }
 
-            Regels(aanvrager.Criteria.Select(criterium => $"- {Titel(criterium)}: {Stand(aanvrager, criterium)}"));
+            Regels(aanvrager.Criteria.Select(criterium => $"- {Titel(criterium)}: {Stand(aanvrager, criterium)}{Besluiten(criterium)}"));
         }
     }
 
@@ -116,6 +116,7 @@ internal sealed class AdviceLetter(Advies advies, Dossier dossier, Briefhoofd ho
             Uitkomst.Voldoet => Zin($"in orde{gezegd}.", $"in place{gezegd}."),
             Uitkomst.VoldoetNiet => Zin("hier is nog iets nodig.", "something is still needed here."),
             Uitkomst.NogTeVoldoen => Zin("hiervoor hebt u nog de tijd.", "you still have time for this."),
+            Uitkomst.OordeelNodig when criterium.Beoordeling is not null => Zin("hierover is geoordeeld.", "this has been judged."),
             Uitkomst.OordeelNodig => Zin("het register kijkt hiernaar.", "the register will look at this."),
             Uitkomst.NietVanToepassing when rust => Zin("dit begint met uw inschrijving.", "this begins with your registration."),
             Uitkomst.NietVanToepassing => Zin("niet van toepassing.", "not applicable."),
@@ -125,6 +126,9 @@ internal sealed class AdviceLetter(Advies advies, Dossier dossier, Briefhoofd ho
             _ => Zin("het register kijkt hiernaar.", "the register will look at this."),
         };
     }
+
+    private string Besluiten(Bevinding criterium) =>
+        string.Concat(woorden.Besluiten(criterium.Dispensatie, criterium.Beoordeling).Select(besluit => $" {Markdown.Plain(besluit)}"));
 
     private string Nodig(Bevinding criterium) => $"- {Bij(criterium)} {Toelichting(criterium)} {criterium.Herstel}".TrimEnd();
 
@@ -148,7 +152,7 @@ internal sealed class AdviceLetter(Advies advies, Dossier dossier, Briefhoofd ho
     {
         var open = advies.Aanvragers.Where(aanvrager => aanvrager.Uitkomst != Adviesuitkomst.Toelaatbaar)
             .SelectMany(aanvrager => aanvrager.Criteria)
-            .Where(criterium => criterium.Uitkomst is Uitkomst.OordeelNodig or Uitkomst.NietVastTeStellen && criterium.Ontbreekt.IsEmpty)
+            .Where(criterium => criterium.Uitkomst is Uitkomst.OordeelNodig or Uitkomst.NietVastTeStellen && criterium.Ontbreekt.IsEmpty && criterium.Beoordeling is null)
             .ToList();
         var punten = open.Count > 0 || advies.Uitkomst != Adviesuitkomst.OordeelNodig ? open
             : [.. advies.Met(Uitkomst.NietVanToepassing).Where(criterium => !advies.RustOpAanvraag(criterium))];

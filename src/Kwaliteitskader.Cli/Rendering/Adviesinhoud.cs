@@ -2,6 +2,7 @@ using System.Globalization;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 
@@ -15,6 +16,10 @@ internal static class Adviesinhoud
     /// <summary>Alle criteria van alle aanvragers met een uitkomst.</summary>
     public static IEnumerable<Bevinding> Met(this Advies advies, params Uitkomst[] uitkomsten) =>
         advies.Aanvragers.SelectMany(aanvrager => aanvrager.Criteria).Where(criterium => uitkomsten.Contains(criterium.Uitkomst));
+
+    /// <summary>De criteria die toelating tegenhouden: niet vervuld, of naar het oordeel van een mens niet.</summary>
+    public static IEnumerable<Bevinding> Tekorten(this Advies advies) => advies.Met(Uitkomst.VoldoetNiet, Uitkomst.OordeelNodig)
+        .Where(criterium => criterium.Uitkomst == Uitkomst.VoldoetNiet || criterium.Beoordeling is { Uitkomst: Beoordelingsuitkomst.VoldoetNiet });
 
     /// <summary>De norm van een criterium.</summary>
     public static Norm Norm(this Bevinding criterium) =>

@@ -16,6 +16,11 @@ internal sealed class FindingBlock(TextCanvas canvas, Woorden woorden, Taal taal
         Kop(norm, bevinding);
         canvas.Line(Ink.Plain(bevinding.Toelichting), Detail);
         Wending(bevinding);
+        foreach (var besluit in woorden.Besluiten(bevinding.Dispensatie, bevinding.Beoordeling))
+        {
+            canvas.Line(Ink.Plain(besluit), Detail, 2);
+        }
+
         Herstel(bevinding);
         Regel(woorden.Zin("Geen getal bekend voor", "No figure known for"), Opsomming(bevinding.OntbrekendeNormwaarden));
         canvas.Line(Ink.Quiet($"{woorden.Zin("Bron", "Source")}: {string.Join("; ", bevinding.Bronnen)}"), Detail, 2);

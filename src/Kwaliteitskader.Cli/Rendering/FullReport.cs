@@ -22,6 +22,10 @@ internal sealed class FullReport(TextCanvas canvas, Taal taal)
 
         canvas.Blank();
         canvas.Line(Tally.Of(woorden, woorden.Zin("Telling", "Count"), uitkomst => rapport.Aantal(uitkomst)), hanging: 2);
+        foreach (var regel in Tally.Besluiten(woorden, rapport))
+        {
+            canvas.Line(regel, hanging: 2);
+        }
     }
 
     private void Groep(Toetsrapport rapport, ILookup<Uitkomst, Oordeel> oordelen)

@@ -36,6 +36,14 @@ internal sealed class PointBlock(TextCanvas canvas, Woorden woorden, Toetsrappor
         }
 
         Regel(woorden.Zin("Raakt", "Touches"), Raakt(punt));
+        foreach (var vondst in punt.Geraakt)
+        {
+            foreach (var besluit in woorden.Besluiten(rapport.Dispensatie(vondst.Oordeel), rapport.Beoordeling(vondst.Oordeel)))
+            {
+                Regel($"{vondst.Id} ({woorden.Kort(vondst.Onderwerp, rapport.Dossier)})", besluit);
+            }
+        }
+
         Regel(woorden.Zin("Te doen", "To do"), Herstel(punt));
     }
 

@@ -45,6 +45,11 @@ internal sealed class ShortReport(TextCanvas canvas, Toetsrapport rapport, Taal 
     {
         var delen = Tally.Order.Where(uitkomst => rapport.Aantal(uitkomst) > 0).Select(uitkomst => $"{Getal(rapport.Aantal(uitkomst))} {woorden.Van(uitkomst, rapport.Aantal(uitkomst))}{Oorzaakaantal(uitkomst, nodig)}");
         canvas.Line(Ink.Plain(string.Join(" · ", delen)), hanging: 2);
+        foreach (var regel in Tally.Besluiten(woorden, rapport))
+        {
+            canvas.Line(regel, hanging: 2);
+        }
+
         canvas.Line(
             Ink.Quiet($"{Kaderzin.Van(woorden, rapport.Peildatum, taal)} {woorden.Zin("Achter elke norm staat zijn kracht.", "With each norm stands its force.")}"));
     }

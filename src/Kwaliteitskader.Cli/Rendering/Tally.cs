@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Toetsing;
 using Spectre.Console;
 
 namespace Kwaliteitskader.Cli.Rendering;
@@ -25,5 +26,21 @@ internal static class Tally
         }
 
         return tussen.Length > 0 ? regel : regel.Add(woorden.Zin("geen bevindingen", "no findings"));
+    }
+
+    /// <summary>Wat daarvan een dispensatie heeft, en waarover een mens al oordeelde; niets als er geen zijn.</summary>
+    public static IEnumerable<Paragraph> Besluiten(Woorden woorden, Toetsrapport rapport)
+    {
+        if (rapport.Gedispenseerd is { } gedispenseerd)
+        {
+            yield return Of(woorden, woorden.Zin("Waarvan met dispensatie", "Of which with dispensation"), uitkomst => gedispenseerd.Aantal(uitkomst));
+        }
+
+        if (rapport.Beoordeeld is { } beoordeeld)
+        {
+            yield return Ink.Strong($"{woorden.Zin("Waarvan beoordeeld", "Of which judged")}: ").Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{beoordeeld.Voldoet} {woorden.Van(Uitkomst.Voldoet, beoordeeld.Voldoet)}, {beoordeeld.VoldoetNiet} {woorden.Van(Uitkomst.VoldoetNiet, beoordeeld.VoldoetNiet)}"));
+        }
     }
 }

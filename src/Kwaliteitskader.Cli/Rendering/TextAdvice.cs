@@ -88,6 +88,11 @@ internal sealed class TextAdvice(TextCanvas canvas, Taal taal) : IAdviceWriter
                 2,
                 2);
             canvas.Line(Ink.Plain(criterium.Toelichting), 4);
+            foreach (var besluit in woorden.Besluiten(criterium.Dispensatie, criterium.Beoordeling))
+            {
+                canvas.Line(Ink.Plain(besluit), 4);
+            }
+
             if (aanvrager.RustOpAanvraag.Contains(criterium.Norm))
             {
                 canvas.Line(Ink.Quiet(woorden.Zin("Hierbij is aangenomen dat de inschrijving er komt.", "This assumes that the registration is granted.")), 4);

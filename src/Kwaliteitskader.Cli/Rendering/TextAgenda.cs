@@ -92,6 +92,16 @@ internal sealed class TextAgenda(TextCanvas canvas, Taal taal, DateOnly einde) :
                 2);
         }
 
+        if (punt.Besluit is { } besluit)
+        {
+            canvas.Line(
+                Ink.Plain("").AddStrong($"{besluit.Norm} ({besluit.OnderwerpId})").Add(besluit.Soort == Besluitsoort.Dispensatie
+                    ? woorden.Zin($": de dispensatie van {besluit.Door} geldt niet meer", $": the dispensation by {besluit.Door} no longer holds")
+                    : woorden.Zin($": het oordeel van {besluit.Door} geldt niet meer", $": the judgement by {besluit.Door} no longer holds")),
+                4,
+                2);
+        }
+
         if (!punt.Oorzaken.IsEmpty)
         {
             canvas.Line(Ink.Quiet($"{woorden.Zin("Door", "Because of")}: {string.Join("; ", Getoond(punt, namen))}"), 6, 2);
@@ -99,9 +109,8 @@ internal sealed class TextAgenda(TextCanvas canvas, Taal taal, DateOnly einde) :
 
         if (punt.Uiterlijk is { } uiterlijk)
         {
-            var eerste = punt.Wendingen.First(wending => wending.Naar is Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen);
-            var herstel = rapport.Toets[eerste.Norm].Kaart.Herstel;
-            canvas.Line(Ink.Plain($"{woorden.Zin($"Te doen tot en met {woorden.Dag(uiterlijk)}", $"To do through {woorden.Dag(uiterlijk)}")}: {woorden.Van(herstel.Wie)}: {herstel.Wat.In(taal)}"), 6, 2);
+            var daad = Agendadaad.Van(punt, rapport.Toets, taal);
+            canvas.Line(Ink.Plain($"{woorden.Zin($"Te doen tot en met {woorden.Dag(uiterlijk)}", $"To do through {woorden.Dag(uiterlijk)}")}: {daad.Wie}: {daad.Wat.In(taal)}"), 6, 2);
         }
     }
 

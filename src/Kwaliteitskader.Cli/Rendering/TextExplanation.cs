@@ -90,6 +90,11 @@ internal sealed class TextExplanation(TextCanvas canvas, Taal taal, bool volledi
                 .AddQuiet($" ({bevinding.Reden})"),
             hanging: 2);
         canvas.Line(Ink.Plain(bevinding.Toelichting), 2);
+        foreach (var besluit in woorden.Besluiten(bevinding.Dispensatie, bevinding.Beoordeling))
+        {
+            canvas.Line(Ink.Plain(besluit), 2);
+        }
+
         var bomen = new ExplanationTree(woorden, rapport.Dossier, taal, volledig);
         Boom(bomen, uitleg, woorden.Zin("Richt de norm zich hiertoe?", "Does the norm address this?"), uitleg.Geadresseerde);
         foreach (var uitzondering in uitleg.Uitzonderingen)

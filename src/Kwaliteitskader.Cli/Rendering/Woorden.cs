@@ -40,6 +40,20 @@ internal sealed class Woorden(Taal taal)
         _ => Zin("niet te zeggen", "cannot be told"),
     };
 
+    /// <summary>De dispensatie en de beoordeling die bij een bevinding staan, elk in een zin.</summary>
+    public IEnumerable<string> Besluiten(Dispensatie? dispensatie, Beoordeling? beoordeling)
+    {
+        if (dispensatie is not null)
+        {
+            yield return Besluitwoorden.Van(dispensatie).In(taal);
+        }
+
+        if (beoordeling is not null)
+        {
+            yield return Besluitwoorden.Van(beoordeling).In(taal);
+        }
+    }
+
     public string Van(Partij partij) => Oordeelwoorden.Van(partij).In(taal);
 
     public string Van(Waarheid waarheid) => Oordeelwoorden.Van(waarheid).In(taal);

@@ -45,7 +45,7 @@ public sealed record Advies
 /// <summary>Het advies over een aanvraag, van gunstig naar ongunstig.</summary>
 public enum Adviesuitkomst
 {
-    /// <summary>Elk criterium dat geldt, is vervuld of heeft een termijn die nog loopt.</summary>
+    /// <summary>Elk criterium dat geldt, is vervuld, heeft een termijn die nog loopt of is door een mens goedgekeurd.</summary>
     Toelaatbaar,
 
     /// <summary>Over ten minste één criterium moet een mens oordelen.</summary>
@@ -54,6 +54,6 @@ public enum Adviesuitkomst
     /// <summary>Er ontbreken feiten die het advies bepalen.</summary>
     Onvolledig,
 
-    /// <summary>Ten minste één criterium is niet vervuld, of het register richt zich niet tot de aanvrager.</summary>
+    /// <summary>Ten minste één criterium is niet vervuld, ook naar het oordeel van een mens, of het register richt zich niet tot de aanvrager.</summary>
     NietToelaatbaar,
 }

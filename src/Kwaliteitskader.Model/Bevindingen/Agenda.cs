@@ -37,7 +37,8 @@ public sealed record Agendapunt
     public required DateOnly Op { get; init; }
 
     /// <summary>
-    /// De laatste dag om te voorkomen dat een norm daarna niet meer vervuld is, inclusief; afwezig als er niets te voorkomen is.
+    /// De laatste dag om te voorkomen dat een norm daarna niet meer vervuld is of een besluit daarna niet meer geldt, inclusief; afwezig
+    /// als er niets te voorkomen is.
     /// </summary>
     public DateOnly? Uiterlijk { get; init; }
 
@@ -46,6 +47,38 @@ public sealed record Agendapunt
 
     /// <summary>De uitkomsten die veranderen.</summary>
     public required ImmutableArray<Uitkomstwending> Wendingen { get; init; }
+
+    /// <summary>De dispensatie of beoordeling die van die dag af niet meer geldt; afwezig als er uitkomsten veranderen.</summary>
+    public AflopendBesluit? Besluit { get; init; }
+}
+
+/// <summary>Een dispensatie of beoordeling die afloopt.</summary>
+public sealed record AflopendBesluit
+{
+    /// <summary>Wat er afloopt.</summary>
+    public required Besluitsoort Soort { get; init; }
+
+    /// <summary>De sleutel van de norm.</summary>
+    public required string Norm { get; init; }
+
+    /// <summary>Het onderwerp, als JSON Pointer in het dossier.</summary>
+    public required string Onderwerp { get; init; }
+
+    /// <summary>De sleutel van het onderwerp; van de praktijk is dat de sleutel van het dossier.</summary>
+    public required string OnderwerpId { get; init; }
+
+    /// <summary>Wie besloot.</summary>
+    public required string Door { get; init; }
+}
+
+/// <summary>Een soort besluit over een bevinding.</summary>
+public enum Besluitsoort
+{
+    /// <summary>Een vrijstelling.</summary>
+    Dispensatie,
+
+    /// <summary>Het oordeel van een mens.</summary>
+    Beoordeling,
 }
 
 /// <summary>Een uitkomst die op een dag anders wordt.</summary>

@@ -22,6 +22,12 @@ public sealed record Compactrapport
     /// <summary>Het aantal oordelen per uitkomst, alle meegeteld.</summary>
     public required Telling Telling { get; init; }
 
+    /// <summary>Hoeveel van die oordelen een dispensatie hebben die op de peildatum loopt; afwezig als er geen zijn.</summary>
+    public Telling? Gedispenseerd { get; init; }
+
+    /// <summary>Over hoeveel oordelen die om een mens vragen er al een oordeelde; afwezig als er geen zijn.</summary>
+    public Beoordelingstelling? Beoordeeld { get; init; }
+
     /// <summary>
     /// De oordelen die aandacht vragen: alle behalve <see cref="Uitkomst.Voldoet"/> en <see cref="Uitkomst.NietVanToepassing"/>.
     /// </summary>

@@ -30,6 +30,12 @@ public sealed record Rapport
     /// <summary>Het aantal bevindingen per uitkomst.</summary>
     public required Telling Telling { get; init; }
 
+    /// <summary>Hoeveel van die bevindingen een dispensatie hebben die op de peildatum loopt; afwezig als er geen zijn.</summary>
+    public Telling? Gedispenseerd { get; init; }
+
+    /// <summary>Over hoeveel bevindingen die om een oordeel vragen een mens al oordeelde; afwezig als er geen zijn.</summary>
+    public Beoordelingstelling? Beoordeeld { get; init; }
+
     /// <summary>De bevindingen: één per norm en onderwerp.</summary>
     public required ImmutableArray<Bevinding> Bevindingen { get; init; }
 }
@@ -96,6 +102,12 @@ public sealed record Bevinding
 
     /// <summary>Wanneer de uitkomst verandert als de feiten blijven zoals zij zijn.</summary>
     public Wending? Wending { get; init; }
+
+    /// <summary>De vrijstelling van deze norm die op de peildatum loopt; aan de uitkomst verandert zij niets.</summary>
+    public Dispensatie? Dispensatie { get; init; }
+
+    /// <summary>Het oordeel van een mens dat op de peildatum geldt; alleen bij <see cref="Uitkomst.OordeelNodig"/>, en dat blijft de uitkomst.</summary>
+    public Beoordeling? Beoordeling { get; init; }
 
     /// <summary>Het register waarvoor dit een criterium voor inschrijving is; afwezig bij een plicht.</summary>
     public Criterium? Criterium { get; init; }
@@ -172,4 +184,40 @@ public sealed record Telling
 
     /// <summary>Aantal <see cref="Uitkomst.NietVanToepassing"/>.</summary>
     public required int NietVanToepassing { get; init; }
+
+    /// <summary>Een telling, uit het aantal van elke uitkomst.</summary>
+    public static Telling Van(Func<Uitkomst, int> aantal)
+    {
+        ArgumentNullException.ThrowIfNull(aantal);
+        return new()
+        {
+            Voldoet = aantal(Uitkomst.Voldoet),
+            VoldoetNiet = aantal(Uitkomst.VoldoetNiet),
+            NogTeVoldoen = aantal(Uitkomst.NogTeVoldoen),
+            NietVastTeStellen = aantal(Uitkomst.NietVastTeStellen),
+            OordeelNodig = aantal(Uitkomst.OordeelNodig),
+            NietVanToepassing = aantal(Uitkomst.NietVanToepassing),
+        };
+    }
+
+    /// <summary>Het aantal van een uitkomst.</summary>
+    public int Aantal(Uitkomst uitkomst) => uitkomst switch
+    {
+        Uitkomst.Voldoet => Voldoet,
+        Uitkomst.VoldoetNiet => VoldoetNiet,
+        Uitkomst.NogTeVoldoen => NogTeVoldoen,
+        Uitkomst.NietVastTeStellen => NietVastTeStellen,
+        Uitkomst.OordeelNodig => OordeelNodig,
+        _ => NietVanToepassing,
+    };
+}
+
+/// <summary>Hoe mensen oordeelden over bevindingen die daarom vragen. Die blijven meetellen als <see cref="Uitkomst.OordeelNodig"/>.</summary>
+public sealed record Beoordelingstelling
+{
+    /// <summary>Aantal <see cref="Beoordelingsuitkomst.Voldoet"/>.</summary>
+    public required int Voldoet { get; init; }
+
+    /// <summary>Aantal <see cref="Beoordelingsuitkomst.VoldoetNiet"/>.</summary>
+    public required int VoldoetNiet { get; init; }
 }

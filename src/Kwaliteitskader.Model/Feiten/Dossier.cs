@@ -34,6 +34,12 @@ public sealed record Dossier
     /// <summary>Wat er over het kwaliteitskader zelf vaststaat.</summary>
     public Kader? Kader { get; init; }
 
+    /// <summary>Vrijstellingen van een norm. Geen norm leest ze.</summary>
+    public ImmutableArray<Dispensatie>? Dispensaties { get; init; }
+
+    /// <summary>Oordelen van mensen over wat de normen aan een mens overlaten. Geen norm leest ze.</summary>
+    public ImmutableArray<Beoordeling>? Beoordelingen { get; init; }
+
     /// <summary>De sleutel. De inhoud is gezondheid van mensen en hoort niet in een logboek; <see cref="DossierSchrijver"/> schrijft haar.</summary>
     public override string ToString() => $"dossier {Id}";
 }

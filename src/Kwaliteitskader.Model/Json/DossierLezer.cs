@@ -71,7 +71,8 @@ public static class DossierLezer
     internal static Dossier? LeesSnel(ReadOnlySpan<byte> utf8)
     {
         var json = new ContractScanner(utf8);
-        return ContractReader.TryDossier(ref json, out var dossier) && json.End() && dossier.Schema == Dossier.Schemanaam ? dossier : null;
+        return ContractReader.TryDossier(ref json, out var dossier) && json.End() && dossier.Schema == Dossier.Schemanaam
+            && new Besluitkeuring(dossier).Omgekeerd(utf8) is null ? dossier : null;
     }
 
     /// <summary>Leest een dossier, of zegt precies wat eraan schort.</summary>
@@ -100,15 +101,11 @@ public static class DossierLezer
 
     private static Leesresultaat Gelezen(Dossier dossier, ReadOnlySpan<byte> utf8, Origin origin, Leesopties opties)
     {
-        if (opties.StaBsnToe || !BsnScan.MayOccur(utf8))
-        {
-            return new(dossier);
-        }
-
-        var (weigering, waarschuwing) = BsnScan.Of(utf8);
-        return weigering is null
-            ? new(dossier, waarschuwing?.At(origin, utf8, opties))
-            : new(weigering.At(origin, utf8, opties));
+        var besluiten = new Besluitkeuring(dossier);
+        var (weigering, waarschuwing) = opties.StaBsnToe || !BsnScan.MayOccur(utf8) ? (null, null) : BsnScan.Of(utf8);
+        return (weigering ?? besluiten.Omgekeerd(utf8)) is { } geweigerd
+            ? new(geweigerd.At(origin, utf8, opties))
+            : new(dossier, (waarschuwing ?? besluiten.ZonderOnderwerp(utf8))?.At(origin, utf8, opties));
     }
 
     private static Leesfout Onverklaard(JsonException exception, Origin origin) => new()

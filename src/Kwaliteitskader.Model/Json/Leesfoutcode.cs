@@ -60,6 +60,12 @@ public static class Leesfoutcode
     /// <summary>Een tekst die geen bestaande dag in de vorm <c>jjjj-mm-dd</c> is.</summary>
     public const string OnmogelijkeDatum = "onmogelijke-datum";
 
+    /// <summary>Een dispensatie of beoordeling die eindigt voor zij begint.</summary>
+    public const string EindeVoorBegin = "einde-voor-begin";
+
+    /// <summary>Een dispensatie of beoordeling over een therapeut of zorgtraject die het dossier niet heeft, of onder een sleutel die er meer hebben; alleen als waarschuwing.</summary>
+    public const string OnbekendOnderwerp = "onbekend-onderwerp";
+
     /// <summary>Een hoeveelheid onder nul.</summary>
     public const string NegatiefGetal = "negatief-getal";
 

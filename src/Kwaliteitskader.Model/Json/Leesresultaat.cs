@@ -23,7 +23,7 @@ public sealed class Leesresultaat
 
     /// <summary>
     /// Wat de aanleveraar moet nakijken aan een dossier dat wel gelezen is: negen cijfers die een burgerservicenummer kunnen
-    /// zijn, in een veld waar dat ook toeval kan wezen.
+    /// zijn, in een veld waar dat ook toeval kan wezen, of anders een dispensatie of beoordeling zonder onderwerp in dit dossier.
     /// </summary>
     public Leesfout? Waarschuwing { get; }
 }

@@ -10,7 +10,7 @@ namespace Kwaliteitskader.Model.Json;
 /// <summary>De JSON-schema's (2020-12) van invoer en uitvoer, gemaakt uit dezelfde typen waarmee gelezen en geschreven wordt.</summary>
 /// <remarks>
 /// Een schema kan minder zeggen dan de lezer: een datum toetst het alleen bij wie <c>format</c> afdwingt, dubbele namen en
-/// burgerservicenummers ziet het niet, en halve surrogaatparen laat het door.
+/// burgerservicenummers ziet het niet, halve surrogaatparen laat het door, en of een besluit na zijn begin eindigt weet het niet.
 /// </remarks>
 public static class Schemas
 {

@@ -16,6 +16,7 @@ public static partial class Feitwoorden
         Verklaringsonderwerp onderwerp => Verklaringswoorden.Van(onderwerp),
         Verklaringsbron bron => Verklaringswoorden.Van(bron),
         Beroep beroep => Van(beroep),
+        Beoordelingsuitkomst uitkomst => Besluitwoorden.Van(uitkomst),
         Visitatiesoort or Database or Scholingssoort or Leersoort => Praktijkwoord(waarde),
         Incidentsoort or Meldpunt or Aantekeningsoort or Verwijsbestemming => Zorgwoord(waarde),
         Aandoeningsoort or Lijstcode or GoldKlasse or Verwijzer or Betaler => Aanspraakwoorden.Van(waarde),

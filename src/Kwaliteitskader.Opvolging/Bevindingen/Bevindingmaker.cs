@@ -19,6 +19,7 @@ internal sealed class Bevindingmaker(int horizon)
     public Dictionary<Bevindingsleutel, Bevindingfeit> Maak(Toetsrapport rapport, Onderwerpsleutels sleutels)
     {
         var nieuw = new Dictionary<Bevindingsleutel, (Gelezen Gelezen, Bevindingfeit Feit)>(onthouden.Count);
+        var feiten = new Dictionary<Bevindingsleutel, Bevindingfeit>(onthouden.Count);
         foreach (var oordeel in rapport.Oordelen)
         {
             if (oordeel.Uitkomst == Uitkomst.NietVanToepassing)
@@ -32,10 +33,18 @@ internal sealed class Bevindingmaker(int horizon)
             nieuw[sleutel] = onthouden.TryGetValue(sleutel, out var eerder) && eerder.Gelezen == gelezen
                 ? eerder
                 : (gelezen, Maak(rapport, oordeel, norm, sleutel, sleutels));
+            feiten[sleutel] = MetBesluiten(nieuw[sleutel].Feit, rapport, oordeel);
         }
 
         onthouden = nieuw;
-        return nieuw.ToDictionary(paar => paar.Key, paar => paar.Value.Feit);
+        return feiten;
+    }
+
+    // Een besluit leest geen norm: het komt er elke keer bij, ook bij een uitleg die onthouden is.
+    private static Bevindingfeit MetBesluiten(Bevindingfeit feit, Toetsrapport rapport, Oordeel oordeel)
+    {
+        var (gedispenseerd, beoordeeld) = (rapport.Dispensatie(oordeel) is not null, rapport.Beoordeling(oordeel) is not null);
+        return gedispenseerd || beoordeeld ? feit with { Gedispenseerd = gedispenseerd, Beoordeeld = beoordeeld } : feit;
     }
 
     private Bevindingfeit Maak(Toetsrapport rapport, Oordeel oordeel, Norm norm, Bevindingsleutel sleutel, Onderwerpsleutels sleutels)

@@ -2,7 +2,7 @@ using NRules.RuleModel;
 
 namespace Kwaliteitskader.Opvolging.Feiten;
 
-/// <summary>Wat over een bevinding afgesproken is: een toezegging of een ontheffing. Over een bevinding geldt er één tegelijk.</summary>
+/// <summary>Wat over een bevinding afgesproken is: een toezegging of een dispensatie. Over een bevinding geldt er één tegelijk.</summary>
 public sealed record Afspraak : IIdentityProvider
 {
     /// <summary>De bevinding waarover de afspraak gaat.</summary>
@@ -25,5 +25,5 @@ public enum Afspraaksoort
     Toezegging,
 
     /// <summary>Wie erover gaat, heeft er zolang van vrijgesteld.</summary>
-    Ontheffing,
+    Dispensatie,
 }

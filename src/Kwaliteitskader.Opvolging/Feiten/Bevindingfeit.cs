@@ -20,6 +20,12 @@ public sealed record Bevindingfeit : IIdentityProvider
     /// <summary>De code van de reden.</summary>
     public required string Reden { get; init; }
 
+    /// <summary>Of er volgens het dossier een dispensatie loopt.</summary>
+    public bool Gedispenseerd { get; init; }
+
+    /// <summary>Of er volgens het dossier een beoordeling geldt; alleen bij <see cref="Uitkomst.OordeelNodig"/>.</summary>
+    public bool Beoordeeld { get; init; }
+
     /// <summary>Hoe sterk de norm bindt.</summary>
     public required Normkracht Kracht { get; init; }
 

@@ -7,7 +7,7 @@ namespace Kwaliteitskader.Opvolging.Regels;
 
 /// <summary>Een verzoek om te oordelen voor elke bevinding die om een mens vraagt, tot er een oordeel geldt.</summary>
 [Name("BeoordelingGevraagd")]
-[Description("Vraagt een bevinding om het oordeel van een mens, dan is er een verzoek, tot een beoordeling geldt. Loopt die af, dan komt het verzoek terug.")]
+[Description("Vraagt een bevinding om het oordeel van een mens, dan is er een verzoek, tot een beoordeling geldt, in het dossier of daarnaast gelegd. Loopt die af, dan komt het verzoek terug.")]
 [Tag("beoordeling")]
 public sealed class BeoordelingGevraagd : Rule
 {
@@ -18,8 +18,8 @@ public sealed class BeoordelingGevraagd : Rule
         Bevindingfeit bevinding = null!;
         When()
             .Match(() => dag)
-            .Match(() => bevinding, gevonden => gevonden.Uitkomst == Uitkomst.OordeelNodig)
-            .Not<Beoordeling>(oordeel => oordeel.Bevinding == bevinding.Sleutel, oordeel => oordeel.GeldtOp(dag.Dag));
+            .Match(() => bevinding, gevonden => gevonden.Uitkomst == Uitkomst.OordeelNodig, gevonden => !gevonden.Beoordeeld)
+            .Not<Beoordelingfeit>(oordeel => oordeel.Bevinding == bevinding.Sleutel, oordeel => oordeel.GeldtOp(dag.Dag));
         Filter().OnChange(() => Verzoek(bevinding));
         Then().Yield(_ => Verzoek(bevinding));
     }

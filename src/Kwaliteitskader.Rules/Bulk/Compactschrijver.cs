@@ -43,7 +43,9 @@ internal sealed class Compactschrijver
         SchrijfSleutel(rapport.Dossier.Id, buffer);
         buffer.Append(naSleutel);
         SchrijfTelling(rapport.Uitspraken, buffer);
-        buffer.Append("},\"bevindingen\":["u8);
+        buffer.Append("}"u8);
+        SchrijfBesluiten(rapport, buffer);
+        buffer.Append(",\"bevindingen\":["u8);
         var eerste = true;
         foreach (var uitspraak in rapport.Uitspraken)
         {
@@ -73,6 +75,27 @@ internal sealed class Compactschrijver
         {
             buffer.Append(Tellingen[i]);
             buffer.Append(telling[i]);
+        }
+    }
+
+    // Bijna geen dossier heeft ze; dan kost dit een vergelijking.
+    private static void SchrijfBesluiten(Toetsrapport rapport, Recordbuffer buffer)
+    {
+        if (rapport.Gedispenseerd is { } gedispenseerd)
+        {
+            buffer.Append(",\"gedispenseerd\":{"u8);
+            for (var i = 0; i < Tellingen.Length; i++)
+            {
+                buffer.Append(Tellingen[i]);
+                buffer.Append(gedispenseerd.Aantal((Uitkomst)i));
+            }
+
+            buffer.Append("}"u8);
+        }
+
+        if (rapport.Beoordeeld is { } beoordeeld)
+        {
+            buffer.Append(Utf8(string.Create(CultureInfo.InvariantCulture, $",\"beoordeeld\":{{\"voldoet\":{beoordeeld.Voldoet},\"voldoetNiet\":{beoordeeld.VoldoetNiet}}}")));
         }
     }
 

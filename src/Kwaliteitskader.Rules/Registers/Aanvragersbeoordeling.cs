@@ -61,6 +61,8 @@ internal sealed class Aanvragersbeoordeling(Register register, Dossier dossier, 
     {
         Uitkomst.NietVastTeStellen when uitleg.Ontbrekend.Any() => Adviesuitkomst.Onvolledig,
         Uitkomst.NietVastTeStellen => WelkGetalOok(oordeel, uitleg) ? Adviesuitkomst.Toelaatbaar : Adviesuitkomst.OordeelNodig,
+        Uitkomst.OordeelNodig when rapport.Beoordeling(oordeel) is { } beoordeling =>
+            beoordeling.Uitkomst == Beoordelingsuitkomst.Voldoet ? Adviesuitkomst.Toelaatbaar : Adviesuitkomst.NietToelaatbaar,
         var uitkomst => Weeg(uitkomst),
     };
 

@@ -14,7 +14,9 @@ public static class Adviseur
     /// <remarks>
     /// Geoordeeld wordt alsof de aanvraag is ingewilligd; wie al ingeschreven is, wordt beoordeeld zoals hij staat. Een
     /// criterium waarvan de termijn nog loopt, houdt toelating niet tegen; een criterium waaraan alleen een getal ontbreekt dat
-    /// het register niet publiceert, en een schorsing of doorhaling die nog loopt, laten het oordeel aan het register.
+    /// het register niet publiceert, en een schorsing of doorhaling die nog loopt, laten het oordeel aan het register. Vraagt een
+    /// criterium om een oordeel en geldt er een beoordeling, dan weegt die. Een dispensatie weegt niet: zij staat bij het criterium, en
+    /// het register beslist.
     /// </remarks>
     /// <param name="toets">De toets met de normen van het register.</param>
     /// <param name="register">Het register waarvoor de aanvraag geldt.</param>

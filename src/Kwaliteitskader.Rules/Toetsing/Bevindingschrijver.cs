@@ -28,6 +28,8 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
             Reden = uitleg.Reden.Code,
             Uiterlijk = uitleg.Uiterlijk,
             Wending = wending,
+            Dispensatie = oordeel.Rapport.Dispensatie(oordeel),
+            Beoordeling = oordeel.Rapport.Beoordeling(oordeel),
             Criterium = kaart.CriteriumVan is { } register ? Criterium(register, uitleg.Peildatum) : null,
             Feiten = [.. uitleg.Feiten.Select(feit => new BeslissendFeit { Pad = feit.Pad.Waarde, Waarde = feit.Waarde! })],
             Ontbreekt = [.. uitleg.Ontbrekend.Select(feit => feit.Pad.Waarde).Distinct()],

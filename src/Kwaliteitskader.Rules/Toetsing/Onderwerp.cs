@@ -65,6 +65,14 @@ public readonly record struct Onderwerp
         };
     }
 
+    /// <summary>De sleutel waarmee besluiten dit onderwerp aanwijzen, zoals <c>/therapeuten/t1</c>.</summary>
+    internal string Sleutel(Dossier dossier) => Soort switch
+    {
+        Onderwerpsoort.Praktijk => Onderwerpsleutel.Praktijk,
+        Onderwerpsoort.Therapeut => Onderwerpsleutel.Therapeut(Id(dossier)),
+        _ => Onderwerpsleutel.Zorgtraject(Id(dossier)),
+    };
+
     private static Onderwerp Met(Onderwerpsoort soort, Dossier dossier, string id)
     {
         ArgumentNullException.ThrowIfNull(dossier);

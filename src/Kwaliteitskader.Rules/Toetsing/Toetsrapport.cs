@@ -21,6 +21,7 @@ public sealed class Toetsrapport
 
     private readonly Uitspraak[] uitspraken;
     private readonly Peilmoment moment;
+    private Besluiten? besluiten;
 
     internal Toetsrapport(Kwaliteitstoets toets, in Peilmoment moment, Uitspraak[] uitspraken)
     {
@@ -57,6 +58,35 @@ public sealed class Toetsrapport
 
         return aantal;
     }
+
+    /// <summary>Hoeveel oordelen een dispensatie hebben die op de peildatum loopt, per uitkomst; <see langword="null"/> als er geen zijn.</summary>
+    public Telling? Gedispenseerd => Waarbij(Dispensatie) is { Count: > 0 } gevonden
+        ? Telling.Van(uitkomst => gevonden.Count(paar => paar.Oordeel.Uitkomst == uitkomst))
+        : null;
+
+    /// <summary>Over hoeveel oordelen die om een mens vragen er al een oordeelde; <see langword="null"/> als dat er geen zijn.</summary>
+    public Beoordelingstelling? Beoordeeld => Waarbij(Beoordeling) is { Count: > 0 } gevonden
+        ? new()
+        {
+            Voldoet = gevonden.Count(paar => paar.Besluit.Uitkomst == Beoordelingsuitkomst.Voldoet),
+            VoldoetNiet = gevonden.Count(paar => paar.Besluit.Uitkomst == Beoordelingsuitkomst.VoldoetNiet),
+        }
+        : null;
+
+    /// <summary>De dispensaties en beoordelingen van het dossier.</summary>
+    internal Besluiten Besluiten => besluiten ??= Besluiten.Van(Dossier);
+
+    /// <summary>De dispensatie voor een oordeel die op de peildatum loopt. Aan de uitkomst verandert zij niets.</summary>
+    /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
+    public Dispensatie? Dispensatie(Oordeel oordeel) => Besluiten.Dispensatie(Norm(oordeel).Kaart.Id.Waarde, oordeel.Onderwerp, Peildatum);
+
+    /// <summary>
+    /// Het oordeel van een mens dat op de peildatum geldt, over een oordeel dat daarom vraagt. De uitkomst blijft
+    /// <see cref="Uitkomst.OordeelNodig"/>; bij elke andere uitkomst telt het niet.
+    /// </summary>
+    /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
+    public Beoordeling? Beoordeling(Oordeel oordeel) =>
+        Norm(oordeel) is var norm && oordeel.Uitkomst == Uitkomst.OordeelNodig ? Besluiten.Beoordeling(norm.Kaart.Id.Waarde, oordeel.Onderwerp, Peildatum) : null;
 
     /// <summary>De norm van een oordeel, in de versie die op de peildatum geldt.</summary>
     /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
@@ -131,17 +161,15 @@ public sealed class Toetsrapport
         Peildatum = Peildatum,
         Normenset = Toets.Normenset,
         Interpretaties = Toets.Interpretaties,
-        Telling = new Telling
-        {
-            Voldoet = Aantal(Uitkomst.Voldoet),
-            VoldoetNiet = Aantal(Uitkomst.VoldoetNiet),
-            NogTeVoldoen = Aantal(Uitkomst.NogTeVoldoen),
-            NietVastTeStellen = Aantal(Uitkomst.NietVastTeStellen),
-            OordeelNodig = Aantal(Uitkomst.OordeelNodig),
-            NietVanToepassing = Aantal(Uitkomst.NietVanToepassing),
-        },
+        Telling = Telling.Van(Aantal),
+        Gedispenseerd = Gedispenseerd,
+        Beoordeeld = Beoordeeld,
         Bevindingen = [],
     };
+
+    private List<(Oordeel Oordeel, T Besluit)> Waarbij<T>(Func<Oordeel, T?> besluit)
+        where T : class =>
+        Besluiten.Leeg ? [] : [.. Oordelen.Select(oordeel => (oordeel, besluit(oordeel)!)).Where(paar => paar.Item2 is not null)];
 
     // De norm van een uitspraak is een plaats in haar eigen toets; bij een ander rapport zou zij een andere norm aanwijzen.
     private Uitspraak Eigen(Oordeel oordeel) => ReferenceEquals(oordeel.Rapport, this)

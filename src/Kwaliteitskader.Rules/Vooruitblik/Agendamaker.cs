@@ -9,7 +9,8 @@ public static class Agendamaker
     /// <summary>De agenda van een dossier: elke dag waarop een uitkomst verandert, met de feiten waardoor dat die dag is.</summary>
     /// <remarks>
     /// Wat op dezelfde dag door dezelfde feiten verandert, staat bij elkaar: een inschrijving die afloopt is één punt, hoeveel
-    /// normen haar ook lezen. De uitkomsten zijn die van een nieuwe toets op die dag.
+    /// normen haar ook lezen. De uitkomsten zijn die van een nieuwe toets op die dag. Een dispensatie of beoordeling die afloopt is een
+    /// eigen punt: daardoor verandert geen uitkomst.
     /// </remarks>
     /// <param name="rapport">Het rapport op de dag vanaf welke vooruitgekeken wordt.</param>
     /// <param name="totEnMet">De laatste dag waarop gekeken wordt, inclusief.</param>
@@ -20,7 +21,6 @@ public static class Agendamaker
             from oordeel in rapport.Oordelen
             from wending in Wendingen(oordeel, totEnMet)
             group wending by (wending.Op, Oorzaken: string.Join(' ', wending.Oorzaken.Select(feit => feit.Pad))) into punt
-            orderby punt.Key.Op
             select Punt(punt.Key.Op, [.. punt]);
         return new Agenda
         {
@@ -28,7 +28,7 @@ public static class Agendamaker
             Peildatum = rapport.Peildatum,
             TotEnMet = totEnMet,
             Normenset = rapport.Toets.Normenset,
-            Punten = [.. punten],
+            Punten = [.. punten.Concat(Besluitafloop.Punten(rapport, totEnMet)).OrderBy(punt => punt.Op)],
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization.Metadata;
 using Kwaliteitskader.Model.Json;
 using static Kwaliteitskader.Model.Tests.Json.ContractRecords;
 
@@ -46,7 +47,7 @@ internal static class ContractReaderFile
         text.Append(CultureInfo.InvariantCulture, $"            place = json.Property({type.Name}Names, place + 1);\n");
         text.Append("            if (place < 0 || (seen & (1UL << place)) != 0)\n            {\n                return false;\n            }\n\n");
         text.Append("            seen |= 1UL << place;\n            var sure = place switch\n            {\n");
-        text.AppendJoin("", properties.Select((property, place) => $"                {place} => {(property.IsRequired ? $"json.Key(out v{place})" : $"json.Null() || {Read(property.PropertyType, $"v{place}")}")},\n"));
+        text.AppendJoin("", properties.Select((property, place) => $"                {place} => {Read(property, $"v{place}")},\n"));
         text.Append("                _ => false,\n            };\n");
         text.Append("            if (!sure)\n            {\n                return false;\n            }\n\n");
         text.Append("            more = json.Sign((byte)',');\n            if (!more && !json.Sign((byte)'}'))\n            {\n                return false;\n            }\n        }\n\n");
@@ -57,7 +58,7 @@ internal static class ContractReaderFile
         }
 
         text.Append(CultureInfo.InvariantCulture, $"        value = new {type.Name}\n        {{\n");
-        text.AppendJoin("", properties.Select((property, place) => $"            {Member(property)} = v{place},\n"));
+        text.AppendJoin("", properties.Select((property, place) => $"            {Member(property)} = v{place}{(property.IsRequired && property.PropertyType.IsValueType ? ".Value" : "")},\n"));
         return text.Append("        };\n        return true;\n    }\n").ToString();
     }
 
@@ -77,6 +78,12 @@ internal static class ContractReaderFile
             .Append("        return place >= 0;\n    }\n")
             .ToString();
     }
+
+    // Een verplichte tekst is een sleutel; van al het andere is null onbekend, tenzij het verplicht is.
+    private static string Read(JsonPropertyInfo property, string into) =>
+        property.IsRequired && property.PropertyType == typeof(string) ? $"json.Key(out {into})"
+            : property.IsRequired ? Read(property.PropertyType, into)
+            : $"json.Null() || {Read(property.PropertyType, into)}";
 
     private static string Read(Type type, string into)
     {

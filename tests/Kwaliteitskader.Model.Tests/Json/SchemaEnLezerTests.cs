@@ -35,7 +35,9 @@ public sealed class SchemaEnLezerTests
         {
             var gelezen = DossierLezer.Lees(Encoding.UTF8.GetBytes(json), opties: Lezing);
             var gekeurd = Keurt(json);
-            gelezen.Gelukt.Should().Be(gekeurd, "{0} ({1} bij {2})", json, gelezen.Fout?.Code, gelezen.Fout?.Pad);
+
+            // Een schema kan twee dagen niet vergelijken.
+            (gelezen.Gelukt || gelezen.Fout.Code == Leesfoutcode.EindeVoorBegin).Should().Be(gekeurd, "{0} ({1} bij {2})", json, gelezen.Fout?.Code, gelezen.Fout?.Pad);
             _ = gekeurd ? goed++ : fout++;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(Aantal));
 

@@ -36,6 +36,42 @@ public class AdviseurTests
     }
 
     [Theory]
+    [InlineData(null, 0, Adviesuitkomst.OordeelNodig)]
+    [InlineData(Beoordelingsuitkomst.Voldoet, 0, Adviesuitkomst.Toelaatbaar)]
+    [InlineData(Beoordelingsuitkomst.VoldoetNiet, 0, Adviesuitkomst.NietToelaatbaar)]
+    [InlineData(Beoordelingsuitkomst.Voldoet, -1, Adviesuitkomst.OordeelNodig)]
+    [InlineData(Beoordelingsuitkomst.VoldoetNiet, -1, Adviesuitkomst.OordeelNodig)]
+    public void Adviseer_TegenspraakWaaroverGeoordeeldIs_WeegtHetOordeelZolangHetGeldt(Beoordelingsuitkomst? uitkomst, int laatsteDag, Adviesuitkomst verwacht)
+    {
+        var verklaring = Gemengd.Praktijk!.Verklaringen!.Value.First(een => een.Onderwerp == Verklaringsonderwerp.Beroepsstandaarden);
+        var dossier = Gemengd with
+        {
+            Praktijk = Gemengd.Praktijk with { Verklaringen = Gemengd.Praktijk.Verklaringen.Value.Add(verklaring with { Voldoet = false }) },
+            Beoordelingen = uitkomst is { } oordeel
+                ? [new() { Norm = "BPR-2", Onderwerp = "/praktijk", Uitkomst = oordeel, Door = "toelatingscommissie", Grond = "besluit 2026/1", Van = new(2026, 1, 1), Tot = Peildatum.AddDays(laatsteDag) }]
+                : null,
+        };
+        var advies = Adviseer(Register.BasisPraktijkregister, dossier);
+
+        advies.Uitkomst.Should().Be(verwacht);
+        advies.Aanvragers[0].Criteria.Single(criterium => criterium.Norm == "BPR-2").Uitkomst.Should().Be(Uitkomst.OordeelNodig);
+    }
+
+    [Fact]
+    public void Adviseer_CriteriumMetDispensatie_BlijftNietToelaatbaarEnToontHaar()
+    {
+        var dossier = Gemengd with
+        {
+            Praktijk = Gemengd.Praktijk! with { Verklaringen = [.. Gemengd.Praktijk!.Verklaringen!.Value.Select(een => een with { Voldoet = een.Onderwerp != Verklaringsonderwerp.Visitatie })] },
+            Dispensaties = [new() { Norm = "BPR-5", Onderwerp = "/praktijk", VerleendDoor = "het register", Grond = "besluit 2026/1", Van = new(2026, 1, 1), Tot = Peildatum }],
+        };
+        var advies = Adviseer(Register.BasisPraktijkregister, dossier);
+
+        advies.Uitkomst.Should().Be(Adviesuitkomst.NietToelaatbaar);
+        advies.Aanvragers[0].Criteria.Single(criterium => criterium.Norm == "BPR-5").Dispensatie.Should().Be(dossier.Dispensaties!.Value[0]);
+    }
+
+    [Theory]
     [InlineData(Register.IndividueelRegisterFysiotherapie, "/therapeuten/0/verklaringen: IRF-1 IRF-2 IRF-3 IRF-4")]
     [InlineData(Register.KwaliteitsregisterParamedici, "/therapeuten/1/verklaringen: KP-2")]
     [InlineData(Register.BasisPraktijkregister, "/praktijk/verklaringen: BPR-2 BPR-3 BPR-5, /therapeuten/0/verklaringen: BPR-4")]

@@ -56,6 +56,51 @@ public class AgendaTests
         punt.Oorzaken.Select(feit => feit.Pad).Should().Equal("/zorgtrajecten/0/aanmelddatum");
     }
 
+    [Theory]
+    [InlineData("2026-11-20", false)]
+    [InlineData("2026-11-21", true)]
+    [InlineData("2027-11-20", true)]
+    [InlineData("2028-11-20", true)]
+    [InlineData("2028-11-21", false)]
+    public void Agenda_DispensatieBinnenDeHorizon_IsEenPuntOpDeDagErna(string tot, bool verwacht)
+    {
+        var laatste = DateOnly.ParseExact(tot, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var punten = Agenda(Aflopend with { Dispensaties = [Dispensatie(laatste)] }, "IRF-5").Punten.Where(punt => punt.Besluit is not null).ToList();
+
+        punten.Should().HaveCount(verwacht ? 1 : 0);
+        foreach (var punt in punten)
+        {
+            (punt.Op, punt.Uiterlijk, punt.Wendingen.Length).Should().Be((laatste.PlusDagen(1), laatste, 0));
+            punt.Oorzaken.Should().ContainSingle().Which.Should().Be(new BeslissendFeit { Pad = "/dispensaties/0/tot", Waarde = tot });
+            punt.Besluit.Should().Be(new AflopendBesluit { Soort = Besluitsoort.Dispensatie, Norm = "IRF-5", Onderwerp = "/therapeuten/0", OnderwerpId = "t1", Door = "het register" });
+        }
+    }
+
+    [Fact]
+    public void Agenda_DispensatieDieEenAndereOpvolgt_LooptPasDaarnaAf()
+    {
+        var (eerste, tweede) = (Dispensatie(new(2027, 1, 31)), Dispensatie(new(2027, 6, 30)) with { Van = new(2027, 2, 1) });
+        Agenda(Aflopend with { Dispensaties = [eerste, tweede] }, "IRF-5").Punten.Where(punt => punt.Besluit is not null)
+            .Should().ContainSingle().Which.Op.Should().Be(new(2027, 7, 1));
+        Agenda(Aflopend with { Dispensaties = [eerste, tweede with { Van = new(2027, 2, 2) }] }, "IRF-5").Punten.Where(punt => punt.Besluit is not null)
+            .Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Agenda_Beoordeling_HoudtHaarEinde()
+    {
+        var punt = Agenda(Voorbeelddossiers.Met("tegenspraak-beoordeeld"), "BPR-2").Punten.Should().ContainSingle(punt => punt.Besluit != null).Subject;
+        punt.Op.Should().Be(new(2027, 2, 1));
+        punt.Besluit!.Soort.Should().Be(Besluitsoort.Beoordeling);
+    }
+
+    [Fact]
+    public void Agenda_DispensatieVoorEenNormDieNietGetoetstWordt_StaatErNietIn() =>
+        Agenda(Aflopend with { Dispensaties = [Dispensatie(new(2027, 1, 31))] }, "PR-1").Punten.Should().NotContain(punt => punt.Besluit != null);
+
+    private static Dispensatie Dispensatie(DateOnly tot) =>
+        new() { Norm = "IRF-5", Onderwerp = "/therapeuten/t1", VerleendDoor = "het register", Grond = "besluit 2026/1", Van = new(2026, 1, 1), Tot = tot };
+
     [Fact]
     public void Agenda_HorizonOpDePeildatum_IsLeeg() =>
         Kwaliteitstoets.Standaard.Toets(Aflopend, Peildatum).Agenda(Peildatum).Punten.Should().BeEmpty();

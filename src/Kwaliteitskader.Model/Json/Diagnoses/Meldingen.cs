@@ -42,6 +42,12 @@ internal static class Meldingen
         Leesfoutcode.DubbeleEigenschap => new(
             $"De eigenschap \"{vondst.Gevonden}\" staat er tweemaal.",
             $"The property \"{vondst.Gevonden}\" occurs twice."),
+        Leesfoutcode.EindeVoorBegin => new(
+            $"De laatste dag, {vondst.Gevonden}, ligt voor de eerste; verwacht: {vondst.Verwacht?.Nl}.",
+            $"The last day, {vondst.Gevonden}, lies before the first; expected: {vondst.Verwacht?.En}."),
+        Leesfoutcode.OnbekendOnderwerp => new(
+            $"{vondst.Gevonden} wijst niet één onderwerp van dit dossier aan, en telt dus niet; verwacht: {vondst.Verwacht?.Nl}{Misschien(vondst)}.",
+            $"{vondst.Gevonden} does not name one subject of this dossier, and so does not count; expected: {vondst.Verwacht?.En}{Maybe(vondst)}."),
         _ => Waarde(vondst),
     };
 

@@ -18,6 +18,8 @@ internal static class ContractReader
         "\"therapeuten\""u8.ToArray(),
         "\"zorgtrajecten\""u8.ToArray(),
         "\"kader\""u8.ToArray(),
+        "\"dispensaties\""u8.ToArray(),
+        "\"beoordelingen\""u8.ToArray(),
     ];
 
     public static bool TryDossier(ref ContractScanner json, out Dossier value)
@@ -29,6 +31,8 @@ internal static class ContractReader
         ImmutableArray<Therapeut>? v3 = null;
         ImmutableArray<Zorgtraject>? v4 = null;
         Kader? v5 = null;
+        ImmutableArray<Dispensatie>? v6 = null;
+        ImmutableArray<Beoordeling>? v7 = null;
         if (!json.Sign((byte)'{'))
         {
             return false;
@@ -54,6 +58,8 @@ internal static class ContractReader
                 3 => json.Null() || json.List(TryTherapeut, out v3),
                 4 => json.Null() || json.List(TryZorgtraject, out v4),
                 5 => json.Null() || TryKader(ref json, out v5),
+                6 => json.Null() || json.List(TryDispensatie, out v6),
+                7 => json.Null() || json.List(TryBeoordeling, out v7),
                 _ => false,
             };
             if (!sure)
@@ -81,6 +87,8 @@ internal static class ContractReader
             Therapeuten = v3,
             Zorgtrajecten = v4,
             Kader = v5,
+            Dispensaties = v6,
+            Beoordelingen = v7,
         };
         return true;
     }
@@ -2909,6 +2917,160 @@ internal static class ContractReader
         return true;
     }
 
+    private static readonly byte[][] DispensatieNames =
+    [
+        "\"norm\""u8.ToArray(),
+        "\"onderwerp\""u8.ToArray(),
+        "\"verleendDoor\""u8.ToArray(),
+        "\"grond\""u8.ToArray(),
+        "\"van\""u8.ToArray(),
+        "\"tot\""u8.ToArray(),
+    ];
+
+    public static bool TryDispensatie(ref ContractScanner json, out Dispensatie value)
+    {
+        value = null!;
+        string? v0 = null;
+        string? v1 = null;
+        string? v2 = null;
+        string? v3 = null;
+        DateOnly? v4 = null;
+        DateOnly? v5 = null;
+        if (!json.Sign((byte)'{'))
+        {
+            return false;
+        }
+
+        var seen = 0UL;
+        var place = -1;
+        var more = !json.Sign((byte)'}');
+        while (more)
+        {
+            place = json.Property(DispensatieNames, place + 1);
+            if (place < 0 || (seen & (1UL << place)) != 0)
+            {
+                return false;
+            }
+
+            seen |= 1UL << place;
+            var sure = place switch
+            {
+                0 => json.Key(out v0),
+                1 => json.Key(out v1),
+                2 => json.Key(out v2),
+                3 => json.Key(out v3),
+                4 => json.Day(out v4),
+                5 => json.Day(out v5),
+                _ => false,
+            };
+            if (!sure)
+            {
+                return false;
+            }
+
+            more = json.Sign((byte)',');
+            if (!more && !json.Sign((byte)'}'))
+            {
+                return false;
+            }
+        }
+
+        if (v0 is null || v1 is null || v2 is null || v3 is null || v4 is null || v5 is null)
+        {
+            return false;
+        }
+
+        value = new Dispensatie
+        {
+            Norm = v0,
+            Onderwerp = v1,
+            VerleendDoor = v2,
+            Grond = v3,
+            Van = v4.Value,
+            Tot = v5.Value,
+        };
+        return true;
+    }
+
+    private static readonly byte[][] BeoordelingNames =
+    [
+        "\"norm\""u8.ToArray(),
+        "\"onderwerp\""u8.ToArray(),
+        "\"uitkomst\""u8.ToArray(),
+        "\"door\""u8.ToArray(),
+        "\"grond\""u8.ToArray(),
+        "\"van\""u8.ToArray(),
+        "\"tot\""u8.ToArray(),
+    ];
+
+    public static bool TryBeoordeling(ref ContractScanner json, out Beoordeling value)
+    {
+        value = null!;
+        string? v0 = null;
+        string? v1 = null;
+        Beoordelingsuitkomst? v2 = null;
+        string? v3 = null;
+        string? v4 = null;
+        DateOnly? v5 = null;
+        DateOnly? v6 = null;
+        if (!json.Sign((byte)'{'))
+        {
+            return false;
+        }
+
+        var seen = 0UL;
+        var place = -1;
+        var more = !json.Sign((byte)'}');
+        while (more)
+        {
+            place = json.Property(BeoordelingNames, place + 1);
+            if (place < 0 || (seen & (1UL << place)) != 0)
+            {
+                return false;
+            }
+
+            seen |= 1UL << place;
+            var sure = place switch
+            {
+                0 => json.Key(out v0),
+                1 => json.Key(out v1),
+                2 => TryBeoordelingsuitkomst(ref json, out v2),
+                3 => json.Key(out v3),
+                4 => json.Key(out v4),
+                5 => json.Day(out v5),
+                6 => json.Day(out v6),
+                _ => false,
+            };
+            if (!sure)
+            {
+                return false;
+            }
+
+            more = json.Sign((byte)',');
+            if (!more && !json.Sign((byte)'}'))
+            {
+                return false;
+            }
+        }
+
+        if (v0 is null || v1 is null || v2 is null || v3 is null || v4 is null || v5 is null || v6 is null)
+        {
+            return false;
+        }
+
+        value = new Beoordeling
+        {
+            Norm = v0,
+            Onderwerp = v1,
+            Uitkomst = v2.Value,
+            Door = v3,
+            Grond = v4,
+            Van = v5.Value,
+            Tot = v6.Value,
+        };
+        return true;
+    }
+
     private static readonly byte[][] AandoeningsoortNames =
     [
         "\"lijst\""u8.ToArray(),
@@ -2962,6 +3124,25 @@ internal static class ContractReader
     {
         var place = json.Name(AantekeningsoortNames);
         value = place < 0 ? null : AantekeningsoortValues[place];
+        return place >= 0;
+    }
+
+    private static readonly byte[][] BeoordelingsuitkomstNames =
+    [
+        "\"voldoet\""u8.ToArray(),
+        "\"voldoetNiet\""u8.ToArray(),
+    ];
+
+    private static readonly Beoordelingsuitkomst[] BeoordelingsuitkomstValues =
+    [
+        Beoordelingsuitkomst.Voldoet,
+        Beoordelingsuitkomst.VoldoetNiet,
+    ];
+
+    public static bool TryBeoordelingsuitkomst(ref ContractScanner json, out Beoordelingsuitkomst? value)
+    {
+        var place = json.Name(BeoordelingsuitkomstNames);
+        value = place < 0 ? null : BeoordelingsuitkomstValues[place];
         return place >= 0;
     }
 

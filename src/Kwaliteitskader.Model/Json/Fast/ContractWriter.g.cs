@@ -45,6 +45,16 @@ internal static class ContractWriter
             Write(json, v5);
         }
 
+        if (value.Dispensaties is { IsDefault: false } v6)
+        {
+            json.List("dispensaties"u8, v6, Write);
+        }
+
+        if (value.Beoordelingen is { IsDefault: false } v7)
+        {
+            json.List("beoordelingen"u8, v7, Write);
+        }
+
         json.WriteEndObject();
     }
 
@@ -1287,6 +1297,83 @@ internal static class ContractWriter
         if (value.RandvoorwaardenVervuld is { } v0)
         {
             json.WriteBoolean("randvoorwaardenVervuld"u8, v0);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Dispensatie value)
+    {
+        json.WriteStartObject();
+        if (value.Norm is { } v0)
+        {
+            json.WriteString("norm"u8, v0);
+        }
+
+        if (value.Onderwerp is { } v1)
+        {
+            json.WriteString("onderwerp"u8, v1);
+        }
+
+        if (value.VerleendDoor is { } v2)
+        {
+            json.WriteString("verleendDoor"u8, v2);
+        }
+
+        if (value.Grond is { } v3)
+        {
+            json.WriteString("grond"u8, v3);
+        }
+
+        if (value.Van is { } v4)
+        {
+            json.Day("van"u8, v4);
+        }
+
+        if (value.Tot is { } v5)
+        {
+            json.Day("tot"u8, v5);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Beoordeling value)
+    {
+        json.WriteStartObject();
+        if (value.Norm is { } v0)
+        {
+            json.WriteString("norm"u8, v0);
+        }
+
+        if (value.Onderwerp is { } v1)
+        {
+            json.WriteString("onderwerp"u8, v1);
+        }
+
+        if (value.Uitkomst is { } v2)
+        {
+            json.WriteString("uitkomst"u8, EnumNamen.Van(v2));
+        }
+
+        if (value.Door is { } v3)
+        {
+            json.WriteString("door"u8, v3);
+        }
+
+        if (value.Grond is { } v4)
+        {
+            json.WriteString("grond"u8, v4);
+        }
+
+        if (value.Van is { } v5)
+        {
+            json.Day("van"u8, v5);
+        }
+
+        if (value.Tot is { } v6)
+        {
+            json.Day("tot"u8, v6);
         }
 
         json.WriteEndObject();

@@ -4,7 +4,7 @@ using NRules.RuleModel;
 namespace Kwaliteitskader.Opvolging.Feiten;
 
 /// <summary>Het oordeel van een mens over een bevinding die om een oordeel vraagt. De bevinding zelf blijft <c>oordeelNodig</c>.</summary>
-public sealed record Beoordeling : IIdentityProvider
+public sealed record Beoordelingfeit : IIdentityProvider
 {
     /// <summary>De bevinding waarover geoordeeld is.</summary>
     public required Bevindingsleutel Bevinding { get; init; }
@@ -28,5 +28,5 @@ public sealed record Beoordeling : IIdentityProvider
     public bool GeldtOp(DateOnly dag) => Van <= dag && (TotEnMet is not { } laatste || dag <= laatste);
 
     /// <inheritdoc/>
-    public object GetIdentity() => (typeof(Beoordeling), Bevinding);
+    public object GetIdentity() => (typeof(Beoordelingfeit), Bevinding);
 }

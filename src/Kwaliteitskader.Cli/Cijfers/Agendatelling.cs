@@ -4,7 +4,7 @@ using Kwaliteitskader.Model.Feiten;
 
 namespace Kwaliteitskader.Cli.Cijfers;
 
-/// <summary>Telt over vele agenda's wat er per maand afloopt: per norm, en per register hoeveel inschrijvingen.</summary>
+/// <summary>Telt over vele agenda's wat er per maand afloopt: per norm, per register hoeveel inschrijvingen, en hoeveel besluiten.</summary>
 /// <remarks>
 /// Iets loopt af in de maand van de laatste dag waarop het nog zo is. Een inschrijving telt alleen als er door haar einde iets
 /// verandert: wie al verlengd is, loopt niet af.
@@ -32,6 +32,11 @@ internal sealed class Agendatelling
             foreach (var wending in punt.Wendingen.Where(wending => wending.Naar is Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen))
             {
                 maand.Normen[wending.Norm] = maand.Normen.GetValueOrDefault(wending.Norm) + 1;
+            }
+
+            if (punt.Besluit is { } besluit)
+            {
+                maand.Besluiten[besluit.Soort] = maand.Besluiten.GetValueOrDefault(besluit.Soort) + 1;
             }
 
             foreach (var register in punt.Oorzaken.Where(feit => geteld.Add(feit.Pad)).Select(feit => Register(feit.Pad, dossier)).OfType<Register>())
@@ -65,5 +70,8 @@ internal sealed class Agendatelling
 
         /// <summary>Per register hoeveel inschrijvingen aflopen.</summary>
         public Dictionary<Register, long> Inschrijvingen { get; } = [];
+
+        /// <summary>Per soort hoeveel besluiten aflopen.</summary>
+        public Dictionary<Besluitsoort, long> Besluiten { get; } = [];
     }
 }

@@ -3,6 +3,7 @@ using Kwaliteitskader.Cli.Cijfers;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Woorden;
 using Kwaliteitskader.Rules.Toetsing;
@@ -50,7 +51,15 @@ internal sealed class AgendaSummaryWriter(Action<Agendatelling> schrijf, DateOnl
                     2);
             }
 
-            canvas.Line(Ink.Plain($"{woorden.Zin("Normen", "Norms")}: {string.Join(" · ", OpAantal(tel.Normen).Select(paar => $"{paar.Key} {Getal(paar.Value)}"))}"), 2, 2);
+            if (tel.Besluiten.Count > 0)
+            {
+                canvas.Line(Ink.Plain($"{woorden.Zin("Besluiten", "Decisions")}: {string.Join(" · ", tel.Besluiten.OrderBy(paar => paar.Key).Select(paar => $"{Naam(paar.Key, woorden)} {Getal(paar.Value)}"))}"), 2, 2);
+            }
+
+            if (tel.Normen.Count > 0)
+            {
+                canvas.Line(Ink.Plain($"{woorden.Zin("Normen", "Norms")}: {string.Join(" · ", OpAantal(tel.Normen).Select(paar => $"{paar.Key} {Getal(paar.Value)}"))}"), 2, 2);
+            }
         }
 
         if (!telling.Maanden.Any())
@@ -72,6 +81,11 @@ internal sealed class AgendaSummaryWriter(Action<Agendatelling> schrijf, DateOnl
                 tabel.Row(naam, "register", EnumNamen.Van(register), Getal(aantal));
             }
 
+            foreach (var (soort, aantal) in tel.Besluiten.OrderBy(paar => paar.Key))
+            {
+                tabel.Row(naam, "besluit", EnumNamen.Van(soort), Getal(aantal));
+            }
+
             foreach (var (norm, aantal) in OpAantal(tel.Normen))
             {
                 tabel.Row(naam, "norm", norm, Getal(aantal));
@@ -83,6 +97,10 @@ internal sealed class AgendaSummaryWriter(Action<Agendatelling> schrijf, DateOnl
 
     private static IEnumerable<KeyValuePair<string, long>> OpAantal(Dictionary<string, long> normen) =>
         normen.OrderByDescending(paar => paar.Value).ThenBy(paar => paar.Key, StringComparer.Ordinal);
+
+    private static string Naam(Besluitsoort soort, Woorden woorden) => soort == Besluitsoort.Dispensatie
+        ? woorden.Zin("dispensaties", "dispensations")
+        : woorden.Zin("beoordelingen", "judgements");
 
     private static string Getal(long getal) => getal.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,18 +1,19 @@
 using System.Globalization;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Rules.Vooruitblik;
 
 namespace Kwaliteitskader.Cli.Output;
 
-/// <summary>Een rij per uitkomst die verandert, op dag. Een fout is ook een rij, en een dossier waarin niets verandert houdt er een.</summary>
+/// <summary>Een rij per uitkomst die verandert of besluit dat afloopt, op dag. Een fout is ook een rij, en een dossier waarin niets verandert houdt er een.</summary>
 internal sealed class CsvAgendaWriter : IRecordWriter
 {
     private static readonly string[] Kolommen =
     [
-        "dossier", "op", "norm", "onderwerp", "onderwerpId", "van", "naar", "reden", "uiterlijk", "wie", "oorzaken",
+        "dossier", "op", "norm", "onderwerp", "onderwerpId", "van", "naar", "reden", "uiterlijk", "wie", "oorzaken", "besluit",
         "peildatum", "totEnMet", "bestand", "regel", "fout", "pad", "melding",
     ];
 
@@ -40,14 +41,23 @@ internal sealed class CsvAgendaWriter : IRecordWriter
                 table.Row(
                 [
                     rapport.Dossier.Id, Dag(punt.Op), wending.Norm, wending.Onderwerp, wending.OnderwerpId, EnumNamen.Van(wending.Van), EnumNamen.Van(wending.Naar),
-                    wending.Reden, Dag(punt.Uiterlijk), EnumNamen.Van(wending.Wie), string.Join(' ', punt.Oorzaken.Select(feit => feit.Pad)), .. plaats,
+                    wending.Reden, Dag(punt.Uiterlijk), EnumNamen.Van(wending.Wie), Paden(punt), "", .. plaats,
+                ]);
+            }
+
+            if (punt.Besluit is { } besluit)
+            {
+                table.Row(
+                [
+                    rapport.Dossier.Id, Dag(punt.Op), besluit.Norm, besluit.Onderwerp, besluit.OnderwerpId, "", "", "", Dag(punt.Uiterlijk), besluit.Door, Paden(punt),
+                    EnumNamen.Van(besluit.Soort), .. plaats,
                 ]);
             }
         }
 
         if (agenda.Punten.IsEmpty)
         {
-            table.Row([rapport.Dossier.Id, "", "", "", "", "", "", "", "", "", "", .. plaats]);
+            table.Row([rapport.Dossier.Id, "", "", "", "", "", "", "", "", "", "", "", .. plaats]);
         }
 
         table.Flush();
@@ -55,13 +65,15 @@ internal sealed class CsvAgendaWriter : IRecordWriter
 
     public void Write(Leesfout fout)
     {
-        table.Row("", "", "", "", "", "", "", "", "", "", "", "", "", fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Pad.ToString(), fout.Melding.In(taal));
+        table.Row("", "", "", "", "", "", "", "", "", "", "", "", "", "", fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Pad.ToString(), fout.Melding.In(taal));
         table.Flush();
     }
 
     public void Complete()
     {
     }
+
+    private static string Paden(Agendapunt punt) => string.Join(' ', punt.Oorzaken.Select(feit => feit.Pad));
 
     private static string Dag(DateOnly? dag) => dag?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 

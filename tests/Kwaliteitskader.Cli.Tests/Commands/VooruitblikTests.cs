@@ -113,7 +113,17 @@ public sealed class VooruitblikTests : IDisposable
         var rijen = Csv.Lees(opdracht.Uitvoer);
         rijen.Should().HaveCount(3).And.OnlyContain(rij => rij.Count == rijen[0].Count);
         rijen[1][0].Should().Be("stil");
-        rijen[2][15].Should().NotBeEmpty();
+        rijen[2][16].Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Agenda_BesluitDatAfloopt_IsEenRijEnTeltMee()
+    {
+        var dossier = Broncode.Map("samples/dossiers/visitatie-met-dispensatie.json");
+        var rijen = Csv.Lees((await Opdracht.Voer("agenda", dossier, "--formaat", "csv", "--peildatum", "2026-11-21", "--tot", "2030-12-31")).Uitvoer);
+        var besluit = rijen.Skip(1).Should().ContainSingle(rij => rij[11] == "dispensatie").Subject;
+        besluit[2].Should().Be("VIS-1");
+        (await Opdracht.Voer("agenda", dossier, "--samenvatting", "--peildatum", "2026-11-21", "--tot", "2030-12-31")).Uitvoer.Should().Contain("Besluiten: dispensaties 1");
     }
 
     /// <summary>De inschrijving van t1 en t3 loopt af op 31 december 2029: in die maand tellen twee inschrijvingen, en de normen die haar lezen.</summary>

@@ -130,7 +130,7 @@ public class AdviseurTests
         var json = JsonNode.Parse(DossierSchrijver.Schrijf(dossier))!;
         var advies = Adviseer(register, dossier);
         advies.Aanvragers.SelectMany(aanvrager => aanvrager.Criteria).SelectMany(criterium => criterium.Feiten)
-            .Should().OnlyContain(feit => Staat(json, feit.Pad));
+            .Where(feit => !Staat(json, feit.Pad)).Should().BeEmpty();
         advies.Dossier.Sha256.Should().Be(Kwaliteitstoets.Standaard.Toets(dossier, Peildatum).Document().Dossier.Sha256);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Bouwstenen;
@@ -101,6 +102,31 @@ internal struct Registerweging(DateOnly peildatum, Registerkring kring = Registe
     public readonly bool LaatMeetellen(Registratie rij) => Weegt(rij) && (kring == Registerkring.OokAanvragers
         ? rij.Status is not (null or Registratiestatus.Doorgehaald)
         : rij.Status == Registratiestatus.Ingeschreven);
+
+    /// <summary>Telt de rijen mee die over een register gaan of kunnen gaan; onwaar als de lijst niet bekend is.</summary>
+    /// <param name="rijen">De lijst.</param>
+    /// <param name="register">Het register.</param>
+    public bool Tel(ImmutableArray<Registratie>? rijen, Register register)
+    {
+        if (rijen is not { IsDefault: false } bekend)
+        {
+            return false;
+        }
+
+        foreach (var rij in bekend)
+        {
+            if (rij.Register is not { } van)
+            {
+                Tel(zeker: false, rij.Status, rij.Van, rij.Tot);
+            }
+            else if (van == register)
+            {
+                Tel(zeker: true, rij.Status, rij.Van, rij.Tot);
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Telt een rij mee.</summary>
     /// <param name="zeker">Of vaststaat dat de rij over dit register gaat.</param>

@@ -52,7 +52,7 @@ public static class JsonRecordSplitter
         ArgumentNullException.ThrowIfNull(stream);
         var lezen = opties ?? Leesopties.Standaard;
         var scan = new RecordScan(perRegel, lezen);
-        var block = new byte[BlockSize];
+        var block = GC.AllocateUninitializedArray<byte>(BlockSize);
         var filled = 0;
         while (true)
         {
@@ -81,7 +81,7 @@ public static class JsonRecordSplitter
     // Een nieuw blok, want records wijzen nog in het oude. Groeit mee met een record dat er niet in past.
     private static (byte[] Block, int Filled) NextBlock(ReadOnlyMemory<byte> unread, int largest)
     {
-        var block = new byte[Math.Clamp(2L * unread.Length, BlockSize, (long)largest + BlockSize)];
+        var block = GC.AllocateUninitializedArray<byte>((int)Math.Clamp(2L * unread.Length, BlockSize, (long)largest + BlockSize));
         unread.CopyTo(block);
         return (block, unread.Length);
     }

@@ -1,50 +1,72 @@
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bouwstenen;
+using Kwaliteitskader.Rules.Normen.Oordeelswijzen;
 using Kwaliteitskader.Rules.Voorwaarden;
 
 namespace Kwaliteitskader.Rules.Normen;
 
 /// <summary>De delen van een norm, en hoe een oordeel eruit volgt.</summary>
 /// <typeparam name="T">Het onderwerp.</typeparam>
-/// <param name="geldigheid">Wanneer de norm geldt.</param>
-/// <param name="geadresseerde">Tot wie de norm zich richt; zonder voorwaarde tot elk onderwerp.</param>
-/// <param name="uitzonderingen">Wanneer de norm bij uitzondering niet geldt.</param>
-/// <param name="eis">Wat de norm eist.</param>
-internal sealed class Normdelen<T>(Geldigheid geldigheid, Voorwaarde<T>? geadresseerde, Uitzondering<T>[] uitzonderingen, Voorwaarde<T> eis)
+internal sealed class Normdelen<T>
     where T : class
 {
-    // Het oordeel loopt de kernen: dezelfde voorwaarden zonder wat alleen de uitleg kent.
-    private readonly bool begrensdGeldig = geldigheid != default;
-    private readonly Voorwaarde<T>[] kernenVanUitzonderingen = [.. uitzonderingen.Select(uitzondering => uitzondering.Voorwaarde.Kern)];
-    private readonly Voorwaarde<T> kernVanEis = eis.Kern;
+    private readonly Geldigheid geldigheid;
+    private readonly bool begrensdGeldig;
+    private readonly Voorwaarde<T> kernVanEis;
+
+    /// <summary>Legt de delen vast.</summary>
+    /// <param name="norm">De norm.</param>
+    /// <param name="geadresseerde">Tot wie de norm zich richt; zonder voorwaarde tot elk onderwerp.</param>
+    /// <param name="uitzonderingen">Wanneer de norm bij uitzondering niet geldt.</param>
+    /// <param name="eis">Wat de norm eist.</param>
+    public Normdelen(Norm norm, Voorwaarde<T>? geadresseerde, Uitzondering<T>[] uitzonderingen, Voorwaarde<T> eis)
+    {
+        geldigheid = norm.Kaart.Geldigheid;
+        begrensdGeldig = geldigheid != default;
+        kernVanEis = eis.Kern;
+        KernVanGeadresseerde = geadresseerde?.Kern;
+        Geadresseerde = geadresseerde;
+        Uitzonderingen = uitzonderingen;
+        Eis = eis;
+        Bouwstenen = [.. new Bouwsteen?[] { geadresseerde }.OfType<Bouwsteen>(), .. uitzonderingen.Select(uitzondering => uitzondering.Voorwaarde), eis];
+        Boom = new LangsDeBoom<T>(KernVanGeadresseerde, [.. uitzonderingen.Select(uitzondering => uitzondering.Voorwaarde.Kern)], kernVanEis);
+        Uitgeschreven = Oordeelswijzen.Uitgeschreven.Van(norm, Bouwstenen) as Oordeelswijze<T>;
+    }
+
+    /// <summary>Tot wie de norm zich richt; zonder voorwaarde tot elk onderwerp.</summary>
+    public Voorwaarde<T>? Geadresseerde { get; }
+
+    /// <summary>De kern van <see cref="Geadresseerde"/>. Normen met dezelfde kern richten zich tot dezelfden.</summary>
+    public Voorwaarde<T>? KernVanGeadresseerde { get; }
+
+    /// <summary>Wanneer de norm bij uitzondering niet geldt.</summary>
+    public Uitzondering<T>[] Uitzonderingen { get; }
+
+    /// <summary>Wat de norm eist.</summary>
+    public Voorwaarde<T> Eis { get; }
+
+    /// <summary>Alle delen: geadresseerde, uitzonderingen, eis.</summary>
+    public IReadOnlyList<Bouwsteen> Bouwstenen { get; }
+
+    /// <summary>Oordeelt langs de voorwaarden zelf; voor elke norm.</summary>
+    internal Oordeelswijze<T> Boom { get; }
+
+    /// <summary>Oordeelt zoals die voorwaarden zijn uitgeschreven; afwezig voor een norm van een gastheer.</summary>
+    internal Oordeelswijze<T>? Uitgeschreven { get; }
 
     /// <summary>Of deze norm altijd oordeelt als een andere: dezelfde geadresseerde en dezelfde eis, altijd geldig en zonder uitzondering.</summary>
     public bool OordeeltAls(Normdelen<T>? ander) => ander is not null
         && ReferenceEquals(KernVanGeadresseerde, ander.KernVanGeadresseerde)
         && ReferenceEquals(kernVanEis, ander.kernVanEis)
         && !begrensdGeldig && !ander.begrensdGeldig
-        && kernenVanUitzonderingen.Length + ander.kernenVanUitzonderingen.Length == 0;
+        && Uitzonderingen.Length + ander.Uitzonderingen.Length == 0;
 
-    /// <summary>Tot wie de norm zich richt; zonder voorwaarde tot elk onderwerp.</summary>
-    public Voorwaarde<T>? Geadresseerde => geadresseerde;
-
-    /// <summary>De kern van <see cref="Geadresseerde"/>. Normen met dezelfde kern richten zich tot dezelfden.</summary>
-    public Voorwaarde<T>? KernVanGeadresseerde { get; } = geadresseerde?.Kern;
-
-    /// <summary>Wanneer de norm bij uitzondering niet geldt.</summary>
-    public Uitzondering<T>[] Uitzonderingen => uitzonderingen;
-
-    /// <summary>Wat de norm eist.</summary>
-    public Voorwaarde<T> Eis => eis;
-
-    /// <summary>Alle delen: geadresseerde, uitzonderingen, eis.</summary>
-    public IReadOnlyList<Bouwsteen> Bouwstenen { get; } =
-        [.. new Bouwsteen?[] { geadresseerde }.OfType<Bouwsteen>(), .. uitzonderingen.Select(uitzondering => uitzondering.Voorwaarde), eis];
+    /// <summary>Of de norm zich tot een onderwerp richt.</summary>
+    public Waarheid Geldt(T onderwerp, in Peilmoment moment) => Wijze(moment).Geldt(onderwerp, moment);
 
     /// <summary>De uitkomst voor een onderwerp.</summary>
-    public Uitkomst Beoordeel(T onderwerp, in Peilmoment moment) =>
-        Beoordeel(onderwerp, moment, KernVanGeadresseerde?.Bepaal(onderwerp, moment) ?? Waarheid.Waar);
+    public Uitkomst Beoordeel(T onderwerp, in Peilmoment moment) => Beoordeel(onderwerp, moment, Geldt(onderwerp, moment));
 
     /// <summary>Dezelfde uitkomst als al bepaald is of de norm zich tot het onderwerp richt.</summary>
     public Uitkomst Beoordeel(T onderwerp, in Peilmoment moment, Waarheid geldt)
@@ -59,16 +81,14 @@ internal sealed class Normdelen<T>(Geldigheid geldigheid, Voorwaarde<T>? geadres
             return BuitenBereik(geldt);
         }
 
-        foreach (var uitzondering in kernenVanUitzonderingen)
-        {
-            if (uitzondering.Bepaal(onderwerp, moment) == Waarheid.Waar)
-            {
-                return Uitkomst.NietVanToepassing;
-            }
-        }
-
-        return Binnenbereik(kernVanEis.Bepaal(onderwerp, moment));
+        var wijze = Wijze(moment);
+        return Uitzonderingen.Length > 0 && wijze.IsUitgezonderd(onderwerp, moment)
+            ? Uitkomst.NietVanToepassing
+            : Binnenbereik(wijze.Eis(onderwerp, moment));
     }
+
+    // Wie dag na dag vraagt, onthoudt wat elk element van een lijst zei; dat doen de voorwaarden zelf.
+    private Oordeelswijze<T> Wijze(in Peilmoment moment) => moment.Tijdlijn is null && Uitgeschreven is { } kort ? kort : Boom;
 
     private static Uitkomst BuitenBereik(Waarheid geldt) => geldt switch
     {

@@ -22,7 +22,7 @@ public abstract class Norm<T> : Norm
     /// <param name="kaart">De kaart.</param>
     protected Norm(Normkaart kaart)
         : base(kaart, Onderwerpsoorten.Van<T>()) =>
-        delen = new(() => new Normdelen<T>(kaart.Geldigheid, Geadresseerde, [.. Uitzonderingen], Eis), LazyThreadSafetyMode.PublicationOnly);
+        delen = new(() => new Normdelen<T>(this, Geadresseerde, [.. Uitzonderingen], Eis), LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>Tot wie de norm zich richt; zonder voorwaarde tot elk onderwerp.</summary>
     protected virtual Voorwaarde<T>? Geadresseerde => null;

@@ -1,18 +1,18 @@
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normen;
-using Kwaliteitskader.Rules.Voorwaarden;
 
 namespace Kwaliteitskader.Rules.Toetsing;
 
 /// <summary>Normen die zich tot dezelfden richten: of een onderwerp daarbij hoort, wordt voor alle samen één keer bepaald.</summary>
 /// <typeparam name="T">Het onderwerp.</typeparam>
-/// <param name="geadresseerde">De kern van wie dat zijn; afwezig als elke norm dat zelf bepaalt.</param>
-/// <param name="leden">De normen.</param>
-internal sealed class Normgroep<T>(Voorwaarde<T>? geadresseerde, Normgroep<T>.Lid[] leden)
+/// <param name="leden">De normen, met dezelfde geadresseerde; zonder geadresseerde bepaalt elke norm het zelf.</param>
+internal sealed class Normgroep<T>(Normgroep<T>.Lid[] leden)
     where T : class
 {
     private static readonly Onderwerpsoort soort = Onderwerpsoorten.Van<T>();
+
+    private readonly Normdelen<T>? gedeeld = leden[0].Delen is { KernVanGeadresseerde: not null } delen ? delen : null;
 
     // Registers vragen soms precies hetzelfde: van elke norm die vraagt wat een eerdere al vroeg, de plaats van die eerdere.
     private readonly int[] eerdere =
@@ -30,7 +30,7 @@ internal sealed class Normgroep<T>(Voorwaarde<T>? geadresseerde, Normgroep<T>.Li
             var onderwerp = onderwerpen[i];
             var over = Onderwerp.Van(soort, i);
             var oordelen = naar.Slice(i * perOnderwerp, perOnderwerp);
-            var geldt = geadresseerde?.Bepaal(onderwerp, moment);
+            var geldt = gedeeld?.Geldt(onderwerp, moment);
             for (var plaats = 0; plaats < leden.Length; plaats++)
             {
                 ref readonly var lid = ref leden[plaats];

@@ -39,7 +39,7 @@ internal sealed class Normgroepen(ImmutableArray<Norm> normen)
                 .Where(lid => lid.Norm.Onderwerpsoort == soort)
                 .Select((lid, plaats) => new Normgroep<T>.Lid(lid.Index, plaats, lid.Norm, (lid.Norm as Norm<T>)?.Delen))
                 .ToList();
-            groepen = [.. leden.GroupBy(lid => lid.Delen?.KernVanGeadresseerde).Select(groep => new Normgroep<T>(groep.Key, [.. groep]))];
+            groepen = [.. leden.GroupBy(lid => lid.Delen?.KernVanGeadresseerde).Select(groep => new Normgroep<T>([.. groep]))];
             perOnderwerp = leden.Count;
         }
 

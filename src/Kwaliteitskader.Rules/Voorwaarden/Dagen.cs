@@ -29,11 +29,7 @@ internal sealed class Jaargrens<T>(int verschil, bool einde) : Uitdrukking<T, Da
         _ => throw new ArgumentOutOfRangeException(nameof(verschil), "Alleen dit jaar (0) en het vorige (-1) hebben een naam."),
     };
 
-    public override Waarde<DateOnly> Bepaal(T onderwerp, in Peilmoment moment)
-    {
-        var jaar = Math.Clamp(moment.Peildatum.Year + verschil, 1, 9999);
-        return einde ? new DateOnly(jaar, 12, 31) : new DateOnly(jaar, 1, 1);
-    }
+    public override Waarde<DateOnly> Bepaal(T onderwerp, in Peilmoment moment) => Weegregels.Jaargrens(verschil, einde, moment);
 
     public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {

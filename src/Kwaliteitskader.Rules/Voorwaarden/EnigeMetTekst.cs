@@ -38,7 +38,7 @@ internal sealed class EnigeMetTekst<T, E>(Selectie<T, E> selectie, Uitdrukking<E
         var ander = gezocht.Bepaal(onderwerp, moment);
         return een.IsBekend && ander.IsBekend
             ? Waarheden.Van(string.Equals(een.Inhoud, ander.Inhoud, StringComparison.OrdinalIgnoreCase))
-            : Waarheden.En(Waarheden.Bekend(een.Kennis), Waarheden.Bekend(ander.Kennis));
+            : Weegregels.Vergeleken(een.Kennis, ander.Kennis);
     }
 
     protected override void Lees(T onderwerp, E element, in Peilmoment moment, JsonPointer plaats, JsonPointer plaatsVanElement, Feitenspoor spoor)

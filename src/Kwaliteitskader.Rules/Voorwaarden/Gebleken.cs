@@ -18,16 +18,14 @@ internal sealed class Gebleken<T>(Voorwaarde<T> voorwaarde) : Voorwaarde<T>
 
     public override bool EigenGeslotenWereld => true;
 
-    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) => Weeg(kern.Bepaal(onderwerp, moment));
+    public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) => Weegregels.Gebleken(kern.Bepaal(onderwerp, moment));
 
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var deel = voorwaarde.LegUit(onderwerp, moment, plaats);
-        return new Uitleg { Bewering = Omschrijving, Waarheid = Weeg(deel.Waarheid), Onderdelen = [deel] };
+        return new Uitleg { Bewering = Omschrijving, Waarheid = Weegregels.Gebleken(deel.Waarheid), Onderdelen = [deel] };
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>
         voorwaarde.Kantelmomenten(onderwerp, moment, horizon);
-
-    private static Waarheid Weeg(Waarheid waarheid) => waarheid == Waarheid.Onbekend ? Waarheid.Onwaar : waarheid;
 }

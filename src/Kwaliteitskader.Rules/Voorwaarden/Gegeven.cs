@@ -67,23 +67,8 @@ internal sealed class Gegeven<T, E>(
     protected override Waarheid PerElement(T onderwerp, E element, in Peilmoment moment)
     {
         var dag = naarOp.Bepaal(element, moment);
-        if (!dag.IsBekend)
-        {
-            return Waarheden.Zonder(dag.Kennis);
-        }
-
-        if (dag.Inhoud > moment.Peildatum)
-        {
-            return Waarheid.Onwaar;
-        }
-
         var gevraagd = naarVraag.Bepaal(onderwerp, moment);
-        if (gevraagd.IsBekend && dag.Inhoud < gevraagd.Inhoud)
-        {
-            return Waarheid.Twijfel;
-        }
-
-        return Waarheden.En(Waarheden.Bekend(gevraagd.Kennis), OpTijd(dag.Inhoud, onderwerp, moment));
+        return Weegregels.Antwoord(dag, gevraagd, uiterlijk is null ? dag : uiterlijk.Bepaal(onderwerp, moment), moment);
     }
 
     protected override void Lees(T onderwerp, E element, in Peilmoment moment, JsonPointer plaats, JsonPointer plaatsVanElement, Feitenspoor spoor)
@@ -108,15 +93,4 @@ internal sealed class Gegeven<T, E>(
     }
 
     protected override string PadVan(Bouwsteen deel, string onder) => deel == op ? Selectie.PadVanElement(onder) : onder;
-
-    private Waarheid OpTijd(DateOnly dag, T onderwerp, in Peilmoment moment)
-    {
-        if (uiterlijk is null)
-        {
-            return Waarheid.Waar;
-        }
-
-        var laatste = uiterlijk.Bepaal(onderwerp, moment);
-        return laatste.IsBekend ? Waarheden.Van(dag <= laatste.Inhoud) : Waarheden.Zonder(laatste.Kennis);
-    }
 }

@@ -33,27 +33,8 @@ internal sealed class InRegister<T>(
     /// <summary>Het register.</summary>
     public Register Register => register;
 
-    protected override bool Weeg(T onderwerp, in Peilmoment moment, ref Registerweging weging)
-    {
-        if (inschrijvingen.Elementen(onderwerp, moment) is not { } rijen)
-        {
-            return false;
-        }
-
-        foreach (var rij in rijen)
-        {
-            if (rij.Register is not { } van)
-            {
-                weging.Tel(zeker: false, rij.Status, rij.Van, rij.Tot);
-            }
-            else if (van == register)
-            {
-                weging.Tel(zeker: true, rij.Status, rij.Van, rij.Tot);
-            }
-        }
-
-        return true;
-    }
+    protected override bool Weeg(T onderwerp, in Peilmoment moment, ref Registerweging weging) =>
+        weging.Tel(inschrijvingen.Elementen(onderwerp, moment), register);
 
     protected override IEnumerable<Rij> Rijen(T onderwerp, Peilmoment moment, JsonPointer plaats)
     {

@@ -31,9 +31,7 @@ internal sealed class IngeschrevenSinds<T>(params InRegister<T>[] registers) : U
 
     public override Waarde<DateOnly> Bepaal(T onderwerp, in Peilmoment moment)
     {
-        var oudste = Waarde<DateOnly>.Geen;
-        var open = Waarde<DateOnly>.Geen;
-        var vroegst = DateOnly.MaxValue;
+        var oudste = new OudsteInschrijving();
         foreach (var register in registers)
         {
             if (register.Weging(onderwerp, moment) is not { } weging)
@@ -41,19 +39,10 @@ internal sealed class IngeschrevenSinds<T>(params InRegister<T>[] registers) : U
                 return Waarde<DateOnly>.Onbekend;
             }
 
-            var sinds = weging.Sinds;
-            if (sinds.IsBekend)
-            {
-                oudste = oudste.IsBekend && oudste.Inhoud < sinds.Inhoud ? oudste : sinds;
-            }
-            else if (sinds.Kennis != Kennis.Geen)
-            {
-                open = open.Kennis == Kennis.Onbekend ? open : sinds;
-                vroegst = weging.VroegstMogelijk < vroegst ? weging.VroegstMogelijk : vroegst;
-            }
+            oudste.Voeg(weging);
         }
 
-        return open.Kennis == Kennis.Geen || (oudste.IsBekend && oudste.Inhoud <= vroegst) ? oudste : open;
+        return oudste.Dag;
     }
 
     public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
@@ -82,6 +71,32 @@ internal sealed class IngeschrevenSinds<T>(params InRegister<T>[] registers) : U
         foreach (var register in registers)
         {
             register.Kantelmomenten(onderwerp, moment, horizon);
+        }
+    }
+}
+
+/// <summary>De oudste van de inschrijvingen die tellen, terwijl register na register gewogen wordt.</summary>
+internal struct OudsteInschrijving()
+{
+    private Waarde<DateOnly> oudste = Waarde<DateOnly>.Geen;
+    private Waarde<DateOnly> open = Waarde<DateOnly>.Geen;
+    private DateOnly vroegst = DateOnly.MaxValue;
+
+    /// <summary>De eerste dag van de oudste.</summary>
+    public readonly Waarde<DateOnly> Dag => open.Kennis == Kennis.Geen || (oudste.IsBekend && oudste.Inhoud <= vroegst) ? oudste : open;
+
+    /// <summary>Neemt een register mee.</summary>
+    public void Voeg(Registerweging weging)
+    {
+        var sinds = weging.Sinds;
+        if (sinds.IsBekend)
+        {
+            oudste = oudste.IsBekend && oudste.Inhoud < sinds.Inhoud ? oudste : sinds;
+        }
+        else if (sinds.Kennis != Kennis.Geen)
+        {
+            open = open.Kennis == Kennis.Onbekend ? open : sinds;
+            vroegst = weging.VroegstMogelijk < vroegst ? weging.VroegstMogelijk : vroegst;
         }
     }
 }

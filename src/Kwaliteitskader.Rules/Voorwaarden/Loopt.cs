@@ -37,13 +37,7 @@ internal sealed class Loopt<T>(Uitdrukking<T, DateOnly> van, Uitdrukking<T, Date
     {
         var begin = naarVan.Bepaal(onderwerp, moment);
         var einde = naarTot.Bepaal(onderwerp, moment);
-        if (begin.IsBekend && einde.IsBekend && einde.Inhoud < begin.Inhoud)
-        {
-            return Waarheid.Twijfel;
-        }
-
-        var dag = op is null ? moment.Peildatum : op.Bepaal(onderwerp, moment);
-        return !dag.IsBekend ? Waarheden.Zonder(dag.Kennis) : Weeg(begin, einde, dag.Inhoud);
+        return Weegregels.Loopt(begin, einde, op is null ? moment.Peildatum : op.Bepaal(onderwerp, moment));
     }
 
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
@@ -71,15 +65,5 @@ internal sealed class Loopt<T>(Uitdrukking<T, DateOnly> van, Uitdrukking<T, Date
         op?.Kantelmomenten(onderwerp, moment, horizon);
         horizon.Voeg(naarVan.Bepaal(onderwerp, moment) is { IsBekend: true } begin ? begin.Inhoud : null);
         horizon.VoegDagNa(naarTot.Bepaal(onderwerp, moment) is { IsBekend: true } einde ? einde.Inhoud : null);
-    }
-
-    private static Waarheid Weeg(Waarde<DateOnly> begin, Waarde<DateOnly> einde, DateOnly dag)
-    {
-        if (einde.IsBekend && einde.Inhoud < dag)
-        {
-            return Waarheid.Onwaar;
-        }
-
-        return begin.IsBekend ? Waarheden.Van(begin.Inhoud <= dag) : Waarheden.Zonder(begin.Kennis);
     }
 }

@@ -43,5 +43,5 @@ internal sealed class MetReden<T>(Voorwaarde<T> voorwaarde, Reden reden, bool tw
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>
         voorwaarde.Kantelmomenten(onderwerp, moment, horizon);
 
-    private Waarheid Weeg(Waarheid waarheid) => twijfel && waarheid == Waarheid.Onwaar ? Waarheid.Twijfel : waarheid;
+    private Waarheid Weeg(Waarheid waarheid) => twijfel ? Weegregels.AndersTwijfel(waarheid) : waarheid;
 }

@@ -30,7 +30,7 @@ internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, Dat
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
         var waarheid = kern.Bepaal(onderwerp, moment);
-        return waarheid == Waarheid.Onwaar ? Weeg(uiterlijk.Bepaal(onderwerp, moment), moment) : waarheid;
+        return waarheid == Waarheid.Onwaar ? Weegregels.TotEnMet(uiterlijk.Bepaal(onderwerp, moment), moment) : waarheid;
     }
 
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
@@ -53,7 +53,7 @@ internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, Dat
         return new Uitleg
         {
             Bewering = Omschrijving,
-            Waarheid = deel.Waarheid == Waarheid.Onwaar ? Weeg(dag, moment) : deel.Waarheid,
+            Waarheid = deel.Waarheid == Waarheid.Onwaar ? Weegregels.TotEnMet(dag, moment) : deel.Waarheid,
             Uiterlijk = deel.Waarheid == Waarheid.Onwaar ? Laatste(dag, verviel?.Bepaal(onderwerp, moment) ?? Waarde<DateOnly>.Geen) : null,
             Feiten = spoor.Feiten,
             OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
@@ -81,15 +81,5 @@ internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, Dat
         }
 
         return ander.IsBekend && ander.Inhoud > een.Inhoud ? ander.Inhoud : een.Inhoud;
-    }
-
-    private static Waarheid Weeg(Waarde<DateOnly> dag, in Peilmoment moment)
-    {
-        if (!dag.IsBekend)
-        {
-            return Waarheden.Zonder(dag.Kennis);
-        }
-
-        return moment.Peildatum <= dag.Inhoud ? Waarheid.NogNiet : Waarheid.Onwaar;
     }
 }

@@ -26,13 +26,7 @@ internal sealed class Normgetal<T>(
         var begin = op is null ? moment.Peildatum : op.Bepaal(onderwerp, moment);
         var einde = totEnMet is null ? begin : totEnMet.Bepaal(onderwerp, moment);
         var voor = geval is null ? 0 : geval.Bepaal(onderwerp, moment);
-        if (!begin.IsBekend || !einde.IsBekend || !voor.IsBekend)
-        {
-            return Minst(begin.Kennis, einde.Kennis, voor.Kennis);
-        }
-
-        var waarde = moment.Normwaarden.Zoek(normwaarde, begin.Inhoud, voor.Inhoud);
-        return waarde is not null && waarde.Geldigheid.Omvat(einde.Inhoud) ? waarde.Getal : Waarde<decimal>.Onbekend;
+        return Normgetal.Van(normwaarde, begin, einde, voor, moment);
     }
 
     public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
@@ -70,6 +64,32 @@ internal sealed class Normgetal<T>(
             && op?.Bepaal(onderwerp, moment).IsBekend != false
             && totEnMet?.Bepaal(onderwerp, moment).IsBekend != false
             && geval?.Bepaal(onderwerp, moment).IsBekend != false);
+}
+
+/// <summary>Wat voor elke spoor van een normwaarde gelijk is.</summary>
+internal static class Normgetal
+{
+    /// <summary>Het getal dat van de ene dag tot en met de andere voor een geval geldt.</summary>
+    public static Waarde<decimal> Van(Normwaarde normwaarde, Waarde<DateOnly> begin, Waarde<DateOnly> einde, Waarde<int> geval, in Peilmoment moment)
+    {
+        if (!begin.IsBekend || !einde.IsBekend || !geval.IsBekend)
+        {
+            return Minst(begin.Kennis, einde.Kennis, geval.Kennis);
+        }
+
+        var waarde = moment.Normwaarden.Zoek(normwaarde, begin.Inhoud, geval.Inhoud);
+        return waarde is not null && waarde.Geldigheid.Omvat(einde.Inhoud) ? waarde.Getal : Waarde<decimal>.Onbekend;
+    }
+
+    /// <summary>Noteert de dagen waarop een waarde ingaat of vervalt.</summary>
+    public static void KantelmomentenVan(Normwaarde normwaarde, in Peilmoment moment, Horizon horizon)
+    {
+        foreach (var waarde in moment.Normwaarden.Van(normwaarde))
+        {
+            horizon.Voeg(waarde.Geldigheid.Van);
+            horizon.VoegDagNa(waarde.Geldigheid.Tot);
+        }
+    }
 
     private static Waarde<decimal> Minst(Kennis a, Kennis b, Kennis c)
     {
@@ -79,19 +99,5 @@ internal sealed class Normgetal<T>(
         }
 
         return a == Kennis.Geen || b == Kennis.Geen || c == Kennis.Geen ? Waarde<decimal>.Geen : Waarde<decimal>.Tegenstrijdig;
-    }
-}
-
-/// <summary>Wat voor elke spoor van een normwaarde gelijk is.</summary>
-internal static class Normgetal
-{
-    /// <summary>Noteert de dagen waarop een waarde ingaat of vervalt.</summary>
-    public static void KantelmomentenVan(Normwaarde normwaarde, in Peilmoment moment, Horizon horizon)
-    {
-        foreach (var waarde in moment.Normwaarden.Van(normwaarde))
-        {
-            horizon.Voeg(waarde.Geldigheid.Van);
-            horizon.VoegDagNa(waarde.Geldigheid.Tot);
-        }
     }
 }

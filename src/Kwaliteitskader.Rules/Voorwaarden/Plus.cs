@@ -25,26 +25,8 @@ internal sealed class Plus<T>(Uitdrukking<T, DateOnly> dag, Normwaarde termijn, 
 
     public override Normwaarde EigenNormwaarde => termijn;
 
-    public override Waarde<DateOnly> Bepaal(T onderwerp, in Peilmoment moment)
-    {
-        var begin = weg.Bepaal(onderwerp, moment);
-        if (!begin.IsBekend)
-        {
-            return begin;
-        }
-
-        if (moment.Normwaarden.Zoek(termijn, moment.Peildatum) is not { } waarde)
-        {
-            return Waarde<DateOnly>.Onbekend;
-        }
-
-        if (speling is null)
-        {
-            return Opgeteld(begin.Inhoud, waarde, 0);
-        }
-
-        return moment.Normwaarden.Zoek(speling, moment.Peildatum) is { } extra ? Opgeteld(begin.Inhoud, waarde, extra.Getal) : Waarde<DateOnly>.Onbekend;
-    }
+    public override Waarde<DateOnly> Bepaal(T onderwerp, in Peilmoment moment) =>
+        Plus.Opgeteld(weg.Bepaal(onderwerp, moment), termijn, speling, eindeVanPeriode, moment);
 
     public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
@@ -69,19 +51,41 @@ internal sealed class Plus<T>(Uitdrukking<T, DateOnly> dag, Normwaarde termijn, 
     private static Tekst Termijn(Normwaarde termijn, Normwaarde? speling) => speling is null
         ? termijn.Naam
         : new($"{termijn.Naam.Nl} met de {speling.Naam.Nl}", $"{termijn.Naam.En} with the {speling.Naam.En}");
+}
 
-    private DateOnly Opgeteld(DateOnly begin, GedateerdeWaarde waarde, int extra)
+/// <summary>Wat voor elke termijn na een dag gelijk is.</summary>
+internal static class Plus
+{
+    /// <summary>De dag plus de termijn met haar speling; onbekend zolang een van beide geen waarde heeft.</summary>
+    public static Waarde<DateOnly> Opgeteld(Waarde<DateOnly> begin, Normwaarde termijn, Normwaarde? speling, bool eindeVanPeriode, in Peilmoment moment)
     {
-        var getal = waarde.Getal + extra;
-        var einde = (waarde.Eenheid ?? termijn.Eenheid) switch
+        if (!begin.IsBekend)
         {
-            Eenheid.Dagen => begin.PlusDagen(getal),
-            Eenheid.Werkdagen => begin.PlusWerkdagen(getal),
-            Eenheid.Weken => begin.PlusDagen((int)Math.Clamp(7L * getal, int.MinValue, int.MaxValue)),
-            Eenheid.Maanden => begin.PlusMaanden(getal),
-            _ => throw new InvalidOperationException(
-                string.Create(CultureInfo.InvariantCulture, $"Normwaarde {termijn.Id} telt in {termijn.Eenheid} en is geen termijn.")),
-        };
+            return begin;
+        }
+
+        if (moment.Normwaarden.Zoek(termijn, moment.Peildatum) is not { } waarde)
+        {
+            return Waarde<DateOnly>.Onbekend;
+        }
+
+        var extra = speling is null ? 0 : moment.Normwaarden.Zoek(speling, moment.Peildatum)?.Getal;
+        if (extra is not { } erbij)
+        {
+            return Waarde<DateOnly>.Onbekend;
+        }
+
+        var einde = Verder(begin.Inhoud, waarde.Getal + erbij, waarde.Eenheid ?? termijn.Eenheid, termijn);
         return eindeVanPeriode ? einde.PlusDagen(-1) : einde;
     }
+
+    private static DateOnly Verder(DateOnly begin, int getal, Eenheid eenheid, Normwaarde termijn) => eenheid switch
+    {
+        Eenheid.Dagen => begin.PlusDagen(getal),
+        Eenheid.Werkdagen => begin.PlusWerkdagen(getal),
+        Eenheid.Weken => begin.PlusDagen((int)Math.Clamp(7L * getal, int.MinValue, int.MaxValue)),
+        Eenheid.Maanden => begin.PlusMaanden(getal),
+        _ => throw new InvalidOperationException(
+            string.Create(CultureInfo.InvariantCulture, $"Normwaarde {termijn.Id} telt in {termijn.Eenheid} en is geen termijn.")),
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Bouwstenen;
@@ -107,6 +108,31 @@ internal struct Registerweging(DateOnly peildatum, Registerkring kring = Registe
         Gelezen(rij.Status) is Registratiestatus.Geschorst or Registratiestatus.Doorgehaald && Weegt(rij)
             ? Ontzegging(rij.Status!.Value)
             : BuitenDePeildatum(Gelezen(rij.Status), rij.Tot);
+
+    /// <summary>Telt de rijen mee die over een register gaan of kunnen gaan; onwaar als de lijst niet bekend is.</summary>
+    /// <param name="rijen">De lijst.</param>
+    /// <param name="register">Het register.</param>
+    public bool Tel(ImmutableArray<Registratie>? rijen, Register register)
+    {
+        if (rijen is not { IsDefault: false } bekend)
+        {
+            return false;
+        }
+
+        foreach (var rij in bekend)
+        {
+            if (rij.Register is not { } van)
+            {
+                Tel(zeker: false, rij.Status, rij.Van, rij.Tot);
+            }
+            else if (van == register)
+            {
+                Tel(zeker: true, rij.Status, rij.Van, rij.Tot);
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Telt een rij mee.</summary>
     /// <param name="zeker">Of vaststaat dat de rij over dit register gaat.</param>

@@ -28,9 +28,6 @@ internal sealed class Som<T, E>(
     private readonly Binnenweg<E, DateOnly> naarDag = new(dag);
     private readonly Binnenweg<E, decimal>? naarBedrag = bedrag is null ? null : new(bedrag);
 
-    /// <summary>Meer dan dit telt een element nooit, opdat geen som buiten het bereik van een getal valt.</summary>
-    private const decimal Meest = 1_000_000_000_000m;
-
     public override Tekst Omschrijving { get; } = new(
         $"{(bedrag?.Omschrijving ?? selectie.Lijst.Omschrijving).Nl} samen halen ten minste: {drempel.Omschrijving.Nl}",
         $"{(bedrag?.Omschrijving ?? selectie.Lijst.Omschrijving).En} together reach at least: {drempel.Omschrijving.En}");
@@ -70,14 +67,7 @@ internal sealed class Som<T, E>(
             return nodig.Inhoud <= 0 ? Waarheid.Waar : Waarheid.Onbekend;
         }
 
-        var (onder, boven, twijfel) = Geteld(elementen, van.Inhoud, tot.Inhoud, moment);
-
-        if (onder >= nodig.Inhoud)
-        {
-            return Waarheid.Waar;
-        }
-
-        return boven < nodig.Inhoud ? Waarheid.Onwaar : twijfel ? Waarheid.Twijfel : Waarheid.Onbekend;
+        return Geteld(elementen, van.Inhoud, tot.Inhoud, moment).Oordeel(nodig.Inhoud);
     }
 
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
@@ -133,23 +123,16 @@ internal sealed class Som<T, E>(
     protected override string PadVan(Bouwsteen deel, string onder) =>
         deel == dag || deel == bedrag ? selectie.PadVanElement(onder) : onder;
 
-    /// <summary>Wat de som ten minste en ten hoogste is, en of er een element bij is waarover een mens moet oordelen.</summary>
-    private (decimal Onder, decimal Boven, bool Twijfel) Geteld(ImmutableArray<E> elementen, DateOnly van, DateOnly tot, in Peilmoment moment)
+    /// <summary>De som van wat er in het venster valt.</summary>
+    private Somtelling Geteld(ImmutableArray<E> elementen, DateOnly van, DateOnly tot, in Peilmoment moment)
     {
-        var onder = 0m;
-        var boven = 0m;
-        var twijfel = false;
+        var telling = new Somtelling();
         foreach (var element in elementen)
         {
-            var binnen = Binnen(element, van, tot, moment);
-            var telt = naarBedrag?.Bepaal(element, moment) ?? 1m;
-            var meest = telt.IsBekend ? Math.Min(telt.Inhoud, Meest) : Meest;
-            onder += binnen == Waarheid.Waar && telt.IsBekend ? meest : 0;
-            boven += binnen is Waarheid.Onwaar or Waarheid.NogNiet ? 0 : meest;
-            twijfel |= binnen == Waarheid.Twijfel;
+            telling.Tel(Binnen(element, van, tot, moment), naarBedrag?.Bepaal(element, moment) ?? 1m);
         }
 
-        return (onder, boven, twijfel);
+        return telling;
     }
 
     /// <summary>Hoe ver het staat, met wat er geteld is: "122 van 160 punten uit bij- en nascholing".</summary>
@@ -174,9 +157,52 @@ internal sealed class Som<T, E>(
     private Waarheid Binnen(E element, DateOnly van, DateOnly tot, in Peilmoment moment)
     {
         var op = naarDag.Bepaal(element, moment);
-        var inVenster = op.IsBekend
-            ? Waarheden.Van(op.Inhoud >= van && op.Inhoud <= tot && op.Inhoud <= moment.Peildatum)
-            : Waarheden.Zonder(op.Kennis);
+        var inVenster = Somtelling.InVenster(op, van, tot, moment);
         return inVenster == Waarheid.Onwaar ? Waarheid.Onwaar : Waarheden.En(inVenster, selectie.Hoort(element, moment));
+    }
+}
+
+/// <summary>Een som terwijl zij geteld wordt: wat zij ten minste en ten hoogste is.</summary>
+internal struct Somtelling
+{
+    /// <summary>Meer dan dit telt een element nooit, opdat geen som buiten het bereik van een getal valt.</summary>
+    private const decimal Meest = 1_000_000_000_000m;
+
+    private decimal boven;
+    private bool twijfel;
+
+    /// <summary>Wat de som ten minste is.</summary>
+    public decimal Onder { get; private set; }
+
+    /// <summary>Of een dag in het venster en niet na de peildatum valt.</summary>
+    public static Waarheid InVenster(Waarde<DateOnly> op, DateOnly van, DateOnly tot, in Peilmoment moment) => op.IsBekend
+        ? Waarheden.Van(op.Inhoud >= van && op.Inhoud <= tot && op.Inhoud <= moment.Peildatum)
+        : Waarheden.Zonder(op.Kennis);
+
+    /// <summary>Telt een element.</summary>
+    /// <param name="binnen">Of het meetelt.</param>
+    /// <param name="bedrag">Wat het bijdraagt.</param>
+    public void Tel(Waarheid binnen, Waarde<decimal> bedrag)
+    {
+        if (binnen is Waarheid.Onwaar or Waarheid.NogNiet)
+        {
+            return;
+        }
+
+        var meest = bedrag.IsBekend ? Math.Min(bedrag.Inhoud, Meest) : Meest;
+        Onder += binnen == Waarheid.Waar && bedrag.IsBekend ? meest : 0;
+        boven += meest;
+        twijfel |= binnen == Waarheid.Twijfel;
+    }
+
+    /// <summary>Of de som ten minste een drempel is.</summary>
+    public readonly Waarheid Oordeel(decimal nodig)
+    {
+        if (Onder >= nodig)
+        {
+            return Waarheid.Waar;
+        }
+
+        return boven < nodig ? Waarheid.Onwaar : twijfel ? Waarheid.Twijfel : Waarheid.Onbekend;
     }
 }

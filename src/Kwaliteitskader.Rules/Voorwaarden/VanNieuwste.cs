@@ -70,7 +70,8 @@ internal sealed class VanNieuwste<T, E, W>(NieuwsteElement<T, E> nieuwste, Uitdr
     protected override string PadVan(Bouwsteen deel, string onder) =>
         deel == uitdrukking ? nieuwste.PadVanElement(onder) : onder;
 
-    private static Waarde<W> Samen(Waarde<W> een, Waarde<W> ander)
+    /// <summary>Wat twee nieuwste elementen samen zeggen.</summary>
+    internal static Waarde<W> Samen(Waarde<W> een, Waarde<W> ander)
     {
         if (een.Kennis == Kennis.Onbekend || ander.Kennis == Kennis.Onbekend)
         {

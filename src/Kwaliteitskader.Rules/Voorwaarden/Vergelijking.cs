@@ -29,7 +29,7 @@ internal sealed class Vergelijking<T, W>(Uitdrukking<T, W> links, Uitdrukking<T,
         var b = naarRechts.Bepaal(onderwerp, moment);
         return a.IsBekend && b.IsBekend
             ? Waarheden.Van(klopt(a.Inhoud, b.Inhoud))
-            : Waarheden.En(Waarheden.Bekend(a.Kennis), Waarheden.Bekend(b.Kennis));
+            : Weegregels.Vergeleken(a.Kennis, b.Kennis);
     }
 
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)

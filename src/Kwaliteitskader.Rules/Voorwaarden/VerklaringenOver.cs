@@ -28,23 +28,8 @@ internal sealed class VerklaringenOver<T>(Lijstfeit<T, Verklaring> verklaringen,
         Tel(onderwerp, Waarheid.Waar, moment, ref weging);
 
     /// <summary>Telt alles wat er staat, voor zover dit onderwerp meetelt.</summary>
-    public bool Tel(T onderwerp, Waarheid telt, in Peilmoment moment, ref Verklaringsweging weging)
-    {
-        if (verklaringen.Elementen(onderwerp, moment) is not { } elementen)
-        {
-            return false;
-        }
-
-        foreach (var element in elementen)
-        {
-            if (KanTellen(element))
-            {
-                weging.Tel(Zeker(element) ? telt : Waarheden.En(telt, Waarheid.Onbekend), element);
-            }
-        }
-
-        return true;
-    }
+    public bool Tel(T onderwerp, Waarheid telt, in Peilmoment moment, ref Verklaringsweging weging) =>
+        weging.Tel(telt, verklaringen.Elementen(onderwerp, moment), database);
 
     public override IEnumerable<Getuige> Getuigen(T onderwerp, Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Bouwstenen;
@@ -53,15 +54,32 @@ internal struct Verklaringsweging(
         }
     }
 
-    /// <summary>Telt een verklaring.</summary>
-    /// <param name="telt">Of zij telt als zij over het onderwerp gaat.</param>
-    /// <param name="verklaring">De verklaring.</param>
-    public void Tel(Waarheid telt, Verklaring verklaring)
+    /// <summary>Telt alle verklaringen van een lijst; onwaar als die niet bekend is.</summary>
+    /// <param name="telt">Of zij tellen als zij over het onderwerp gaan.</param>
+    /// <param name="verklaringen">De lijst.</param>
+    /// <param name="database">De database die een verklaring moet noemen om te tellen; zonder doet dat er niet toe.</param>
+    public bool Tel(Waarheid telt, ImmutableArray<Verklaring>? verklaringen, Database? database)
     {
-        if (verklaring.Onderwerp is null || verklaring.Onderwerp == waarover)
+        if (verklaringen is not { IsDefault: false } elementen)
         {
-            Tel(verklaring.Onderwerp is null ? Waarheden.En(telt, Waarheid.Onbekend) : telt, verklaring.Voldoet, verklaring.Op, verklaring.Door);
+            return false;
         }
+
+        // De meeste verklaringen gaan over iets anders; die vallen eerst af.
+        var gezocht = waarover;
+        foreach (var element in elementen)
+        {
+            if ((element.Onderwerp is { } onderwerp && onderwerp != gezocht)
+                || (database is not null && element.Database is { } genoemd && genoemd != database))
+            {
+                continue;
+            }
+
+            var zeker = element.Onderwerp is not null && (database is null || element.Database is not null);
+            Tel(zeker ? telt : Waarheden.En(telt, Waarheid.Onbekend), element.Voldoet, element.Op, element.Door);
+        }
+
+        return true;
     }
 
     /// <summary>Telt een gebeurtenis die laat zien dat voldaan wordt; zij weegt als een vaststelling door een ander.</summary>

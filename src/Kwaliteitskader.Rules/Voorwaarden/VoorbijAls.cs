@@ -24,14 +24,14 @@ internal sealed class VoorbijAls<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> voor
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
         var waarheid = kern.Bepaal(onderwerp, moment);
-        return waarheid == Waarheid.NogNiet ? Weeg(kernVanVoorbij.Bepaal(onderwerp, moment)) : waarheid;
+        return waarheid == Waarheid.NogNiet ? Weegregels.Voorbij(kernVanVoorbij.Bepaal(onderwerp, moment)) : waarheid;
     }
 
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var deel = voorwaarde.LegUit(onderwerp, moment, plaats);
         var einde = voorbij.LegUit(onderwerp, moment, plaats);
-        var waarheid = Weeg(einde.Waarheid);
+        var waarheid = Weegregels.Voorbij(einde.Waarheid);
         if (deel.Waarheid != Waarheid.NogNiet || waarheid == Waarheid.NogNiet)
         {
             return deel;
@@ -47,11 +47,4 @@ internal sealed class VoorbijAls<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> voor
         voorwaarde.Kantelmomenten(onderwerp, moment, horizon);
         voorbij.Kantelmomenten(onderwerp, moment, horizon);
     }
-
-    private static Waarheid Weeg(Waarheid voorbij) => voorbij switch
-    {
-        Waarheid.Waar => Waarheid.Onwaar,
-        Waarheid.Onwaar or Waarheid.NogNiet => Waarheid.NogNiet,
-        _ => voorbij,
-    };
 }

@@ -66,21 +66,8 @@ internal sealed class ZonderTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, 
         horizon.VoegDagNa(Dag(uiterlijk.Bepaal(onderwerp, moment)));
     }
 
-    private Waarheid Weeg(T onderwerp, in Peilmoment moment)
-    {
-        if (!IsGesteld(moment))
-        {
-            return Waarheid.NogNiet;
-        }
-
-        var dag = uiterlijk.Bepaal(onderwerp, moment);
-        if (!dag.IsBekend)
-        {
-            return Waarheden.Zonder(dag.Kennis);
-        }
-
-        return moment.Peildatum <= dag.Inhoud ? Waarheid.NogNiet : Waarheid.Onwaar;
-    }
+    private Waarheid Weeg(T onderwerp, in Peilmoment moment) =>
+        IsGesteld(moment) ? Weegregels.TotEnMet(uiterlijk.Bepaal(onderwerp, moment), moment) : Waarheid.NogNiet;
 
     private bool IsGesteld(in Peilmoment moment) => moment.Normwaarden.Zoek(termijn, moment.Peildatum) is not null;
 

@@ -17,7 +17,9 @@ internal static class Kadervoorwaarde
     /// <summary>Zij wegen voor wie zich ingeschreven heeft niet mee, of zijn vervuld.</summary>
     public static Voorwaarde<Praktijk> WeegtNietMeeOfVervuld { get; } =
         (Kaderwaarden.KadervoorwaardeVoorIngeschrevenen.Getal<Praktijk>().Klopt(
-                getal => getal == 0, new("is 0: wie zich inschreef, heeft zich gebonden", "is 0: whoever registered is bound"))
+                IsNul, new("is 0: wie zich inschreef, heeft zich gebonden", "is 0: whoever registered is bound"))
             | PraktijkFeiten.RandvoorwaardenVervuld.IsWaar())
         .Anders(NietVervuld);
+
+    internal static bool IsNul(decimal getal) => getal == 0;
 }

@@ -27,10 +27,10 @@ internal sealed class WelgevormdBigNummer() : Norm<Therapeut>(new Normkaart("BIG
     protected override Voorwaarde<Therapeut> Eis =>
         BigNummer.Klopt(HeeftVorm, new("heeft elf cijfers en een 9 als tweede", "has eleven digits with a 9 as the second"))
             .Anders(new Reden("big-nummer-onwelgevormd", new("Het BIG-nummer heeft niet de juiste opbouw.", "The BIG number is not built correctly.")))
-        & BigNummer.Klopt(nummer => !HeeftVorm(nummer) || Controlecijfer(nummer) == nummer[0] - '0', new("heeft het verwachte controlecijfer", "has the expected check digit"))
+        & BigNummer.Klopt(HeeftControlecijfer, new("heeft het verwachte controlecijfer", "has the expected check digit"))
             .AndersTwijfel(new Reden("controlecijfer-klopt-niet", new("Het controlecijfer van het BIG-nummer is anders dan verwacht.", "The check digit of the BIG number is not as expected.")));
 
-    private static bool HeeftVorm(string nummer)
+    internal static bool HeeftVorm(string nummer)
     {
         foreach (var teken in nummer)
         {
@@ -42,6 +42,8 @@ internal sealed class WelgevormdBigNummer() : Norm<Therapeut>(new Normkaart("BIG
 
         return nummer.Length == 11 && nummer[1] == '9';
     }
+
+    internal static bool HeeftControlecijfer(string nummer) => !HeeftVorm(nummer) || Controlecijfer(nummer) == nummer[0] - '0';
 
     private static int Controlecijfer(string nummer)
     {

@@ -82,7 +82,7 @@ internal sealed class Programmameting(Proefbestanden bestanden, int groot)
         Programma.Voer(Programma.Kwaliteitskader, null, "toets", bestanden.Land(dossiers), "--formaat", "ndjson", "--peildatum", Dag);
 
     private long PiekVanJson(int trajecten) =>
-        Programma.Voer(Programma.Kwaliteitskader, null, "toets", bestanden.EenDossier(trajecten), "--formaat", "json", "--peildatum", Dag, "--uit", bestanden.Uitvoer);
+        Programma.Voer(Programma.Kwaliteitskader, null, "toets", bestanden.EenDossier(trajecten), "--formaat", "json", "--grootste-record", "900", "--peildatum", Dag, "--uit", bestanden.Uitvoer);
 
     private long PiekVanAanspraak(int dossiers) =>
         Programma.Voer(Programma.Kwaliteitskader, null, "aanspraak", bestanden.LandMetAanspraak(dossiers), "--formaat", "ndjson", "--peildatum", Dag);

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Kwaliteitskader.Model.Feiten;
@@ -10,17 +11,34 @@ namespace Kwaliteitskader.Model.Json;
 /// <remarks>Wat eruit komt, is gelezen zoals elk dossier: streng. Een verandering die het contract niet toelaat, is een leesfout.</remarks>
 public static class Dossierwijziging
 {
+    // Zonder tekens om te zetten: wat dan niet nodig is, leest de gewone weg het snelst.
+    private static readonly JsonWriterOptions Ruim = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
     /// <summary>Het dossier met één ander feit.</summary>
     /// <param name="dossier">Het dossier.</param>
     /// <param name="pad">De plaats; ontbreekt er een object op de weg erheen, dan komt het er. Een streepje als laatste deel is het einde van een lijst.</param>
     /// <param name="json">De waarde als JSON; <c>null</c> maakt het feit onbekend.</param>
     public static Leesresultaat Stel(Dossier dossier, JsonPointer pad, string json)
     {
+        return Stel(dossier, [(pad, json)]);
+    }
+
+    /// <summary>Het dossier met andere feiten, na elkaar gesteld.</summary>
+    /// <param name="dossier">Het dossier.</param>
+    /// <param name="feiten">De plaatsen met hun waarden, zoals bij één feit.</param>
+    public static Leesresultaat Stel(Dossier dossier, params IEnumerable<(JsonPointer Pad, string Json)> feiten)
+    {
         ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(feiten);
         return Gelezen(dossier, document =>
         {
-            PatchTarget.EnsureParents(document, pad);
-            return PatchTarget.Set(document, pad, Ontleed(json));
+            foreach (var (pad, json) in feiten)
+            {
+                PatchTarget.EnsureParents(document, pad);
+                document = PatchTarget.Set(document, pad, Ontleed(json));
+            }
+
+            return document;
         });
     }
 
@@ -38,7 +56,13 @@ public static class Dossierwijziging
         try
         {
             var gewijzigd = wijzig(JsonNode.Parse(DossierSchrijver.Schrijf(dossier)));
-            return DossierLezer.Lees(Encoding.UTF8.GetBytes(gewijzigd?.ToJsonString() ?? "null"));
+            var buffer = new ArrayBufferWriter<byte>();
+            using (var schrijver = new Utf8JsonWriter(buffer, Ruim))
+            {
+                gewijzigd?.WriteTo(schrijver);
+            }
+
+            return DossierLezer.Lees(gewijzigd is null ? "null"u8 : buffer.WrittenSpan);
         }
         catch (PatchException fout)
         {

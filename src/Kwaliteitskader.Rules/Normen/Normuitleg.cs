@@ -13,6 +13,7 @@ public sealed class Normuitleg
     private readonly Lazy<Uitleg> eis;
     private IReadOnlyList<Feitwaarde>? feiten;
     private IReadOnlyList<Feitwaarde>? ontbrekend;
+    private IReadOnlyList<Uitleg>? weg;
     private Reden? reden;
 
     /// <summary>De uitleg van een oordeel. Elke boom wordt pas gemaakt als ernaar gevraagd wordt.</summary>
@@ -58,20 +59,18 @@ public sealed class Normuitleg
 
     /// <summary>De laatste dag van de termijn die loopt of liep; bij meer dan één de vroegste.</summary>
     public DateOnly? Uiterlijk => Uitkomst is Uitkomst.NogTeVoldoen or Uitkomst.VoldoetNiet
-        ? Eis.DragendeWeg().Min(deel => deel.Uiterlijk)
+        ? Weg.Min(deel => deel.Uiterlijk)
         : null;
 
     /// <summary>Sinds wanneer de eis wacht als de bron er geen termijn voor geeft; bij meer dan één de vroegste.</summary>
-    public DateOnly? WachtSinds => Uitkomst == Uitkomst.NogTeVoldoen ? Eis.DragendeWeg().Min(deel => deel.WachtSinds) : null;
+    public DateOnly? WachtSinds => Uitkomst == Uitkomst.NogTeVoldoen ? Weg.Min(deel => deel.WachtSinds) : null;
 
     /// <summary>Wat een lezer verder moet weten zonder dat het iets aan de uitkomst verandert.</summary>
-    public IEnumerable<Tekst> Kanttekeningen => Dragend.SelectMany(deel => deel.DragendeWeg()).Select(deel => deel.Kanttekening).OfType<Tekst>().Distinct();
+    public IEnumerable<Tekst> Kanttekeningen => Weg.Select(deel => deel.Kanttekening).OfType<Tekst>().Distinct();
 
     /// <summary>De bekende feiten die de uitkomst dragen.</summary>
     public IEnumerable<Feitwaarde> Feiten =>
-        feiten ??= Dragend.ToList() is [var enig]
-            ? [.. enig.DragendeFeiten()]
-            : [.. Dragend.SelectMany(deel => deel.DragendeFeiten()).DistinctBy(feit => feit.Pad)];
+        feiten ??= [.. Weg.SelectMany(deel => deel.Feiten).Where(feit => feit.Waarde is not null).DistinctBy(feit => feit.Pad)];
 
     /// <summary>De onbekende feiten die de uitkomst nog kunnen bepalen; leeg als zij vaststaat.</summary>
     public IEnumerable<Feitwaarde> Ontbrekend =>
@@ -88,20 +87,19 @@ public sealed class Normuitleg
         get
         {
             var ontbreekt = OntbrekendeNormwaarden.ToHashSet();
-            return Dragend.SelectMany(deel => deel.DragendeWeg()).SelectMany(deel => deel.Maten)
+            return Weg.SelectMany(deel => deel.Maten)
                 .Where(maat => maat.InWoorden is null && ontbreekt.Contains(maat.Id)).DistinctBy(maat => (maat.Id, maat.Geval));
         }
     }
 
     /// <summary>De lengte van de termijn die tot <see cref="Uiterlijk"/> loopt of liep, als die uit één getal volgt.</summary>
-    public Maat? Termijnmaat => Uiterlijk is { } dag && Eis.DragendeWeg().First(deel => deel.Uiterlijk == dag).Maten is [var maat] ? maat : null;
+    public Maat? Termijnmaat => Uiterlijk is { } dag && Weg.First(deel => deel.Uiterlijk == dag).Maten is [var maat] ? maat : null;
 
     /// <summary>Of de feiten elkaar tegenspreken; anders laat de norm ruimte waarover een mens moet oordelen.</summary>
-    public bool IsTegenspraak => Uitkomst == Uitkomst.OordeelNodig && !Dragend.SelectMany(deel => deel.DragendeWeg())
-        .Any(deel => deel is { Waarheid: Waarheid.Twijfel, Onderdelen: [{ Waarheid: Waarheid.Onwaar }] });
+    public bool IsTegenspraak => Uitkomst == Uitkomst.OordeelNodig && !Weg.Any(deel => deel is { Waarheid: Waarheid.Twijfel, Onderdelen: [{ Waarheid: Waarheid.Onwaar }] });
 
     /// <summary>Hoe het ervoor staat waar geteld is.</summary>
-    public IEnumerable<Tekst> Standen => Dragend.SelectMany(deel => deel.DragendeWeg()).Select(deel => deel.Stand).OfType<Tekst>().Distinct();
+    public IEnumerable<Tekst> Standen => Weg.Select(deel => deel.Stand).OfType<Tekst>().Distinct();
 
     /// <summary>De uitzonderingen die niet gebleken zijn omdat hun feiten niet bekend zijn.</summary>
     public IEnumerable<Uitleg> NietGeblekenUitzonderingen => Uitzonderingen.Where(deel => deel.Waarheid == Waarheid.Onbekend);
@@ -116,6 +114,9 @@ public sealed class Normuitleg
         Uitkomst.OordeelNodig when Geadresseerde?.Waarheid == Waarheid.Twijfel => [Geadresseerde],
         _ => [Eis],
     };
+
+    /// <summary>De delen die de uitkomst dragen, elke boom van buiten naar binnen.</summary>
+    private IReadOnlyList<Uitleg> Weg => weg ??= [.. Dragend.SelectMany(boom => boom.DragendeWeg())];
 
     /// <summary>De bomen waarin nog iets open is.</summary>
     private IEnumerable<Uitleg> Open => Uitkomst != Uitkomst.NietVastTeStellen

@@ -55,20 +55,8 @@ internal sealed class Herstelzoeker(Norm norm, Onderwerp onderwerp, Normwaardens
     public Uitkomst Uitkomst(Dossier dossier) => norm.Beoordeel(onderwerp.Index, new Peilmoment(dag, dossier, normwaarden));
 
     /// <summary>Het dossier na een weg; <see langword="null"/> als het contract haar niet toelaat.</summary>
-    public static Dossier? Na(Dossier dossier, IEnumerable<Proefwijziging> weg)
-    {
-        foreach (var deel in weg)
-        {
-            if (Dossierwijziging.Stel(dossier, new JsonPointer(deel.Pad), deel.Waarde).Dossier is not { } gewijzigd)
-            {
-                return null;
-            }
-
-            dossier = gewijzigd;
-        }
-
-        return dossier;
-    }
+    public static Dossier? Na(Dossier dossier, IEnumerable<Proefwijziging> weg) =>
+        Dossierwijziging.Stel(dossier, weg.Select(deel => (new JsonPointer(deel.Pad), deel.Waarde))).Dossier;
 
     private void Verdiep(Dossier dossier)
     {

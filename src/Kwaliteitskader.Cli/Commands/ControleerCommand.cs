@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Parsing;
@@ -33,12 +34,13 @@ internal static class ControleerCommand
     {
         var invoer = new Invoer(host);
         var (aantal, anders) = (0, 0);
-        var wachtend = new Dossierwacht(invoer, dossiers, stop);
-        await using (wachtend.ConfigureAwait(false))
+        var erbij = new Meelezer<Dossier>(LeesAsync(invoer, dossiers, stop), dossier => dossier.Id, stop);
+        await using (erbij.ConfigureAwait(false))
         {
             await foreach (var rapport in Rapportbestand.LeesAlleAsync(invoer, rapporten, stop).ConfigureAwait(false))
             {
-                if (await wachtend.BijAsync(rapport.Dossier.Id).ConfigureAwait(false) is not { } dossier)
+                // Staat het dossier er niet bij, dan laat een ander zien dat het rapport over iets anders gaat.
+                if ((await erbij.BijAsync(rapport.Dossier.Id).ConfigureAwait(false) ?? erbij.Laatste) is not { } dossier)
                 {
                     break;
                 }
@@ -77,29 +79,13 @@ internal static class ControleerCommand
         };
     }
 
-    /// <summary>De dossiers bij rapporten; staan beide op dezelfde volgorde, dan wacht er nooit meer dan één.</summary>
-    private sealed class Dossierwacht(Invoer invoer, string bestand, CancellationToken stop) : IAsyncDisposable
+    private static async IAsyncEnumerable<Dossier> LeesAsync(Invoer invoer, string bestand, [EnumeratorCancellation] CancellationToken stop)
     {
-        private readonly Dictionary<string, Dossier> wachtend = new(StringComparer.Ordinal);
-        private readonly IAsyncEnumerator<Invoerrecord> rest = invoer.LeesAsync([bestand], stop).GetAsyncEnumerator(stop);
-        private Dossier? laatste;
-
-        /// <summary>Het dossier met deze sleutel; staat het er niet bij, dan een ander, waaruit blijkt dat het rapport over iets anders gaat.</summary>
-        public async Task<Dossier?> BijAsync(string id)
+        await foreach (var record in invoer.LeesAsync([bestand], stop).ConfigureAwait(false))
         {
-            while (!wachtend.ContainsKey(id) && await rest.MoveNextAsync().ConfigureAwait(false))
-            {
-                laatste = Gelezen(rest.Current);
-                wachtend[laatste.Id] = laatste;
-            }
-
-            return wachtend.Remove(id, out var dossier) ? dossier : laatste;
+            yield return record.Resultaat.Fout is { } fout
+                ? throw new Gebruiksfout($"{Leesfoutplaats.Van(fout, Taal.Nederlands)}: {fout.Melding.Nl}")
+                : record.Resultaat.Dossier!;
         }
-
-        public ValueTask DisposeAsync() => rest.DisposeAsync();
-
-        private static Dossier Gelezen(Invoerrecord record) => record.Resultaat.Fout is { } fout
-            ? throw new Gebruiksfout($"{Leesfoutplaats.Van(fout, Taal.Nederlands)}: {fout.Melding.Nl}")
-            : record.Resultaat.Dossier!;
     }
 }

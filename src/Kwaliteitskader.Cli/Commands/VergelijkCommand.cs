@@ -27,27 +27,16 @@ internal static class VergelijkCommand
     private static async Task<int> VoerAsync(CommandHost host, string eerst, string nu, decimal? drempel, TextMatrix blad, CancellationToken stop)
     {
         var invoer = new Invoer(host);
-        var wacht = new Dictionary<string, Rapport>(StringComparer.Ordinal);
         var matrix = new Verschillentelling();
-        var rechts = Rapportbestand.LeesAlleAsync(invoer, nu, stop).GetAsyncEnumerator(stop);
+        var rechts = new Meelezer<Rapport>(Rapportbestand.LeesAlleAsync(invoer, nu, stop), rapport => rapport.Dossier.Id, stop);
         await using (rechts.ConfigureAwait(false))
         {
             await foreach (var rapport in Rapportbestand.LeesAlleAsync(invoer, eerst, stop).ConfigureAwait(false))
             {
-                // Meestal staan de dossiers in beide bestanden in dezelfde volgorde; dan wacht er nooit meer dan één.
-                while (!wacht.ContainsKey(rapport.Dossier.Id) && await rechts.MoveNextAsync().ConfigureAwait(false))
-                {
-                    wacht[rechts.Current.Dossier.Id] = rechts.Current;
-                }
-
-                matrix.Tel(rapport, wacht.Remove(rapport.Dossier.Id, out var ander) ? rapport.VergelijkMet(ander) : null);
+                matrix.Tel(rapport, await rechts.BijAsync(rapport.Dossier.Id).ConfigureAwait(false) is { } ander ? rapport.VergelijkMet(ander) : null);
             }
 
-            matrix.AlleenNu = wacht.Count;
-            while (await rechts.MoveNextAsync().ConfigureAwait(false))
-            {
-                matrix.AlleenNu++;
-            }
+            matrix.AlleenNu = await rechts.OverAsync().ConfigureAwait(false);
         }
 
         if (invoer.Onbruikbaar > 0)

@@ -18,10 +18,7 @@ public static class Dossierwijziging
     /// <param name="dossier">Het dossier.</param>
     /// <param name="pad">De plaats; ontbreekt er een object op de weg erheen, dan komt het er. Een streepje als laatste deel is het einde van een lijst.</param>
     /// <param name="json">De waarde als JSON; <c>null</c> maakt het feit onbekend.</param>
-    public static Leesresultaat Stel(Dossier dossier, JsonPointer pad, string json)
-    {
-        return Stel(dossier, [(pad, json)]);
-    }
+    public static Leesresultaat Stel(Dossier dossier, JsonPointer pad, string json) => Stel(dossier, [(pad, json)]);
 
     /// <summary>Het dossier met andere feiten, na elkaar gesteld.</summary>
     /// <param name="dossier">Het dossier.</param>

@@ -5,6 +5,7 @@ using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
 using Kwaliteitskader.Rules.Normwaarden;
+using Kwaliteitskader.Rules.Voorwaarden;
 using Kwaliteitskader.Rules.Zinnen;
 
 namespace Kwaliteitskader.Rules.Toetsing;
@@ -14,6 +15,9 @@ namespace Kwaliteitskader.Rules.Toetsing;
 /// <param name="taal">De taal van de zinnen.</param>
 internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
 {
+    private static readonly Dictionary<Register, Voorwaarde<Praktijk>> Ingeschreven =
+        Enum.GetValues<Register>().ToDictionary(register => register, register => Inschrijving.VanPraktijkIn(register));
+
     public Bevinding Schrijf(Oordeel oordeel, Normuitleg uitleg, Wending? wending)
     {
         var kaart = uitleg.Norm.Kaart;
@@ -49,7 +53,7 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
         return new Criterium
         {
             Register = register,
-            Ingeschreven = Inschrijving.VanPraktijkIn(register).Bepaal(dossier.Praktijk ?? new Praktijk(), moment) switch
+            Ingeschreven = Ingeschreven[register].Bepaal(dossier.Praktijk ?? new Praktijk(), moment) switch
             {
                 Waarheid.Waar => true,
                 Waarheid.Onwaar => false,

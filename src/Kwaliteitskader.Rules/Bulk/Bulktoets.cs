@@ -63,7 +63,7 @@ public sealed class Bulktoets(Kwaliteitstoets toets, DateOnly peildatum)
         {
             groep.Fouten++;
             groep.Regels.Truncate(begin);
-            RapportSchrijver.Schrijf(groep.Regels, Foutrecord.Van(fout, Taal));
+            RapportSchrijver.Schrijf(groep.Regels, Foutrecord.Van(gelezen.Gelukt ? [fout] : gelezen.Fouten, Taal));
             groep.Regels.Append("\n"u8);
         }
 

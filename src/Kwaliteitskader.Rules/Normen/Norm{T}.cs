@@ -62,15 +62,8 @@ public abstract class Norm<T> : Norm
     /// <param name="plaats">De plaats van het onderwerp in het dossier.</param>
     public Normuitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var norm = delen.Value;
-        var toen = moment;
-        return new Normuitleg(
-            this,
-            Beoordeel(onderwerp, moment),
-            moment.Peildatum,
-            () => norm.Geadresseerde?.LegUit(onderwerp, toen, plaats),
-            () => [.. norm.Uitzonderingen.Select(uitzondering => uitzondering.Voorwaarde.LegUit(onderwerp, toen, plaats) with { Reden = uitzondering.Reden.Code })],
-            () => norm.Eis.LegUit(onderwerp, toen, plaats));
+        var uitkomst = Beoordeel(onderwerp, moment);
+        return new Normuitleg(this, uitkomst, moment.Peildatum, new Bomen<T>(delen.Value, uitkomst, onderwerp, moment, plaats));
     }
 
     /// <summary>Noteert de dagen waarop de uitkomst kan kantelen als de feiten blijven zoals zij zijn.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Testkit;
 using Kwaliteitskader.Tests.Shared;
 
 namespace Kwaliteitskader.Fuzz;

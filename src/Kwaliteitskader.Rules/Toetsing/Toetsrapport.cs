@@ -19,11 +19,11 @@ public sealed class Toetsrapport
     // Norm, onderwerp, uitkomst, reden, bron en toelichting: geen bevinding is in JSON kleiner.
     private const long KleinsteBevinding = 200;
 
-    private readonly Uitspraak[] uitspraken;
+    private readonly ReadOnlyMemory<Uitspraak> uitspraken;
     private readonly Peilmoment moment;
     private Besluiten? besluiten;
 
-    internal Toetsrapport(Kwaliteitstoets toets, in Peilmoment moment, Uitspraak[] uitspraken, CancellationToken stop)
+    internal Toetsrapport(Kwaliteitstoets toets, in Peilmoment moment, ReadOnlyMemory<Uitspraak> uitspraken, CancellationToken stop)
     {
         Stop = stop;
         Toets = toets;
@@ -43,7 +43,7 @@ public sealed class Toetsrapport
     /// <summary>De oordelen: eerst over de praktijk, dan per therapeut, dan per zorgtraject.</summary>
     public Oordelen Oordelen => new(this);
 
-    internal ReadOnlySpan<Uitspraak> Uitspraken => uitspraken;
+    internal ReadOnlySpan<Uitspraak> Uitspraken => uitspraken.Span;
 
     /// <summary>Breekt af wat nog aan dit rapport gevraagd wordt.</summary>
     internal CancellationToken Stop { get; }
@@ -55,7 +55,7 @@ public sealed class Toetsrapport
     public int Aantal(Uitkomst uitkomst)
     {
         var aantal = 0;
-        foreach (var uitspraak in uitspraken)
+        foreach (var uitspraak in Uitspraken)
         {
             aantal += uitspraak.Uitkomst == uitkomst ? 1 : 0;
         }

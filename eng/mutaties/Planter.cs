@@ -28,8 +28,16 @@ internal sealed class Planter(string bestand, int eerste, IReadOnlyDictionary<st
 {
     private static readonly Dictionary<string, string> AndereVraag = new(StringComparer.Ordinal)
     {
-        ["Any"] = "All", ["All"] = "Any", ["Min"] = "Max", ["Max"] = "Min", ["First"] = "Last", ["Last"] = "First",
-        ["FirstOrDefault"] = "LastOrDefault", ["LastOrDefault"] = "FirstOrDefault", ["OrderBy"] = "OrderByDescending", ["OrderByDescending"] = "OrderBy",
+        ["Any"] = "All",
+        ["All"] = "Any",
+        ["Min"] = "Max",
+        ["Max"] = "Min",
+        ["First"] = "Last",
+        ["Last"] = "First",
+        ["FirstOrDefault"] = "LastOrDefault",
+        ["LastOrDefault"] = "FirstOrDefault",
+        ["OrderBy"] = "OrderByDescending",
+        ["OrderByDescending"] = "OrderBy",
     };
 
     /// <summary>De geplante fouten.</summary>

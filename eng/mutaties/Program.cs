@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using Kwaliteitskader.Mutaties;
 
-// Gebruik: [--map naam,naam] [--bestand deel van een naam] [--steekproef n] [--zaad n] [--minuten n]. Plant fouten in mappen van Kwaliteitskader.Rules en zegt
-// welke geen test merkt. De steekproef is het aantal per map.
+// Gebruik: [--map naam,naam] [--bestand deel van een naam] [--steekproef n] [--zaad n] [--minuten n] [--zonder klasse,klasse]. Plant fouten in mappen van Kwaliteitskader.Rules en zegt
+// welke geen test merkt. De steekproef is het aantal per map; tests van de klassen die niet meedoen, merken niets.
 string[] mappen = (Waarde("--map") ?? "Kalender,Feitentabellen,Voorwaarden,Toetsing,Registers").Split(',');
 var steekproef = Getal("--steekproef") ?? int.MaxValue;
 var minuten = Getal("--minuten") ?? 60;
@@ -18,7 +18,7 @@ var gekozen = mappen.SelectMany(map => Gekozen([.. geplant.Where(fout => fout.Ma
     .OrderBy(paar => paar.Plaats).Select(paar => paar.Fout).ToList();
 Console.Error.WriteLine($"{geplant.Count} fouten geplant, {gekozen.Count} gekozen; gebouwd na {klok.Elapsed.TotalSeconds:F0} s");
 
-var uitslagen = new Proeven(kopie.Proefbank, klok, TimeSpan.FromMinutes(minuten)).Doe(gekozen);
+var uitslagen = new Proeven(kopie.Proefbank, klok, TimeSpan.FromMinutes(minuten), Waarde("--zonder") ?? "-").Doe(gekozen);
 foreach (var map in mappen)
 {
     Console.WriteLine(Verslag.Van(map, geplant.Count(fout => fout.Map == map), [.. gekozen.Where(fout => fout.Map == map)], uitslagen));

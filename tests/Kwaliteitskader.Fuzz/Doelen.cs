@@ -5,7 +5,6 @@ using Kwaliteitskader.Cli;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Bulk;
 using Kwaliteitskader.Rules.Toetsing;
-using Kwaliteitskader.Testkit;
 
 namespace Kwaliteitskader.Fuzz;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Kwaliteitskader.Model.Json;
-using Kwaliteitskader.Testkit;
 using Kwaliteitskader.Tests.Shared;
 
 namespace Kwaliteitskader.Fuzz;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Kalender;
 using Kwaliteitskader.Rules.Registers;
 using Kwaliteitskader.Rules.Toetsing;

@@ -1,6 +1,5 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Rules.Bouwstenen;
-using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
 using static Kwaliteitskader.Rules.Tests.Voorwaarden.Proeffeiten;
 

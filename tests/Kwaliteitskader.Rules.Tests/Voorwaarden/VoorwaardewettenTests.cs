@@ -16,6 +16,9 @@ public class VoorwaardewettenTests
     private const int Proeven = 60;
     private const int Dagenlang = 430;
 
+    /// <summary>Wat moet blijken (een einde, een tegenspraak, dat het voorbij is), staat pas in de uitleg als het gebleken is.</summary>
+    private static readonly string[] MoetBlijken = ["of geen", "twijfel als", "loopt", "voorbij als"];
+
     private static readonly Selectie<Proef, Ding> Tellend = Dingen.Waarvoor(Telt.IsWaar());
 
     private static Dictionary<string, Voorwaarde<Proef>> Voorwaarden { get; } = new()
@@ -74,6 +77,8 @@ public class VoorwaardewettenTests
 
     public static TheoryData<string> Namen => new(Voorwaarden.Keys);
 
+    public static TheoryData<string> OpenNamen => new(Voorwaarden.Keys.Except(MoetBlijken));
+
     [Theory]
     [MemberData(nameof(Namen))]
     public void Kantelmomenten_DagVoorDag_MissenGeenVerandering(string naam)
@@ -112,7 +117,7 @@ public class VoorwaardewettenTests
 
     /// <summary>Verandert het oordeel als één feit anders is, dan hing het van dat feit af en staat het in de uitleg.</summary>
     [Theory]
-    [MemberData(nameof(Namen))]
+    [MemberData(nameof(OpenNamen))]
     public void Uitleg_FeitWaarvanHetOordeelAfhangt_StaatErin(string naam)
     {
         var voorwaarde = Voorwaarden[naam];

@@ -75,21 +75,16 @@ internal sealed partial class Kopie(string wortel, IReadOnlyList<string> mappen)
         foreach (var weigering in weigeringen)
         {
             var delen = Weigering().Match(weigering).Groups;
-            var bestand = Path.GetRelativePath(waar, delen["bestand"].Value);
             var boom = CSharpSyntaxTree.ParseText(File.ReadAllText(delen["bestand"].Value), Taal);
             var plaats = boom.GetText().Lines[Getal(delen["regel"]) - 1].Start + Getal(delen["teken"]) - 1;
-            var nummer = boom.GetRoot().FindToken(plaats).Parent!.AncestorsAndSelf().Select(Nummer).FirstOrDefault(getal => getal is not null);
-            nummer ??= boom.GetRoot().FindToken(plaats).Parent!.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().SelectMany(lid => lid.DescendantNodes()).Select(Nummer).FirstOrDefault(getal => getal is not null);
-            if (geplant.SingleOrDefault(fout => fout.Nummer == nummer) is { } fout)
-            {
-                vervallen.Add(Planter.Plaats(fout));
-            }
-            else
-            {
-                Console.Error.WriteLine($"{bestand}: {weigering}");
-            }
+            var teken = boom.GetRoot().FindToken(plaats).Parent!;
+            int?[] eromheen = [.. teken.AncestorsAndSelf().TakeWhile(node => node is not MemberDeclarationSyntax).Select(Nummer).Where(nummer => nummer is not null)];
+            var lid = teken.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().First();
+            var weg = eromheen.Length > 0 ? eromheen.Take(2) : lid.DescendantNodes().Select(Nummer).Where(nummer => nummer is not null);
+            vervallen.UnionWith(geplant.Where(fout => weg.Contains(fout.Nummer)).Select(Planter.Plaats));
         }
 
+        Console.Error.WriteLine($"{project}: {weigeringen.Count} weigeringen, {vervallen.Count} vervallen");
         return weigeringen.Count == 0 || (vervallen.Count == voor ? throw new InvalidOperationException(weigeringen[0]) : false);
     }
 

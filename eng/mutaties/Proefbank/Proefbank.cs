@@ -7,7 +7,7 @@ using Xunit.Sdk;
 
 namespace Kwaliteitskader.Mutaties;
 
-/// <summary>Draait de tests van deze assembly tegen geplante fouten, in dit proces, de snelste eerst.</summary>
+/// <summary>Draait de tests van deze assembly tegen geplante fouten, in dit proces: voorop wie het minste anders raakt.</summary>
 internal static class Proefbank
 {
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(20);
@@ -40,7 +40,7 @@ internal static class Proefbank
         foreach (var tekst in args[1].Split(',').TakeWhile(_ => klok.Elapsed < tijd))
         {
             var nummer = int.Parse(tekst, CultureInfo.InvariantCulture);
-            var rakend = metingen.Where(meting => meting.Geraakt.Contains(nummer)).OrderBy(meting => meting.Duur).Select(meting => meting.Geval).ToList();
+            var rakend = metingen.Where(meting => meting.Geraakt.Contains(nummer)).OrderBy(meting => meting.Geraakt.Count).ThenBy(meting => meting.Duur).Select(meting => meting.Geval).ToList();
             if (rakend.Count == 0)
             {
                 Console.WriteLine($"{tekst} ongeraakt");

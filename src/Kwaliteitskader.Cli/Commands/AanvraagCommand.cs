@@ -30,7 +30,7 @@ internal static class AanvraagCommand
                 host.Error.WriteLine(SafeText.Of($"Dossier {dossier.Id} heeft geen therapeut '{therapeut}'. Het heeft: {string.Join(", ", lijst.Select(een => een.Id))}."));
             }
 
-            var advies = opdracht.Toets.Adviseer(opdracht.Register, dossier, opdracht.Peildatum, opdracht.Taal, opdracht.Therapeut);
+            var advies = opdracht.Toets.Adviseer(opdracht.Register, dossier, opdracht.Peildatum, opdracht.Taal, opdracht.Therapeut, stop);
             schrijver.Write(record, advies);
             slotsom.Tel(advies);
             return null;

@@ -23,8 +23,9 @@ public sealed class Toetsrapport
     private readonly Peilmoment moment;
     private Besluiten? besluiten;
 
-    internal Toetsrapport(Kwaliteitstoets toets, in Peilmoment moment, ReadOnlyMemory<Uitspraak> uitspraken)
+    internal Toetsrapport(Kwaliteitstoets toets, in Peilmoment moment, ReadOnlyMemory<Uitspraak> uitspraken, CancellationToken stop)
     {
+        Stop = stop;
         Toets = toets;
         this.moment = moment;
         this.uitspraken = uitspraken;
@@ -43,6 +44,9 @@ public sealed class Toetsrapport
     public Oordelen Oordelen => new(this);
 
     internal ReadOnlySpan<Uitspraak> Uitspraken => uitspraken.Span;
+
+    /// <summary>Breekt af wat nog aan dit rapport gevraagd wordt.</summary>
+    internal CancellationToken Stop { get; }
 
     /// <summary>Hoeveel bytes het volledige rapport ten minste groot is, bekend zonder het te maken.</summary>
     public long OmvangTenMinste => uitspraken.Length * KleinsteBevinding;
@@ -184,9 +188,13 @@ public sealed class Toetsrapport
         Besluiten.Leeg ? [] : [.. Oordelen.Select(oordeel => (oordeel, besluit(oordeel)!)).Where(paar => paar.Item2 is not null)];
 
     // De norm van een uitspraak is een plaats in haar eigen toets; bij een ander rapport zou zij een andere norm aanwijzen.
-    private Uitspraak Eigen(Oordeel oordeel) => ReferenceEquals(oordeel.Rapport, this)
-        ? oordeel.Uitspraak
-        : throw new ArgumentException("Dit oordeel is van een ander rapport.", nameof(oordeel));
+    private Uitspraak Eigen(Oordeel oordeel)
+    {
+        Stop.ThrowIfCancellationRequested();
+        return ReferenceEquals(oordeel.Rapport, this)
+            ? oordeel.Uitspraak
+            : throw new ArgumentException("Dit oordeel is van een ander rapport.", nameof(oordeel));
+    }
 
     /// <summary>Welk dossier beoordeeld is.</summary>
     internal Dossierkenmerk Kenmerk => new() { Id = Dossier.Id, Sha256 = Dossierafdruk.Van(Dossier) };

@@ -38,4 +38,14 @@ public class GoldenTests
 
         Golden.Controleer("catalogus.txt", tekst.ToString());
     }
+
+    /// <summary>Van elk feit dat een norm leest: waar het staat, hoe het heet, wat het is en wie het aanlevert.</summary>
+    [Fact]
+    public void Feiten_VanElkeNorm_ZijnZoalsVastgelegd()
+    {
+        var regels = Kwaliteitstoets.Standaard.Normen.SelectMany(norm => norm.Feiten)
+            .Select(gebruik => $"{gebruik.Pad} | {gebruik.Feit.Label.Nl} | {gebruik.Feit.Type.Name} | {gebruik.Feit.Aanleveraar}\n")
+            .Distinct().Order(StringComparer.Ordinal);
+        Golden.Controleer("feiten.txt", string.Concat(regels));
+    }
 }

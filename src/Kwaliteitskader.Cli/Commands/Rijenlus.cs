@@ -61,7 +61,7 @@ internal sealed class Rijenlus<W>(Func<Stream, bool, W> maak, Func<Invoerrecord,
         if (gegeven.Fout is { } fout)
         {
             groep.Bytes.SetLength(begin);
-            groep.Schrijver.Write(fout);
+            groep.Schrijver.Write(record.Resultaat.Gelukt ? [fout] : record.Resultaat.Fouten);
         }
 
         return gegeven.Fout;

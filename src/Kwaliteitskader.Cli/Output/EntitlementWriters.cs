@@ -42,12 +42,11 @@ internal sealed class CsvEntitlement : IEntitlementWriter
     private readonly CsvTable table;
     private readonly Aanspraakopdracht opdracht;
 
-    public CsvEntitlement(Stream output, Aanspraakopdracht opdracht)
+    /// <summary>Begint een tabel, of gaat zonder kop verder in een die er al is.</summary>
+    public CsvEntitlement(Stream output, Aanspraakopdracht opdracht, bool kop)
     {
-        table = new(output, opdracht.Csv);
+        table = new(output, opdracht.Csv, kop ? Kolommen : null);
         this.opdracht = opdracht;
-        table.Row(Kolommen);
-        table.Flush();
     }
 
     public bool TryWrite(Invoerrecord record, Dossier dossier)

@@ -12,7 +12,7 @@ using Spectre.Console;
 namespace Kwaliteitskader.Cli.Rendering;
 
 /// <summary>De uitleg van een norm voor een lezer: per onderwerp de uitkomst en de bomen waaruit zij volgt.</summary>
-internal sealed class TextExplanation(TextCanvas canvas, Taal taal, bool volledig) : IExplanationWriter
+internal sealed class TextExplanation(TextCanvas canvas, Taal taal, bool volledig) : IExplanationWriter, IReaderWriter
 {
     private readonly Woorden woorden = new(taal);
     private System.Collections.Immutable.ImmutableArray<Bron> bronnen = [];
@@ -50,7 +50,7 @@ internal sealed class TextExplanation(TextCanvas canvas, Taal taal, bool volledi
 
     public void Complete()
     {
-        if (!eerder)
+        if (bronnen.IsEmpty)
         {
             return;
         }

@@ -24,6 +24,9 @@ public sealed record Foutrecord
     /// <summary>De plaats binnen het record, als JSON Pointer.</summary>
     public required string Pad { get; init; }
 
+    /// <inheritdoc cref="Leesfout.Cel"/>
+    public string? Cel { get; init; }
+
     /// <inheritdoc cref="Leesfout.Code"/>
     public required string Code { get; init; }
 
@@ -49,6 +52,7 @@ public sealed record Foutrecord
             Regel = fout.Regel,
             Index = fout.Index,
             Pad = fout.Pad.ToString(),
+            Cel = fout.Cel,
             Code = fout.Code,
             Gevonden = fout.Gevonden,
             Verwacht = fout.Verwacht?.In(taal),

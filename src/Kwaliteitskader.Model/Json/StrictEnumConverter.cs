@@ -13,6 +13,8 @@ internal sealed class StrictEnumConverter<T> : JsonConverter<T>, INamedValues
 
     public ImmutableArray<string> Names => EnumNamen.Alle<T>();
 
+    public ImmutableArray<Enum> Values => [.. Enum.GetValues<T>().Select(value => (Enum)value)];
+
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)
@@ -38,4 +40,7 @@ internal interface INamedValues
 {
     /// <summary>De namen, zoals zij in JSON staan.</summary>
     ImmutableArray<string> Names { get; }
+
+    /// <summary>De waarden, in dezelfde volgorde.</summary>
+    ImmutableArray<Enum> Values { get; }
 }

@@ -1,5 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Model.Woorden;
 
 namespace Kwaliteitskader.Rules.Bouwstenen;
 

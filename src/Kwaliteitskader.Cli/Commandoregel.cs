@@ -94,6 +94,7 @@ internal static class Commandoregel
             LastenCommand.Maak(host),
             NormenCommand.Maak(host),
             BronnenCommand.Maak(host),
+            SjabloonCommand.Maak(host),
             SchemaCommand.Maak(host),
             SectorschetsCommand.Maak(host),
             GenereerCommand.Maak(host),

@@ -42,7 +42,7 @@ internal sealed class Invoer(CommandHost host, Leesopties? lezen = null)
         var aantal = 0L;
         await using (stroom.ConfigureAwait(false))
         {
-            var opties = new Bulkopties { Bestand = bestand, PerRegel = PerRegel(bestand), Lezen = lezen };
+            var opties = Lezing(bestand, lezen);
             await foreach (var record in Dossierstroom.RecordsAsync(stroom, opties, cancellationToken).ConfigureAwait(false))
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -63,6 +63,15 @@ internal sealed class Invoer(CommandHost host, Leesopties? lezen = null)
     /// <summary>Of een bestand naar zijn naam een record per regel heeft.</summary>
     public static bool PerRegel(string bestand) =>
         Kaal(bestand).EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || Kaal(bestand).EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Hoe een bestand naar zijn naam gelezen wordt.</summary>
+    public static Bulkopties Lezing(string bestand, Leesopties lezen) => new()
+    {
+        Bestand = bestand,
+        PerRegel = PerRegel(bestand),
+        Lezen = lezen,
+        Splitsen = Werkboekbestand.Is(bestand) ? (stroom, stop) => Werkboekbestand.RecordsAsync(stroom, bestand, lezen, stop) : null,
+    };
 
     /// <summary>Opent een bestand of de standaardinvoer; meldt een bestand dat niet te lezen is en geeft dan niets.</summary>
     public Stream? Open(string bestand)

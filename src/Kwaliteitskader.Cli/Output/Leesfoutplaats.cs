@@ -8,9 +8,14 @@ namespace Kwaliteitskader.Cli.Output;
 /// <summary>Zegt waar een record of leesfout staat, zoals iemand het zou opzoeken.</summary>
 internal static class Leesfoutplaats
 {
-    /// <summary>Bestand, regel en JSON Pointer van een leesfout.</summary>
+    /// <summary>Bestand, regel en JSON Pointer van een leesfout; van een werkboek de cel.</summary>
     public static string Van(Leesfout fout, Taal taal)
     {
+        if (fout.Cel is { } cel)
+        {
+            return $"{fout.Bestand ?? Invoer.Standaardinvoer}, {cel}";
+        }
+
         var plaats = Van(fout.Bestand ?? Invoer.Standaardinvoer, fout.Regel, taal);
         return fout.Pad == JsonPointer.Wortel ? plaats : $"{plaats}, {fout.Pad}";
     }

@@ -19,6 +19,8 @@ internal sealed class Werkboekschrijver(Bladindeling indeling, Werkboekinhoud in
     private const int EersteRij = Tabel.Koprij + 1;
     private const int Smalst = 12;
     private const int Breedst = 34;
+    private const int BreedsteKeuze = 50;
+    private const double Kophoogte = 32;
 
     private readonly Keuzeblad keuzen = new(taal);
 
@@ -44,7 +46,7 @@ internal sealed class Werkboekschrijver(Bladindeling indeling, Werkboekinhoud in
         for (var i = 0; i < blad.Kolommen.Count; i++)
         {
             var kolom = blad.Kolommen[i];
-            bouwer.Breedte(i + 1, Math.Clamp(kolom.Kop.In(taal).Length + 2, Smalst, Breedst), Stijlvan(kolom.Soort))
+            bouwer.Breedte(i + 1, Breedte(kolom), Stijlvan(kolom.Soort))
                 .Uitleg(i + 1, EersteRij, blad.IsDossier ? EersteRij : LaatsteRij, kolom.Kop.In(taal), kolom.Uitleg.In(taal), Keuring(kolom));
         }
 
@@ -68,13 +70,20 @@ internal sealed class Werkboekschrijver(Bladindeling indeling, Werkboekinhoud in
             bouwer.Tekst(i + 1, kolommen[i].Naam, Stijl.Naam);
         }
 
-        bouwer.Rij();
+        bouwer.Rij(hoogte: Kophoogte);
         for (var i = 0; i < kolommen.Count; i++)
         {
             bouwer.Tekst(i + 1, kolommen[i].Kop, kolommen[i].Verplicht ? Stijl.Verplicht : Stijl.Kop);
         }
 
         bouwer.Vast(Tabel.Koprij);
+    }
+
+    private int Breedte(Kolom kolom)
+    {
+        var kop = Math.Clamp(kolom.Kop.In(taal).Length + 2, kolom.Naam == Blad.Nummer ? 6 : Smalst, Breedst);
+        var keuze = kolom.Veld is { Keuzen: { IsEmpty: false } woorden } ? woorden.Max(woord => woord.Woord.In(taal).Length) + 4 : 0;
+        return Math.Max(kop, Math.Min(keuze, BreedsteKeuze));
     }
 
     private Celkeuring? Keuring(Kolom kolom)

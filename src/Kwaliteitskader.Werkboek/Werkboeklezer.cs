@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text;
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Json.Diagnoses;
@@ -64,7 +62,7 @@ public static class Werkboeklezer
             new Volledigheidslezer(indeling, bouwer).Lees(new Tabel(boek.Lees(Bladindeling.Volledigheid), Volledigheidskolommen.Alle(indeling), melder, fouten));
         }
 
-        return Streng(bouwer, melder, opties, fouten);
+        return Streng(bouwer, melder, opties, fouten, namen);
     }
 
     private static void OnbekendeBladen(List<string> namen, Bladindeling indeling, Foutmelder melder, List<Leesfout> fouten)
@@ -80,24 +78,25 @@ public static class Werkboeklezer
     }
 
     /// <summary>Wat de strenge lezer van het dossier zegt, op de cel waar het vandaan kwam; een cel met een eigen fout krijgt er geen tweede bij.</summary>
-    private static Werkboeklezing Streng(Dossierbouwer bouwer, Foutmelder melder, Werkboekopties opties, List<Leesfout> fouten)
+    private static Werkboeklezing Streng(Dossierbouwer bouwer, Foutmelder melder, Werkboekopties opties, List<Leesfout> fouten, List<string> namen)
     {
         var utf8 = Encoding.UTF8.GetBytes(bouwer.Dossier.ToJsonString());
         var gelezen = DossierLezer.Lees(utf8, opties: opties.Lezen);
-        if (gelezen.Fout is { } fout)
-        {
-            var geplaatst = Geplaatst(fout, bouwer.Cellen, melder);
-            if (fouten.TrueForAll(eerder => eerder.Cel != geplaatst.Cel))
-            {
-                fouten.Add(geplaatst);
-            }
-        }
+        var eigen = fouten.Select(fout => fout.Cel).ToHashSet();
+        fouten.AddRange(gelezen.Fouten.Select(fout => Geplaatst(fout, bouwer.Cellen, melder)).Where(fout => fout.Cel is null || !eigen.Contains(fout.Cel)));
 
         return fouten.Count == 0
             ? new(gelezen.Dossier, utf8, [], gelezen.Waarschuwing is { } waarschuwing ? Geplaatst(waarschuwing, bouwer.Cellen, melder) : null)
-            : new(null, default, [.. fouten]);
+            : new(null, default, [.. OpVolgorde(fouten, namen)]);
     }
 
+    private static IEnumerable<Leesfout> OpVolgorde(List<Leesfout> fouten, List<string> namen) => fouten
+        .Select(fout => (fout, Plaats: fout.Cel is { } cel ? Foutmelder.Gelezen(cel) : null))
+        .OrderBy(een => een.Plaats is { } plaats ? namen.IndexOf(plaats.Blad) : int.MaxValue)
+        .ThenBy(een => een.Plaats?.Adres.Rij)
+        .ThenBy(een => een.Plaats?.Adres.Kolom)
+        .Select(een => een.fout);
+
     private static Leesfout Geplaatst(Leesfout fout, Celkaart cellen, Foutmelder melder) =>
-        cellen.Van(fout.Pad.Waarde) is { } cel ? melder.Op(cel.Blad, cel.Adres, fout) : fout;
+        fout.Code != Leesfoutcode.MeerFouten && cellen.Van(fout.Pad.Waarde) is { } cel ? melder.Op(cel.Blad, cel.Adres, fout) : fout;
 }

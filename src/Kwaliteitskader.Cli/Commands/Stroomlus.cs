@@ -50,7 +50,7 @@ internal static class Stroomlus
             await using (stroom.ConfigureAwait(false))
             {
                 using var balk = ProgressBar.For(host, stroom);
-                var opties = Invoer.Lezing(bestand, lezen) with { Voortgang = balk };
+                var opties = Invoer.Bulkopties(bestand, lezen, balk);
                 if (await verwerk(stroom, opties).ConfigureAwait(false) is { Records: 0, Overgeslagen: 0, Afgebroken: false })
                 {
                     invoer.MeldLeeg(bestand);

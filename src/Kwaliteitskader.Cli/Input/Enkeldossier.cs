@@ -15,7 +15,7 @@ internal static class Enkeldossier
         Dossier? gevonden = null;
         await foreach (var record in new Invoer(host, lezen).LeesAsync([bestand], stop).ConfigureAwait(false))
         {
-            gevonden = record.Resultaat.Fout is { } fout ? throw new Gebruiksfout($"{Leesfoutplaats.Van(fout, taal)}: {fout.Melding.In(taal)}")
+            gevonden = !record.Resultaat.Gelukt ? throw new Gebruiksfout(Leesfoutplaats.Alle(record.Resultaat.Fouten, taal))
                 : gevonden is null ? record.Resultaat.Dossier
                 : throw new Gebruiksfout($"Dit gaat met één dossier, en in {bestand} staan er meer.");
         }

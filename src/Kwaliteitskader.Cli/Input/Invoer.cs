@@ -42,8 +42,7 @@ internal sealed class Invoer(CommandHost host, Leesopties? lezen = null)
         var aantal = 0L;
         await using (stroom.ConfigureAwait(false))
         {
-            var opties = Lezing(bestand, lezen);
-            await foreach (var record in Dossierstroom.RecordsAsync(stroom, opties, cancellationToken).ConfigureAwait(false))
+            await foreach (var record in Dossierstroom.RecordsAsync(stroom, Bulkopties(bestand, lezen), cancellationToken).ConfigureAwait(false))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 aantal++;
@@ -64,13 +63,15 @@ internal sealed class Invoer(CommandHost host, Leesopties? lezen = null)
     public static bool PerRegel(string bestand) =>
         Kaal(bestand).EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || Kaal(bestand).EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Hoe een bestand naar zijn naam gelezen wordt.</summary>
-    public static Bulkopties Lezing(string bestand, Leesopties lezen) => new()
+    /// <summary>Hoe een bestand over alle kernen gelezen wordt.</summary>
+    public static Bulkopties Bulkopties(string bestand, Leesopties lezen, IProgress<Bulktelling>? voortgang = null) => new()
     {
         Bestand = bestand,
         PerRegel = PerRegel(bestand),
         Lezen = lezen,
         Splitsen = Werkboekbestand.Is(bestand) ? (stroom, stop) => Werkboekbestand.RecordsAsync(stroom, bestand, lezen, stop) : null,
+        GroepenOnderweg = 4 * Environment.ProcessorCount,
+        Voortgang = voortgang,
     };
 
     /// <summary>Opent een bestand of de standaardinvoer; meldt een bestand dat niet te lezen is en geeft dan niets.</summary>

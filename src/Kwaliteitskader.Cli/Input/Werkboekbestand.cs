@@ -14,12 +14,12 @@ internal static class Werkboekbestand
     /// <summary>Of een bestand naar zijn naam een werkboek is.</summary>
     public static bool Is(string bestand) => bestand.EndsWith(Uitgang, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Het ene record van een werkboek, of de fout waardoor het er niet is.</summary>
+    /// <summary>Het ene record van een werkboek, of de fouten waardoor het er niet is.</summary>
     public static async IAsyncEnumerable<JsonRecord> RecordsAsync(
         Stream stroom, string bestand, Leesopties lezen, [EnumeratorCancellation] CancellationToken stop)
     {
         var lezing = await LeesAsync(stroom, bestand, lezen, stop).ConfigureAwait(false);
-        yield return new() { Utf8 = lezing.Utf8, Regel = 1, Index = 0, Fout = lezing.Fouten.IsEmpty ? null : lezing.Fouten[0] };
+        yield return new() { Utf8 = lezing.Utf8, Regel = 1, Index = 0, Fouten = lezing.Fouten };
     }
 
     /// <summary>Leest een werkboek uit een stroom, en van een te groot bestand niet meer dan nodig is om dat te weten.</summary>

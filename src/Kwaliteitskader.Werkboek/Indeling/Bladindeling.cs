@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Registers;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Werkboek.Indeling;
 
 namespace Kwaliteitskader.Werkboek.Lezen;
@@ -86,7 +85,7 @@ internal sealed class Dossierbouwer(Waardelezer waarden)
         }
 
         var element = new JsonObject();
-        lijst.Add(element);
+        lijst.Add((JsonNode)element);
         VoegWaarden(blad, tabel, rij, element, plaats);
         if (Sleutel(blad, rij) is { } sleutel && !register.Voeg(ouder.Sleutels, sleutel, new(element, plaats, [.. ouder.Sleutels, sleutel])))
         {

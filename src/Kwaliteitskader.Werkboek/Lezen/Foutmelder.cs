@@ -11,6 +11,16 @@ internal sealed class Foutmelder(string? bestand)
     public static string Celnaam(string blad, Celadres adres) =>
         blad.All(teken => char.IsLetterOrDigit(teken) || teken is '_' or '.') ? $"{blad}!{adres}" : $"'{blad.Replace("'", "''", StringComparison.Ordinal)}'!{adres}";
 
+    /// <summary>Het blad en het adres van zo'n cel.</summary>
+    public static (string Blad, Celadres Adres)? Gelezen(string cel)
+    {
+        var scheiding = cel.LastIndexOf('!');
+        var blad = scheiding > 0 ? cel[..scheiding] : "";
+        return Celadres.Lees(cel[(scheiding + 1)..]) is { } adres
+            ? (blad is ['\'', .., '\''] ? blad[1..^1].Replace("''", "'", StringComparison.Ordinal) : blad, adres)
+            : null;
+    }
+
     /// <summary>Een fout van het bestand als geheel.</summary>
     public Leesfout Geheel(string code, Tekst melding) => new() { Code = code, Bestand = bestand, Regel = 1, Melding = melding };
 

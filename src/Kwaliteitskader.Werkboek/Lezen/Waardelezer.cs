@@ -81,7 +81,7 @@ internal sealed class Waardelezer(bool vanaf1904)
         ? JsonValue.Create(Celtekst.Bedoeld(cel.Waarde))
         : Mis(tabel, cel, new("een tekst; geef de cel de opmaak Tekst en typ de waarde opnieuw", "a text; give the cell the format Text and type the value again"));
 
-    private static JsonNode Json(DateOnly dag) => JsonValue.Create(dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    private static JsonValue Json(DateOnly dag) => JsonValue.Create(dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     private static JsonNode? Tekstdatum(Tabel tabel, Cel cel)
     {

@@ -1,5 +1,4 @@
 using Kwaliteitskader.Model;
-using Kwaliteitskader.Model.Woorden;
 using Kwaliteitskader.Werkboek.Indeling;
 using Kwaliteitskader.Werkboek.Opmaak;
 

@@ -1,6 +1,5 @@
 using Kwaliteitskader.Cli.Genereren;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Cli.Tests.Genereren;

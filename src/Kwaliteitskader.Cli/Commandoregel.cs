@@ -95,6 +95,7 @@ internal static class Commandoregel
             NormenCommand.Maak(host),
             BronnenCommand.Maak(host),
             SjabloonCommand.Maak(host),
+            NakijkenCommand.Maak(host),
             SchemaCommand.Maak(host),
             SectorschetsCommand.Maak(host),
             GenereerCommand.Maak(host),

@@ -44,7 +44,11 @@ public class RondreisTests
         }
     }
 
-    public static TheoryData<string> Monsters() => [.. Directory.EnumerateFiles("samples/dossiers", "*.json").Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Monsters() => [.. Bestanden];
+
+    internal static IEnumerable<Dossier> Voorbeelden() => Bestanden.SelectMany(bestand => DossierLezer.LeesAlle(File.ReadAllBytes(bestand))).Select(gelezen => gelezen.Dossier!);
+
+    private static IEnumerable<string> Bestanden => Directory.EnumerateFiles("samples/dossiers", "*.json").Order(StringComparer.Ordinal);
 
     private static byte[] Gevuld(Dossier dossier)
     {

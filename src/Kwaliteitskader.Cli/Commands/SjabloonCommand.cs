@@ -56,11 +56,23 @@ internal static class SjabloonCommand
         }
         else
         {
-            Sjabloon.Schrijf(geheugen, await Enkeldossier.LeesAsync(host, bestand, lezen, taal, stop).ConfigureAwait(false), taal);
+            Vul(geheugen, await Enkeldossier.LeesAsync(host, bestand, lezen, taal, stop).ConfigureAwait(false), taal);
         }
 
         doel.Stroom.Write(geheugen.GetBuffer().AsSpan(0, (int)geheugen.Length));
         doel.Voltooi();
         return Exitcode.Goed;
+    }
+
+    private static void Vul(Stream naar, Dossier dossier, Taal taal)
+    {
+        try
+        {
+            Sjabloon.Schrijf(naar, dossier, taal);
+        }
+        catch (ArgumentException fout)
+        {
+            throw new Gebruiksfout($"Dossier {dossier.Id} past niet in een werkboek. {fout.Message}");
+        }
     }
 }

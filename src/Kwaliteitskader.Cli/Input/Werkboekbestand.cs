@@ -18,22 +18,25 @@ internal static class Werkboekbestand
     public static async IAsyncEnumerable<JsonRecord> RecordsAsync(
         Stream stroom, string bestand, Leesopties lezen, [EnumeratorCancellation] CancellationToken stop)
     {
-        var lezing = await LeesAsync(stroom, bestand, lezen, stop).ConfigureAwait(false);
+        var lezing = Lees(await BytesAsync(stroom, stop).ConfigureAwait(false), bestand, lezen);
         yield return new() { Utf8 = lezing.Utf8, Regel = 1, Index = 0, Fouten = lezing.Fouten };
     }
 
-    /// <summary>Leest een werkboek uit een stroom, en van een te groot bestand niet meer dan nodig is om dat te weten.</summary>
-    public static async Task<Werkboeklezing> LeesAsync(Stream stroom, string bestand, Leesopties lezen, CancellationToken stop)
+    /// <summary>Leest een werkboek.</summary>
+    public static Werkboeklezing Lees(ReadOnlyMemory<byte> xlsx, string bestand, Leesopties lezen) =>
+        Werkboeklezer.Lees(xlsx, bestand, Werkboekopties.Standaard with { Lezen = lezen });
+
+    /// <summary>De inhoud van een stroom; van een te grote niet meer dan nodig is om dat te weten.</summary>
+    public static async Task<byte[]> BytesAsync(Stream stroom, CancellationToken stop)
     {
-        var opties = Werkboekopties.Standaard with { Lezen = lezen };
         using var inhoud = new MemoryStream();
         var blok = new byte[64 * 1024];
         int gelezen;
-        while (inhoud.Length <= opties.GrootsteBestand && (gelezen = await stroom.ReadAsync(blok, stop).ConfigureAwait(false)) > 0)
+        while (inhoud.Length <= Werkboekopties.Standaard.GrootsteBestand && (gelezen = await stroom.ReadAsync(blok, stop).ConfigureAwait(false)) > 0)
         {
             inhoud.Write(blok, 0, gelezen);
         }
 
-        return Werkboeklezer.Lees(inhoud.ToArray(), bestand, opties);
+        return inhoud.ToArray();
     }
 }

@@ -9,7 +9,8 @@ internal static partial class Celgetal
     private const int Cijfers = 15;
 
     /// <summary>Of een getal heel in een cel past.</summary>
-    public static bool Past(decimal getal) => Cijfersvan(getal.ToString(CultureInfo.InvariantCulture)) <= Cijfers;
+    /// <param name="getal">Het getal, zoals het in JSON staat.</param>
+    public static bool Past(string getal) => Cijfersvan(getal) <= Cijfers;
 
     /// <summary>
     /// Het getal van een cel als JSON; <see langword="null"/> als het geen getal is. Rekenbladen schrijven van 0,1 soms alle zeventien

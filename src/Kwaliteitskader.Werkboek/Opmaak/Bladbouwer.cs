@@ -84,9 +84,14 @@ internal sealed class Bladbouwer(string naam)
     }
 
     /// <summary>Zet een filter op alles vanaf een koprij tot en met de laatste rij.</summary>
-    public Bladbouwer Filter(int koprij, int laatsteKolom)
+    /// <param name="koprij">De rij met koppen.</param>
+    /// <param name="laatsteKolom">De laatste kolom.</param>
+    /// <param name="boek">Het werkboek, waarin het gebied de naam krijgt waaraan rekenbladen een filter herkennen.</param>
+    public Bladbouwer Filter(int koprij, int laatsteKolom, Boekbouwer boek)
     {
-        filter = $"A{koprij}:{new Celadres(Math.Max(nummer, koprij), laatsteKolom)}";
+        var laatste = new Celadres(Math.Max(nummer, koprij), laatsteKolom);
+        filter = $"A{koprij}:{laatste}";
+        boek.Benoem("_xlnm._FilterDatabase", $"'{naam}'!$A${koprij}:${Celadres.Kolomletters(laatste.Kolom)}${laatste.Rij}", this);
         return this;
     }
 

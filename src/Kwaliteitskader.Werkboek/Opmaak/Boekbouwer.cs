@@ -10,7 +10,7 @@ namespace Kwaliteitskader.Werkboek.Opmaak;
 internal sealed class Boekbouwer
 {
     private readonly List<Bladbouwer> bladen = [];
-    private readonly List<(string Naam, string Gebied)> namen = [];
+    private readonly List<(string Naam, string Gebied, Bladbouwer? Blad)> namen = [];
 
     /// <summary>Voegt een blad toe.</summary>
     public Boekbouwer Voeg(Bladbouwer blad)
@@ -20,7 +20,10 @@ internal sealed class Boekbouwer
     }
 
     /// <summary>Geeft een gebied een naam.</summary>
-    public void Benoem(string naam, string gebied) => namen.Add((naam, gebied));
+    /// <param name="naam">De naam.</param>
+    /// <param name="gebied">Het gebied.</param>
+    /// <param name="blad">Het blad waarop alleen die naam geldt; afwezig voor het hele werkboek. Zo'n naam is verborgen.</param>
+    public void Benoem(string naam, string gebied, Bladbouwer? blad = null) => namen.Add((naam, gebied, blad));
 
     /// <summary>Schrijft het werkboek.</summary>
     public void Schrijf(Stream naar)
@@ -48,11 +51,23 @@ internal sealed class Boekbouwer
             boek.Workbook = new Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), lijst);
             if (namen.Count > 0)
             {
-                boek.Workbook.Append(new DefinedNames(namen.Select(een => new DefinedName(een.Gebied) { Name = een.Naam })));
+                boek.Workbook.Append(new DefinedNames(namen.Select(Naam)));
             }
         }
 
         Vastgelegd(geheugen, naar);
+    }
+
+    private DefinedName Naam((string Naam, string Gebied, Bladbouwer? Blad) een)
+    {
+        var naam = new DefinedName(een.Gebied) { Name = een.Naam };
+        if (een.Blad is not null)
+        {
+            naam.LocalSheetId = (uint)bladen.IndexOf(een.Blad);
+            naam.Hidden = true;
+        }
+
+        return naam;
     }
 
     /// <summary>Kopieert een pakket met op elk deel dezelfde dag: een zip draagt anders het uur waarop hij gemaakt is.</summary>

@@ -13,6 +13,7 @@ namespace Kwaliteitskader.Werkboek.Sjablonen;
 internal sealed record Celinhoud(Kolom Kolom, string Waarde)
 {
     /// <summary>Zet de waarde in de rij, zoals een mens haar leest.</summary>
+    /// <exception cref="ArgumentException">Een rekenblad kan de waarde niet heel bewaren.</exception>
     public void Schrijf(Bladbouwer blad, int kolom, Taal taal)
     {
         switch (Kolom.Soort)
@@ -27,16 +28,19 @@ internal sealed record Celinhoud(Kolom Kolom, string Waarde)
                 blad.Getal(kolom, Waarde, Stijl.Geheel);
                 break;
             case Veldsoort.Getal:
-                blad.Getal(kolom, Waarde);
+                blad.Getal(kolom, Celgetal.Past(Waarde) ? Waarde : throw PastNiet());
                 break;
             case Veldsoort.Keuze:
                 blad.Tekst(kolom, Kolom.Veld!.Keuzen.First(keuze => keuze.Naam == Waarde).Woord.In(taal));
                 break;
             default:
-                blad.Tekst(kolom, Celtekst.Bewaard(Waarde));
+                var tekst = Celtekst.Bewaard(Waarde);
+                blad.Tekst(kolom, tekst.Length <= Celtekst.Langst ? tekst : throw PastNiet());
                 break;
         }
     }
+
+    private ArgumentException PastNiet() => new($"Een waarde van '{Kolom.Naam}' past niet in een cel van een rekenblad.");
 }
 
 /// <summary>Een rij van het blad <c>volledigheid</c>.</summary>

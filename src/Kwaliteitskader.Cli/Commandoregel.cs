@@ -96,6 +96,8 @@ internal static class Commandoregel
             ZoekCommand.Maak(host),
             BronnenCommand.Maak(host),
             NieuwCommand.Maak(host),
+            SjabloonCommand.Maak(host),
+            NakijkenCommand.Maak(host),
             SchemaCommand.Maak(host),
             SectorschetsCommand.Maak(host),
             GenereerCommand.Maak(host),

@@ -76,8 +76,9 @@ internal static class AanvraagCommand
     {
         "json" => new JsonAdviceWriter(stroom, opdracht.Taal),
         "ndjson" or "csv" => Rijen(opdracht, stroom, kop: true),
-        Aanvraagopties.Brief when opdracht.Map is { } map => new LetterFolder(map, new CsvAdviceWriter(stroom, opdracht.Taal, Csvvorm.Standaard), opdracht.Hoofd, opdracht.Taal, host),
+        _ when opdracht.Map is { } map => new LetterFolder(map, opdracht.Formaat == Aanvraagopties.Document, new CsvAdviceWriter(stroom, opdracht.Taal, Csvvorm.Standaard), opdracht.Hoofd, opdracht.Taal, host),
         Aanvraagopties.Brief => new LetterWriter(stroom, opdracht.Hoofd, opdracht.Taal),
+        Aanvraagopties.Document => new DocumentLetterWriter(stroom, opdracht.Hoofd, opdracht.Taal),
         _ => new TextAdvice(TextCanvas.On(stroom, host, plain: opdracht.Uit is not null), opdracht.Taal),
     };
 }

@@ -44,6 +44,7 @@ internal static class ToetsCommand
     private static IRecordWriter Schrijver(Toetsopdracht opdracht, Stream stroom, CommandHost host) => opdracht.Vraag.Formaat switch
     {
         "json" => new JsonRecordWriter(stroom, opdracht.Vraag.Taal, opdracht.Vraag.Lezen.GrootsteRecord),
+        Toetsopties.Werkboek => new WorkbookRecordWriter(stroom, opdracht.Vraag.Taal),
         _ => new TextReport(TextCanvas.On(stroom, host, plain: opdracht.Vraag.Uit is not null), opdracht.Vraag.Taal, opdracht.Volledig),
     };
 }

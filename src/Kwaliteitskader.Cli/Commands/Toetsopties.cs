@@ -35,7 +35,10 @@ internal sealed record Toetsopdracht
 /// <summary>De argumenten en opties van <c>toets</c>.</summary>
 internal sealed class Toetsopties
 {
-    private static readonly string[] Formaten = ["tekst", "json", "ndjson", "csv"];
+    /// <summary>De vorm waarin alle rapporten samen een werkboek zijn.</summary>
+    public const string Werkboek = "xlsx";
+
+    private static readonly string[] Formaten = ["tekst", "json", "ndjson", "csv", Werkboek];
 
     private readonly Dossieropties dossier = new("toets", Formaten);
 
@@ -94,6 +97,11 @@ internal sealed class Toetsopties
         if (opdracht.Volledig && opdracht.Vraag.Formaat is not ("ndjson" or "tekst"))
         {
             throw new Gebruiksfout("--volledig gaat alleen met --formaat tekst of ndjson; de andere vormen zijn altijd volledig.");
+        }
+
+        if (opdracht is { Samenvatting: true, Vraag.Formaat: Werkboek })
+        {
+            throw new Gebruiksfout("--samenvatting gaat niet met --formaat xlsx; het werkboek heeft een blad met de telling per dossier.");
         }
 
         if (!opdracht.Deel.IsGeheel && opdracht is { Bulk: false, Vraag.Formaat: not "csv" })

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kwaliteitskader.Model.Json;
 
 /// <summary>Eén record van een bestand: nog niet gelezen, wel afgebakend.</summary>
@@ -12,6 +14,17 @@ public readonly record struct JsonRecord
     /// <summary>Het hoeveelste record van het bestand dit is, vanaf 0.</summary>
     public required long Index { get; init; }
 
-    /// <summary>Waarom hier geen record staat, als het splitsen zelf misging.</summary>
-    public Leesfout? Fout { get; init; }
+    /// <summary>Waarom hier geen record staat, als het splitsen zelf misging: de eerste van <see cref="Fouten"/>.</summary>
+    public Leesfout? Fout
+    {
+        get => Fouten.IsEmpty ? null : Fouten[0];
+        init => Fouten = value is null ? [] : [value];
+    }
+
+    /// <summary>Alles waarom hier geen record staat; leeg als het er staat.</summary>
+    public ImmutableArray<Leesfout> Fouten
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Model.Woorden;
 
 namespace Kwaliteitskader.Rules.Bouwstenen;
 

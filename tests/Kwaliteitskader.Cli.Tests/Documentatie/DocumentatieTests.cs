@@ -1,5 +1,6 @@
 using Kwaliteitskader.Cli.Documentatie;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Tests.Shared;
@@ -65,7 +66,7 @@ public sealed class DocumentatieTests
 
     [Fact]
     public void Feiten_DieEenNormLeest_StaanInHetContract() =>
-        Contractveld.Alle().Select(veld => veld.Pad).Should()
+        Contractveld.Alle.Select(veld => veld.Pad).Should()
             .Contain(Kwaliteitstoets.Standaard.Normen.SelectMany(norm => norm.Feiten).Select(gebruik => gebruik.Pad).Distinct());
 
     private static IEnumerable<Blad> Nieuw() => new Documentatiemap(Kwaliteitstoets.Standaard, Bronnenboek.Standaard).Bladen();

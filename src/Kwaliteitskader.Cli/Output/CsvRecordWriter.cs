@@ -19,7 +19,7 @@ internal sealed class CsvRecordWriter : IRecordWriter
     [
         "dossier", "norm", "onderwerp", "uitkomst", "reden", "uiterlijk", "ontbreekt", "ontbrekendeNormwaarden",
         "bestand", "regel", "fout", "pad", "melding", "peildatum", "wendingOp", "wendingNaar", "toelichting", "herstel",
-        "dispensatieDoor", "dispensatieTot", "beoordeling", "beoordelingDoor", "beoordelingTot",
+        "dispensatieDoor", "dispensatieTot", "beoordeling", "beoordelingDoor", "beoordelingTot", "onderwerpId",
     ];
 
     private readonly Taal taal;
@@ -42,7 +42,7 @@ internal sealed class CsvRecordWriter : IRecordWriter
 
         if (rapport.Oordelen.IsEmpty)
         {
-            table.Row([rapport.Dossier.Id, "", "", "", "", "", "", "", record.Bestand, Getal(record.Regel), "", "", "", Dag(rapport.Peildatum), .. Leeg(9)]);
+            table.Row([rapport.Dossier.Id, "", "", "", "", "", "", "", record.Bestand, Getal(record.Regel), "", "", "", Dag(rapport.Peildatum), .. Leeg(10)]);
         }
 
         table.Flush();
@@ -52,7 +52,7 @@ internal sealed class CsvRecordWriter : IRecordWriter
     {
         foreach (var fout in fouten)
         {
-            table.Row([.. Leeg(8), fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Pad.ToString(), fout.Melding.In(taal), .. Leeg(10)]);
+            table.Row([.. Leeg(8), fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Pad.ToString(), fout.Melding.In(taal), .. Leeg(11)]);
         }
 
         table.Flush();
@@ -87,6 +87,7 @@ internal sealed class CsvRecordWriter : IRecordWriter
         bevinding.Beoordeling is { } beoordeling ? EnumNamen.Van(beoordeling.Uitkomst) : "",
         bevinding.Beoordeling?.Door ?? "",
         Dag(bevinding.Beoordeling?.Tot),
+        bevinding.OnderwerpId,
     ];
 
     private static IEnumerable<string> Leeg(int aantal) => Enumerable.Repeat("", aantal);

@@ -87,10 +87,10 @@ public sealed class ToetsCsvTests : IDisposable
         var opdracht = await Opdracht.Voer("toets", bestanden.Zet("a.json", dossier), "--formaat", "csv", "--norm", "VIS-1", "--scheiding", ";", "--bom");
 
         opdracht.Bytes[..3].Should().Equal(0xEF, 0xBB, 0xBF);
-        opdracht.Uitvoer[1..].Split('\n')[0].Split(';').Should().HaveCount(23).And.StartWith("dossier");
+        opdracht.Uitvoer[1..].Split('\n')[0].Split(';').Should().HaveCount(24).And.StartWith("dossier");
         opdracht.Uitvoer.Should().Contain("\n\"a;b,c\";");
         var tab = await Opdracht.Voer("toets", bestanden.Pad("a.json"), "--formaat", "csv", "--norm", "VIS-1", "--scheiding", "tab");
-        tab.Uitvoer.Split('\n')[0].Split('\t').Should().HaveCount(23);
+        tab.Uitvoer.Split('\n')[0].Split('\t').Should().HaveCount(24);
         var schets = await Opdracht.Voer("sectorschets", bestanden.Pad("a.json"), "--formaat", "csv", "--scheiding", ";", "--bom");
         schets.Uitvoer.Should().StartWith("\uFEFFreeks;sleutel;maat;aantal\n");
     }

@@ -1,9 +1,11 @@
+using System.Globalization;
 using EpdIntegratie.Epd;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Aanspraken;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Toetsing;
+using Kwaliteitskader.Rules.Vooruitblik;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EpdIntegratie;
@@ -46,9 +48,12 @@ internal static class Program
         var aanmelding = new Patientafspraak("A-1001", 7, Moment(18, 16, 40));
         foreach (var dag in (int[])[25, 26])
         {
-            uit.WriteLine($"  voorstel {dag} november: {assistent.Beoordeel(aanmelding, Moment(dag, 9, 30), vandaag)}");
+            uit.WriteLine($"  voorstel {dag} november: {Zeg(assistent.Beoordeel(aanmelding, Moment(dag, 9, 30), vandaag))}");
         }
     }
+
+    private static string Zeg(Planningsantwoord antwoord) => string.Create(
+        CultureInfo.InvariantCulture, $"{EnumNamen.Van(antwoord.Uitkomst)}; op tijd tot en met {antwoord.LaatsteDag:yyyy-MM-dd}. {antwoord.Bevinding.Toelichting}");
 
     private static void Aanspraak(Aanspraakassistent assistent, TextWriter uit)
     {

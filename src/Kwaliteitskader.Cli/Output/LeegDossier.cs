@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Kwaliteitskader.Cli.Documentatie;
 using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Normen;
 
 namespace Kwaliteitskader.Cli.Output;

@@ -3,6 +3,7 @@ using EpdIntegratie.Epd;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Aanspraken;
 using Kwaliteitskader.Rules.Toetsing;
+using Kwaliteitskader.Rules.Vooruitblik;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kwaliteitskader.Rules.Tests.Samples;
@@ -25,16 +26,16 @@ public class EpdIntegratieTests
     }
 
     [Theory]
-    [InlineData(25, Uitkomst.Voldoet)]
-    [InlineData(26, Uitkomst.NogTeVoldoen)]
-    public void Beoordeel_Voorstel_ZegtOfHetOpTijdIsEnTotWanneer(int dag, Uitkomst uitkomst)
+    [InlineData(25, Planningsuitkomst.OpTijd)]
+    [InlineData(26, Planningsuitkomst.TeLaat)]
+    public void Beoordeel_Voorstel_ZegtOfHetOpTijdIsEnTotWanneer(int dag, Planningsuitkomst uitkomst)
     {
         using var diensten = Program.Diensten();
         var assistent = diensten.GetRequiredService<Planningsassistent>();
 
         var antwoord = assistent.Beoordeel(Aanmelding, Moment(dag), Vandaag);
 
-        antwoord.Voorstel.Uitkomst.Should().Be(uitkomst);
+        antwoord.Uitkomst.Should().Be(uitkomst);
         antwoord.LaatsteDag.Should().Be(new DateOnly(2026, 11, 25));
     }
 
@@ -46,7 +47,7 @@ public class EpdIntegratieTests
 
         var antwoord = assistent.Beoordeel(Aanmelding with { LaterOpVerzoek = true }, Moment(30), Vandaag);
 
-        antwoord.Voorstel.Uitkomst.Should().Be(Uitkomst.NietVanToepassing);
+        antwoord.Uitkomst.Should().Be(Planningsuitkomst.NietVanToepassing);
         antwoord.LaatsteDag.Should().BeNull();
     }
 

@@ -96,6 +96,7 @@ internal static class Commandoregel
             ZoekCommand.Maak(host),
             BronnenCommand.Maak(host),
             NieuwCommand.Maak(host),
+            ScenarioCommand.Maak(host),
             SchemaCommand.Maak(host),
             SectorschetsCommand.Maak(host),
             GenereerCommand.Maak(host),

@@ -7,6 +7,7 @@ using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Opvolging.Feiten;
 using Kwaliteitskader.Rules.Toetsing;
+using Kwaliteitskader.Cli.Scenarios;
 using Kwaliteitskader.Tests.Shared.Scenarios;
 
 namespace Kwaliteitskader.Opvolging.Tests;

@@ -115,7 +115,7 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
         }
     }
 
-    private string Vanwaar(Maat maat) => maat.Afwijkend is { } bron ? Zin($" (volgens {bron})", $" (from {bron})") : "";
+    private string Vanwaar(Maat maat) => maat is { Afwijkend: true, Bron: { } bron } ? Zin($" (volgens {bron})", $" (from {bron})") : "";
 
     private IEnumerable<string> NietGebleken(Normuitleg uitleg) => uitleg.Uitkomst is Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen
         ? uitleg.NietGeblekenUitzonderingen.Select(deel => Zin(

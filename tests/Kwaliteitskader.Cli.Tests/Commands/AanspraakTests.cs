@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Tests.Shared;
+using Kwaliteitskader.Cli.Scenarios;
 using Kwaliteitskader.Tests.Shared.Scenarios;
 
 namespace Kwaliteitskader.Cli.Tests.Commands;

@@ -3,6 +3,7 @@ using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Aanspraken;
 using Kwaliteitskader.Rules.Aanspraken.Gronden;
+using Kwaliteitskader.Cli.Scenarios;
 using Kwaliteitskader.Tests.Shared.Scenarios;
 
 namespace Kwaliteitskader.Rules.Tests.Aanspraken;

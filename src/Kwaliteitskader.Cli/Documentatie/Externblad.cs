@@ -1,5 +1,4 @@
 using Kwaliteitskader.Model.Normkaarten;
-using Kwaliteitskader.Rules.Aanspraken;
 using Kwaliteitskader.Rules.Aanspraken.Gronden;
 using Kwaliteitskader.Rules.Normen;
 using static Kwaliteitskader.Cli.Documentatie.MarkdownText;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Kwaliteitskader.Cli.Scenarios;
-using Kwaliteitskader.Model.Bevindingen;
 using static Kwaliteitskader.Cli.Documentatie.MarkdownText;
 
 namespace Kwaliteitskader.Cli.Documentatie;

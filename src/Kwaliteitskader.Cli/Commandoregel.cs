@@ -98,6 +98,7 @@ internal static class Commandoregel
             NieuwCommand.Maak(host),
             SjabloonCommand.Maak(host),
             NakijkenCommand.Maak(host),
+            ScenarioCommand.Maak(host),
             SchemaCommand.Maak(host),
             SectorschetsCommand.Maak(host),
             GenereerCommand.Maak(host),

@@ -37,14 +37,15 @@ internal sealed class Catalogusindex(ImmutableArray<Norm> normen, Bronnenboek bo
     public IReadOnlyList<Vindplaats> Zoek(IEnumerable<string> woorden)
     {
         var gezocht = woorden.Select(Kaal).ToList();
-        return [.. Alle().Where(paar => gezocht.TrueForAll(woord => Kaal(paar.Doorzocht).Contains(woord, StringComparison.Ordinal))).Select(paar => paar.Plaats)];
+        return [.. Alle().Where(paar => gezocht.TrueForAll(woord => paar.Doorzocht.Contains(woord, StringComparison.Ordinal))).Select(paar => paar.Plaats)];
     }
 
-    private IEnumerable<(Vindplaats Plaats, string Doorzocht)> Alle() =>
+    /// <summary>Alle plaatsen, met de tekst waarin gezocht wordt: beide talen, in kleine letters en zonder accenten.</summary>
+    public IEnumerable<(Vindplaats Plaats, string Doorzocht)> Alle() =>
     [
         .. normen.Select(norm => Met(
-            new(Vindplaatssoort.Norm, norm.Kaart.Id.Waarde, norm.Kaart.Titel, []),
-            [norm.Kaart.Titel, .. norm.EigenRedenen.Select(reden => reden.Tekst), norm.Kaart.Herstel.Wat])),
+            new(Vindplaatssoort.Norm, norm.Kaart.Id.Waarde, norm.Kaart.Zin, []),
+            [norm.Kaart.Titel, norm.Kaart.Zin, .. norm.EigenRedenen.Select(reden => reden.Tekst), norm.Kaart.Herstel.Wat])),
         .. normen.SelectMany(norm => norm.Kaart.Interpretaties, (norm, lezing) => (norm, lezing))
             .GroupBy(paar => paar.lezing.Id)
             .Select(groep => Met(
@@ -61,7 +62,7 @@ internal sealed class Catalogusindex(ImmutableArray<Norm> normen, Bronnenboek bo
     ];
 
     private static (Vindplaats, string) Met(Vindplaats plaats, IEnumerable<Tekst> teksten) =>
-        (plaats, string.Join('\n', teksten.SelectMany(tekst => new[] { tekst.Nl, tekst.En }).Prepend(plaats.Id)));
+        (plaats, Kaal(string.Join('\n', teksten.SelectMany(tekst => new[] { tekst.Nl, tekst.En }).Prepend(plaats.Id))));
 
     private static string Kaal(string tekst) => string.Concat(tekst.Normalize(NormalizationForm.FormD)
         .Where(teken => CharUnicodeInfo.GetUnicodeCategory(teken) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();

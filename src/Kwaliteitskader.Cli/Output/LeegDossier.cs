@@ -16,7 +16,7 @@ internal static class LeegDossier
     {
         var gelezen = normen.SelectMany(norm => norm.Feiten).Select(gebruik => gebruik.Pad).ToHashSet(StringComparer.Ordinal);
         var dossier = new JsonObject { ["schema"] = Dossier.Schemanaam, ["id"] = "praktijk-1" };
-        foreach (var veld in Contractveld.Alle().Where(veld => !veld.IsGroep && Getoond(veld.Pad, gelezen)))
+        foreach (var veld in Contractveld.Alle.Where(veld => veld.Soort != Veldsoort.Groep && Getoond(veld.Pad, gelezen)))
         {
             Zet(dossier, veld.Pad.TrimStart('/').Split('/'));
         }

@@ -54,6 +54,7 @@ internal sealed class NormJson
         json.WriteStartObject();
         json.WriteString("id", kaart.Id.Waarde);
         json.WriteString("titel", kaart.Titel.In(taal));
+        json.WriteString("zin", kaart.Zin.In(taal));
         json.WriteString("kracht", EnumNamen.Van(kaart.Kracht));
         json.WriteString("domein", EnumNamen.Van(kaart.Domein));
         json.WriteString("onderwerpsoort", EnumNamen.Van(norm.Onderwerpsoort));

@@ -105,7 +105,8 @@ public sealed class Feitenspoor
             InWoorden = waarde is null ? null : Maatwoorden.Van(waarde.Getal, waarde.Eenheid ?? normwaarde.Eenheid),
             Geval = geval > 0 ? geval : null,
             Gevalnaam = geval > 0 ? gevalnaam : null,
-            Afwijkend = eigen ? waarde?.Bron : null,
+            Bron = waarde?.Bron,
+            Afwijkend = eigen && waarde is not null,
         });
         if (waarde is null)
         {

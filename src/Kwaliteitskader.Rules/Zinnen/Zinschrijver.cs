@@ -127,7 +127,7 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
             : $"De bron geeft hiervoor geen termijn; het wacht sinds {Datumtekst.Van(sinds, taal)}.";
     }
 
-    private string Vanwaar(Maat maat) => maat.Afwijkend is { } bron ? $" ({(engels ? "from" : "volgens")} {bron})" : "";
+    private string Vanwaar(Maat maat) => maat is { Afwijkend: true, Bron: { } bron } ? $" ({(engels ? "from" : "volgens")} {bron})" : "";
 
     private ImmutableArray<string> NietGebleken(Normuitleg uitleg) => uitleg.Uitkomst is Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen
         ? [.. uitleg.NietGeblekenUitzonderingen.Select(deel => $"{(engels ? "Not shown, and so not counted" : "Niet gebleken, en dus niet meegeteld")}: {deel.Bewering.In(taal)}.")]

@@ -7,6 +7,7 @@ using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Tests.Shared;
+using Kwaliteitskader.Cli.Scenarios;
 using Kwaliteitskader.Tests.Shared.Scenarios;
 
 namespace Kwaliteitskader.Cli.Tests.Genereren;

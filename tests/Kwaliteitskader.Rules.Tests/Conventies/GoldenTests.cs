@@ -29,6 +29,7 @@ public class GoldenTests
         {
             var kaart = norm.Kaart;
             tekst.Append(CultureInfo.InvariantCulture, $"{kaart.Id} | {kaart.Titel.Nl} | {kaart.Kracht} | {kaart.Domein} | {norm.Onderwerpsoort}\n");
+            tekst.Append(CultureInfo.InvariantCulture, $"  zin: {kaart.Zin.Nl} | {kaart.Zin.En}\n");
             tekst.Append(CultureInfo.InvariantCulture, $"  bronnen: {string.Join("; ", kaart.Bronnen)}\n");
             tekst.Append(CultureInfo.InvariantCulture, $"  redenen: {string.Join(", ", norm.EigenRedenen.Select(reden => reden.Code))}\n");
             tekst.Append(CultureInfo.InvariantCulture, $"  feiten: {string.Join(", ", norm.Feiten.Select(gebruik => gebruik.Pad))}\n");

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Rules.Voorwaarden;
+using Kwaliteitskader.Cli.Scenarios;
 using Kwaliteitskader.Tests.Shared.Scenarios;
 
 namespace Kwaliteitskader.Rules.Tests.Toetsing;

@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.KeurmerkPraktijkregister;
 internal sealed class LevertAanLdk() : Norm<Praktijk>(new Normkaart("KMP-4")
 {
     Titel = new("Neemt deel aan de Landelijke Database Kwaliteit", "Takes part in the LDK"),
+    Zin = new(
+        "De praktijk neemt deel aan de gegevensverzameling voor de Landelijke Database Kwaliteit.",
+        "The practice takes part in the data collection for the National Quality Database."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
     CriteriumVan = Register.KeurmerkPraktijkregister,

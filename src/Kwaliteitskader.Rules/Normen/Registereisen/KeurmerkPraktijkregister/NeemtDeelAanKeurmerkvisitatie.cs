@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.KeurmerkPraktijkregister;
 internal sealed class NeemtDeelAanKeurmerkvisitatie() : Norm<Praktijk>(new Normkaart("KMP-3")
 {
     Titel = new("Neemt deel aan visitatie", "Takes part in peer visits"),
+    Zin = new(
+        "De praktijk neemt deel aan visitatie.",
+        "The practice takes part in peer visits."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
     CriteriumVan = Register.KeurmerkPraktijkregister,

@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm;
 internal sealed class NeemtDeelAanVisitatie() : Norm<Praktijk>(new Normkaart("PVV-2")
 {
     Titel = new("Neemt deel aan visitatie", "Takes part in peer visits"),
+    Zin = new(
+        "De praktijk neemt deel aan visitatie.",
+        "The practice takes part in peer visits."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
     CriteriumVan = Register.PraktijkregisterVvocm,

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Cli.Scenarios;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Tests.Shared.Scenarios;
 
 namespace Kwaliteitskader.Cli.Tests;

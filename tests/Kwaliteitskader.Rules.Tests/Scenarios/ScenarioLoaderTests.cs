@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Cli.Scenarios;
+using Kwaliteitskader.Model.Bevindingen;
 
 namespace Kwaliteitskader.Rules.Tests.Scenarios;
 

@@ -5,7 +5,10 @@ namespace Kwaliteitskader.Model.Json;
 /// <summary>Eén record van een bestand: nog niet gelezen, wel afgebakend.</summary>
 public readonly record struct JsonRecord
 {
-    /// <summary>De bytes van het record, zonder witruimte eromheen; leeg als <see cref="Fout"/> er is. Blijven geldig.</summary>
+    /// <summary>
+    /// De bytes van het record, zonder witruimte eromheen; leeg als <see cref="Fout"/> er is. Blijven geldig, tenzij wie het record
+    /// gaf de blokken waarin gelezen wordt opnieuw gebruikt: dan tot het verwerkt is.
+    /// </summary>
     public required ReadOnlyMemory<byte> Utf8 { get; init; }
 
     /// <summary>De regel van het bestand waarop het record begint, vanaf 1.</summary>

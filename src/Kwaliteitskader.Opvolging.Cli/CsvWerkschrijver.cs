@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
@@ -8,7 +9,7 @@ using Kwaliteitskader.Opvolging.Werklijsten;
 
 namespace Kwaliteitskader.Opvolging.Cli;
 
-/// <summary>Een rij per taak, vraag en verzoek. Een fout is ook een rij, een lege werklijst ook.</summary>
+/// <summary>Een rij per taak, vraag en verzoek. Elke fout is ook een rij, een lege werklijst ook.</summary>
 internal sealed class CsvWerkschrijver : IWerkschrijver
 {
     private readonly CsvTable rijen;
@@ -51,9 +52,13 @@ internal sealed class CsvWerkschrijver : IWerkschrijver
         rijen.Flush();
     }
 
-    public void Write(Leesfout fout)
+    public void Write(ImmutableArray<Leesfout> fouten)
     {
-        rijen.Row("", "", "", "", "", "", "", "", "", "", "", fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Melding.In(taal), "");
+        foreach (var fout in fouten)
+        {
+            rijen.Row("", "", "", "", "", "", "", "", "", "", "", fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Melding.In(taal), "");
+        }
+
         rijen.Flush();
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Model;
@@ -13,7 +14,7 @@ internal sealed class JsonWerkschrijver(Stream uitvoer, Taal taal) : IWerkschrij
 
     public void Write(Invoerrecord record, Werklijst werklijst) => lijst.Add(buffer => WerklijstJson.Schrijf(buffer, werklijst, ingesprongen: true));
 
-    public void Write(Leesfout fout) => lijst.Add(buffer => RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fout, taal), ingesprongen: true));
+    public void Write(ImmutableArray<Leesfout> fouten) => lijst.Add(buffer => RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fouten, taal), ingesprongen: true));
 
     public void Complete() => lijst.Complete();
 }

@@ -43,10 +43,10 @@ internal sealed class TekstWerkschrijver(TextCanvas vel, Taal taal) : IWerkschri
         vel.Flush();
     }
 
-    public void Write(Leesfout fout)
+    public void Write(ImmutableArray<Leesfout> fouten)
     {
         Tussenregel();
-        RecordHeading.Write(vel, woorden, fout, taal);
+        RecordHeading.Write(vel, woorden, fouten, taal);
         vel.Flush();
     }
 

@@ -72,7 +72,7 @@ internal static class WerklijstCommand
             var fout = gelezen.Fout ?? Probeer(opdracht, record, gelezen.Dossier!, bestand);
             if (fout is not null)
             {
-                RapportSchrijver.Schrijf(Buffer, Foutrecord.Van(fout, opdracht.Taal));
+                RapportSchrijver.Schrijf(Buffer, Foutrecord.Van(gelezen.Gelukt ? [fout] : gelezen.Fouten, opdracht.Taal));
             }
 
             Buffer.Write("\n"u8);

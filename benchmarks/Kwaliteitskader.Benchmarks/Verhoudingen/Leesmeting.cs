@@ -8,6 +8,10 @@ namespace Kwaliteitskader.Benchmarks.Verhoudingen;
 /// <summary>Lezen en de hele weg, gedeeld door alleen de JSON-tekens van dezelfde bytes aflopen.</summary>
 internal static class Leesmeting
 {
+    /// <summary>Wat een dossier in bulk hoogstens toewijst, de buffers van de stroom meegerekend.</summary>
+    public const double MeesteBytes = 12_000;
+
+    private const int Sector = 10_000;
     private const int Praktijken = 3_000;
     private const int Rondenaantal = 15;
 
@@ -27,10 +31,23 @@ internal static class Leesmeting
         var bulk = new Bulktoets(Kwaliteitstoets.Standaard, Land.Peildatum);
         Task Bulk() => bulk.ToetsAsync(new MemoryStream(ndjson), Stream.Null, new() { PerRegel = true });
         var waarde = await Rondes.VerhoudingAsync(Rondenaantal, Klok.Rekentijd, Bulk, () => Elk(regels, Tokens)).ConfigureAwait(false);
-        var voor = GC.GetTotalAllocatedBytes(precise: true);
-        await Bulk().ConfigureAwait(false);
-        var bytes = (GC.GetTotalAllocatedBytes(precise: true) - voor) / (double)Praktijken;
-        return [new("bulk/tokens", waarde, 5.5, Doel: 2.8), new("bulk-bytes-per-dossier", bytes, 30_000, Doel: 12_000)];
+        return [new("bulk/tokens", waarde, 5.5, Doel: 2.8), new("bulk-bytes-per-dossier", await BytesPerDossierAsync().ConfigureAwait(false), MeesteBytes, Doel: 12_000)];
+    }
+
+    /// <summary>Wat een dossier van bestand tot regel toewijst, over zoveel dossiers als de sector praktijken heeft.</summary>
+    public static async Task<double> BytesPerDossierAsync()
+    {
+        var ndjson = Land.Ndjson(Sector);
+        var bulk = new Bulktoets(Kwaliteitstoets.Standaard, Land.Peildatum);
+        async Task<double> Gemeten()
+        {
+            var voor = GC.GetTotalAllocatedBytes(precise: true);
+            await bulk.ToetsAsync(new MemoryStream(ndjson), Stream.Null, new() { PerRegel = true }).ConfigureAwait(false);
+            return (GC.GetTotalAllocatedBytes(precise: true) - voor) / (double)Sector;
+        }
+
+        await Gemeten().ConfigureAwait(false);
+        return await Gemeten().ConfigureAwait(false);
     }
 
     private static byte[][] Regels() => [.. Enumerable.Range(0, Praktijken).Select(nummer => DossierSchrijver.Schrijf(Land.Generator.Maak(nummer)))];

@@ -37,7 +37,7 @@ internal static class Cijferlus
             using var balk = ProgressBar.For(host, stroom);
             telling = await Dossierstroom.VerwerkAsync(
                 stroom,
-                new() { Bestand = bestand, PerRegel = Invoer.PerRegel(bestand), Lezen = vraag.Lezen, Voortgang = balk },
+                Invoer.Bulkopties(bestand, vraag.Lezen, balk),
                 begin,
                 (groep, gelezen) =>
                 {

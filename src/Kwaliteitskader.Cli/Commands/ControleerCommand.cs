@@ -83,9 +83,7 @@ internal static class ControleerCommand
     {
         await foreach (var record in invoer.LeesAsync([bestand], stop).ConfigureAwait(false))
         {
-            yield return record.Resultaat.Fout is { } fout
-                ? throw new Gebruiksfout($"{Leesfoutplaats.Van(fout, Taal.Nederlands)}: {fout.Melding.Nl}")
-                : record.Resultaat.Dossier!;
+            yield return record.Resultaat.Dossier ?? throw new Gebruiksfout(Leesfoutplaats.Alle(record.Resultaat.Fouten, Taal.Nederlands));
         }
     }
 }

@@ -54,7 +54,7 @@ internal static class Recordlus
             if ((record.Resultaat.Fout ?? Beantwoord(record, schrijver, slotsom, antwoord)) is { } fout)
             {
                 slotsom.Tel(fout);
-                schrijver.Write(fout);
+                schrijver.Write(record.Resultaat.Gelukt ? [fout] : record.Resultaat.Fouten);
             }
 
             doel.Stroom.Flush();

@@ -50,7 +50,7 @@ internal static class Stroomlus
             await using (stroom.ConfigureAwait(false))
             {
                 using var balk = ProgressBar.For(host, stroom);
-                var opties = new Bulkopties { Bestand = bestand, PerRegel = Invoer.PerRegel(bestand), Lezen = lezen, Voortgang = balk };
+                var opties = Invoer.Bulkopties(bestand, lezen, balk);
                 if (await verwerk(stroom, opties).ConfigureAwait(false) is { Records: 0, Overgeslagen: 0, Afgebroken: false })
                 {
                     invoer.MeldLeeg(bestand);

@@ -59,7 +59,7 @@ internal static class UitvraagCommand
         Dossier? gevonden = null;
         await foreach (var record in new Invoer(host, vraag.Lezen).LeesAsync(vraag.Bestanden, stop).ConfigureAwait(false))
         {
-            gevonden = record.Resultaat.Fout is { } fout ? throw new Gebruiksfout($"{Leesfoutplaats.Van(fout, vraag.Taal)}: {fout.Melding.In(vraag.Taal)}")
+            gevonden = !record.Resultaat.Gelukt ? throw new Gebruiksfout(Leesfoutplaats.Alle(record.Resultaat.Fouten, vraag.Taal))
                 : gevonden is null ? record.Resultaat.Dossier
                 : throw new Gebruiksfout("--interactief gaat met één dossier, en hierin staan er meer.");
         }

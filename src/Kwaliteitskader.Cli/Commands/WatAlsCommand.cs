@@ -99,6 +99,6 @@ internal static class WatAlsCommand
         }
 
         private static Dossier Geldig(Leesresultaat resultaat, string optie) =>
-            resultaat.Dossier ?? throw new Gebruiksfout($"{optie} kan niet: {(resultaat.Fout!.Pad == JsonPointer.Wortel ? "" : $"{resultaat.Fout.Pad}: ")}{resultaat.Fout.Melding.Nl}");
+            resultaat.Dossier ?? throw new Gebruiksfout($"{optie} kan niet: {string.Join('\n', resultaat.Fouten.Select(fout => $"{(fout.Pad == JsonPointer.Wortel ? "" : $"{fout.Pad}: ")}{fout.Melding.Nl}"))}");
     }
 }

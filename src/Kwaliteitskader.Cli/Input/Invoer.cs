@@ -42,8 +42,7 @@ internal sealed class Invoer(CommandHost host, Leesopties? lezen = null)
         var aantal = 0L;
         await using (stroom.ConfigureAwait(false))
         {
-            var opties = new Bulkopties { Bestand = bestand, PerRegel = PerRegel(bestand), Lezen = lezen };
-            await foreach (var record in Dossierstroom.RecordsAsync(stroom, opties, cancellationToken).ConfigureAwait(false))
+            await foreach (var record in Dossierstroom.RecordsAsync(stroom, Bulkopties(bestand, lezen), cancellationToken).ConfigureAwait(false))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 aantal++;
@@ -63,6 +62,16 @@ internal sealed class Invoer(CommandHost host, Leesopties? lezen = null)
     /// <summary>Of een bestand naar zijn naam een record per regel heeft.</summary>
     public static bool PerRegel(string bestand) =>
         Kaal(bestand).EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || Kaal(bestand).EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Hoe een bestand over alle kernen gelezen wordt.</summary>
+    public static Bulkopties Bulkopties(string bestand, Leesopties lezen, IProgress<Bulktelling>? voortgang = null) => new()
+    {
+        Bestand = bestand,
+        PerRegel = PerRegel(bestand),
+        Lezen = lezen,
+        GroepenOnderweg = 4 * Environment.ProcessorCount,
+        Voortgang = voortgang,
+    };
 
     /// <summary>Opent een bestand of de standaardinvoer; meldt een bestand dat niet te lezen is en geeft dan niets.</summary>
     public Stream? Open(string bestand)

@@ -173,7 +173,7 @@ internal sealed class Gesprek(Kwaliteitstoets toets, DateOnly peildatum, TextWri
     private Dossier? Gezet(Dossier dossier, string pad, string json)
     {
         var resultaat = Dossierwijziging.Stel(dossier, new JsonPointer(pad), json);
-        if (resultaat.Fout is { } fout)
+        foreach (var fout in resultaat.Fouten)
         {
             Zeg(fout.Melding.In(taal));
         }

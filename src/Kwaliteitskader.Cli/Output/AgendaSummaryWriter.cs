@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Cli.Cijfers;
 using Kwaliteitskader.Cli.Input;
@@ -28,7 +29,7 @@ internal sealed class AgendaSummaryWriter(Action<Agendatelling> schrijf, DateOnl
     public void Write(Invoerrecord record, Toetsrapport rapport) => telling.Tel(rapport.Agenda(einde), rapport.Dossier);
 
     // De melding op de standaardfoutuitvoer zegt wat niet te lezen was.
-    public void Write(Leesfout fout)
+    public void Write(ImmutableArray<Leesfout> fouten)
     {
     }
 

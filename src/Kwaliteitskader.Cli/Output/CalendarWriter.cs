@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -46,7 +47,7 @@ internal sealed class CalendarWriter : IRecordWriter
     }
 
     // Een kalender kent geen foutrecord; de melding op de standaardfoutuitvoer zegt wat niet te lezen was.
-    public void Write(Leesfout fout)
+    public void Write(ImmutableArray<Leesfout> fouten)
     {
     }
 

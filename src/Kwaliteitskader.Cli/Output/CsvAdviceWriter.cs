@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Model;
@@ -6,7 +7,7 @@ using Kwaliteitskader.Model.Json;
 
 namespace Kwaliteitskader.Cli.Output;
 
-/// <summary>Een rij per aanvraag: de praktijk, of elke therapeut die aanvraagt. Een fout is ook een rij.</summary>
+/// <summary>Een rij per aanvraag: de praktijk, of elke therapeut die aanvraagt. Elke fout is ook een rij.</summary>
 /// <remarks>Een lijst in één cel staat met spaties ertussen. Een dossier zonder bekende aanvrager houdt een rij.</remarks>
 internal sealed class CsvAdviceWriter : IAdviceWriter
 {
@@ -49,11 +50,15 @@ internal sealed class CsvAdviceWriter : IAdviceWriter
         table.Flush();
     }
 
-    public void Write(Leesfout fout)
+    public void Write(ImmutableArray<Leesfout> fouten)
     {
-        table.Row([
-            .. Enumerable.Repeat("", Kolommen.Length - 5), fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Pad.ToString(), fout.Melding.In(taal),
-        ]);
+        foreach (var fout in fouten)
+        {
+            table.Row([
+                .. Enumerable.Repeat("", Kolommen.Length - 5), fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Pad.ToString(), fout.Melding.In(taal),
+            ]);
+        }
+
         table.Flush();
     }
 

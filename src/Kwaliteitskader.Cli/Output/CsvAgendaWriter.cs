@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Model;
@@ -8,7 +9,7 @@ using Kwaliteitskader.Rules.Vooruitblik;
 
 namespace Kwaliteitskader.Cli.Output;
 
-/// <summary>Een rij per uitkomst die verandert of besluit dat afloopt, op dag. Een fout is ook een rij, en een dossier waarin niets verandert houdt er een.</summary>
+/// <summary>Een rij per uitkomst die verandert of besluit dat afloopt, op dag. Elke fout is ook een rij, en een dossier waarin niets verandert houdt er een.</summary>
 internal sealed class CsvAgendaWriter : IRecordWriter
 {
     private static readonly string[] Kolommen =
@@ -63,9 +64,13 @@ internal sealed class CsvAgendaWriter : IRecordWriter
         table.Flush();
     }
 
-    public void Write(Leesfout fout)
+    public void Write(ImmutableArray<Leesfout> fouten)
     {
-        table.Row("", "", "", "", "", "", "", "", "", "", "", "", "", "", fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Pad.ToString(), fout.Melding.In(taal));
+        foreach (var fout in fouten)
+        {
+            table.Row("", "", "", "", "", "", "", "", "", "", "", "", "", "", fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Pad.ToString(), fout.Melding.In(taal));
+        }
+
         table.Flush();
     }
 

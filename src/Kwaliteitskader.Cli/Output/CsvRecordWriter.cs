@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Model;
@@ -7,7 +8,7 @@ using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Cli.Output;
 
-/// <summary>Een rij per bevinding. Een fout is ook een rij.</summary>
+/// <summary>Een rij per bevinding. Elke fout is ook een rij.</summary>
 /// <remarks>
 /// Een lijst in één cel staat met spaties ertussen. Een dossier zonder bevindingen houdt een rij, want geen record mag
 /// verdwijnen.
@@ -47,9 +48,13 @@ internal sealed class CsvRecordWriter : IRecordWriter
         table.Flush();
     }
 
-    public void Write(Leesfout fout)
+    public void Write(ImmutableArray<Leesfout> fouten)
     {
-        table.Row([.. Leeg(8), fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Pad.ToString(), fout.Melding.In(taal), .. Leeg(10)]);
+        foreach (var fout in fouten)
+        {
+            table.Row([.. Leeg(8), fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Pad.ToString(), fout.Melding.In(taal), .. Leeg(10)]);
+        }
+
         table.Flush();
     }
 

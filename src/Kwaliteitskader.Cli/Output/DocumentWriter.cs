@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Json;
@@ -31,7 +32,7 @@ internal sealed class DocumentWriter<T> : IRecordWriter
 
     public void Write(Invoerrecord record, Toetsrapport rapport) => Add(maak(rapport));
 
-    public void Write(Leesfout fout) => Add(Foutrecord.Van(fout, taal));
+    public void Write(ImmutableArray<Leesfout> fouten) => Add(Foutrecord.Van(fouten, taal));
 
     public void Complete() => listing?.Complete();
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Cli.Commands;
 using Kwaliteitskader.Cli.Input;
@@ -23,13 +24,13 @@ internal sealed class JsonEntitlement(Stream output, Aanspraakopdracht opdracht)
     public bool TryWrite(Invoerrecord record, Dossier dossier) =>
         listing.TryAdd(buffer => opdracht.Toets.TrySchrijf(buffer, dossier, opdracht.Peildatum, opdracht.Lezen.GrootsteRecord, ingesprongen: true));
 
-    public void Write(Leesfout fout) =>
-        listing.Add(buffer => RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fout, opdracht.Taal), ingesprongen: true));
+    public void Write(ImmutableArray<Leesfout> fouten) =>
+        listing.Add(buffer => RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fouten, opdracht.Taal), ingesprongen: true));
 
     public void Complete() => listing.Complete();
 }
 
-/// <summary>Een rij per zitting volgens RFC 4180; een volgende zitting heeft <c>ja</c> in de kolom <c>volgende</c>. Een fout is ook een rij.</summary>
+/// <summary>Een rij per zitting volgens RFC 4180; een volgende zitting heeft <c>ja</c> in de kolom <c>volgende</c>. Elke fout is ook een rij.</summary>
 internal sealed class CsvEntitlement : IEntitlementWriter
 {
     private static readonly string[] Kolommen =
@@ -74,9 +75,13 @@ internal sealed class CsvEntitlement : IEntitlementWriter
         return true;
     }
 
-    public void Write(Leesfout fout)
+    public void Write(ImmutableArray<Leesfout> fouten)
     {
-        table.Row([.. Enumerable.Repeat("", 18), fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Pad.ToString(), fout.Melding.In(opdracht.Taal)]);
+        foreach (var fout in fouten)
+        {
+            table.Row([.. Enumerable.Repeat("", 18), fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Pad.ToString(), fout.Melding.In(opdracht.Taal)]);
+        }
+
         table.Flush();
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
@@ -13,8 +14,8 @@ internal sealed class JsonAdviceWriter(Stream output, Taal taal) : IAdviceWriter
     public void Write(Invoerrecord record, Advies advies) =>
         listing.Add(buffer => RapportSchrijver.Schrijf(buffer, advies, ingesprongen: true));
 
-    public void Write(Leesfout fout) =>
-        listing.Add(buffer => RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fout, taal), ingesprongen: true));
+    public void Write(ImmutableArray<Leesfout> fouten) =>
+        listing.Add(buffer => RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fouten, taal), ingesprongen: true));
 
     public void Complete() => listing.Complete();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Model;
@@ -28,8 +29,8 @@ internal sealed class JsonExplanation(Stream output, Taal taal) : IExplanationWr
             json.WriteEndObject();
         }));
 
-    public void Write(Leesfout fout) =>
-        listing.Add(buffer => RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fout, taal), ingesprongen: true));
+    public void Write(ImmutableArray<Leesfout> fouten) =>
+        listing.Add(buffer => RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fouten, taal), ingesprongen: true));
 
     public void Complete() => listing.Complete();
 

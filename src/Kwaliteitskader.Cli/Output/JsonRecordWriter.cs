@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Json;
@@ -18,8 +19,8 @@ internal sealed class JsonRecordWriter(Stream output, Taal taal, int grens) : IR
     public bool TryWrite(Invoerrecord record, Toetsrapport rapport) =>
         listing.TryAdd(buffer => rapport.TrySchrijf(buffer, grens, taal, ingesprongen: true));
 
-    public void Write(Leesfout fout) =>
-        listing.Add(buffer => RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fout, taal), ingesprongen: true));
+    public void Write(ImmutableArray<Leesfout> fouten) =>
+        listing.Add(buffer => RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fouten, taal), ingesprongen: true));
 
     public void Complete() => listing.Complete();
 }

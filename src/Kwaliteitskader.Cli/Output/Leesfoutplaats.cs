@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Model;
@@ -11,14 +12,25 @@ internal static class Leesfoutplaats
     /// <summary>Bestand, regel en JSON Pointer van een leesfout.</summary>
     public static string Van(Leesfout fout, Taal taal)
     {
-        var plaats = Van(fout.Bestand ?? Invoer.Standaardinvoer, fout.Regel, taal);
+        var plaats = $"{Bestand(fout.Bestand, taal)}, {Regel(fout.Regel, taal)}";
         return fout.Pad == JsonPointer.Wortel ? plaats : $"{plaats}, {fout.Pad}";
     }
 
+    /// <summary>Alle fouten van een record, elk met haar plaats op een eigen regel.</summary>
+    public static string Alle(ImmutableArray<Leesfout> fouten, Taal taal) =>
+        string.Join('\n', fouten.Select(fout => $"{Van(fout, taal)}: {fout.Melding.In(taal)}"));
+
+    /// <summary>Regel en JSON Pointer van een fout in een bestand dat al genoemd is; leeg als zij over het hele record gaat.</summary>
+    public static string BinnenBestand(Leesfout fout, Taal taal) =>
+        fout.Code == Leesfoutcode.MeerFouten ? "" : string.Create(CultureInfo.InvariantCulture, $"{Regel(fout.Regel, taal)}{(fout.Pad == JsonPointer.Wortel ? "" : $", {fout.Pad}")}: ");
+
     /// <summary>Bestand en regel van een record.</summary>
-    public static string Van(string bestand, long regel, Taal taal)
-    {
-        var naam = bestand == Invoer.Standaardinvoer ? new Tekst("standaardinvoer", "standard input").In(taal) : bestand;
-        return string.Create(CultureInfo.InvariantCulture, $"{naam}, {new Tekst("regel", "line").In(taal)} {regel}");
-    }
+    public static string Van(string bestand, long regel, Taal taal) => $"{Bestand(bestand, taal)}, {Regel(regel, taal)}";
+
+    /// <summary>De naam van een bestand, zoals een lezer het kent.</summary>
+    public static string Bestand(string? bestand, Taal taal) =>
+        bestand is null or Invoer.Standaardinvoer ? new Tekst("standaardinvoer", "standard input").In(taal) : bestand;
+
+    private static string Regel(long regel, Taal taal) =>
+        string.Create(CultureInfo.InvariantCulture, $"{new Tekst("regel", "line").In(taal)} {regel}");
 }

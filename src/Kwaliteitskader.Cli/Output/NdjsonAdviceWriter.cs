@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
@@ -17,9 +18,9 @@ internal sealed class NdjsonAdviceWriter(Stream output, Taal taal) : IAdviceWrit
         EndLine();
     }
 
-    public void Write(Leesfout fout)
+    public void Write(ImmutableArray<Leesfout> fouten)
     {
-        RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fout, taal));
+        RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fouten, taal));
         EndLine();
     }
 

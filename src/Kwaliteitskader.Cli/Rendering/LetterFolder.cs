@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
@@ -24,7 +25,7 @@ internal sealed class LetterFolder(string map, CsvAdviceWriter lijst, Briefhoofd
         lijst.Write(record, advies, naam);
     }
 
-    public void Write(Leesfout fout) => lijst.Write(fout);
+    public void Write(ImmutableArray<Leesfout> fouten) => lijst.Write(fouten);
 
     public void Complete() => lijst.Complete();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
@@ -14,10 +15,11 @@ internal sealed class LetterWriter(Stream output, Briefhoofd hoofd, Taal taal) :
 
     public void Write(Invoerrecord record, Advies advies) => Write(new AdviceLetter(advies, record.Resultaat.Dossier!, hoofd, taal).Text());
 
-    public void Write(Leesfout fout)
+    public void Write(ImmutableArray<Leesfout> fouten)
     {
         var kop = new Tekst("Geen brief: dit dossier is niet te lezen", "No letter: this dossier cannot be read").In(taal);
-        Write($"# {kop}\n\n{Markdown.Plain(Leesfoutplaats.Van(fout, taal))}: {Markdown.Plain(fout.Melding.In(taal))}\n");
+        var regels = fouten.Select(fout => $"- {Markdown.Plain(Leesfoutplaats.Van(fout, taal))}: {Markdown.Plain(fout.Melding.In(taal))}\n");
+        Write($"# {kop}\n\n{string.Concat(regels)}");
     }
 
     public void Complete()

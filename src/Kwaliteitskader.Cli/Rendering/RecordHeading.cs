@@ -37,14 +37,27 @@ internal static class RecordHeading
     private static string Getal(EigenNormwaarde eigen) =>
         string.Create(CultureInfo.InvariantCulture, $"{eigen.Id}{(eigen.Geval is { } geval ? $"/{geval}" : "")} {eigen.Getal}");
 
-    public static void Write(TextCanvas canvas, Woorden woorden, Leesfout fout, Taal taal)
+    public static void Write(TextCanvas canvas, Woorden woorden, ImmutableArray<Leesfout> fouten, Taal taal)
     {
-        canvas.Line(
-            new Paragraph()
-                .Add("✘ ", Sign.Of(Uitkomst.VoldoetNiet).Style)
-                .AddStrong(woorden.Zin("Niet te lezen", "Unreadable"))
-                .Add($": {Leesfoutplaats.Van(fout, taal)}"),
-            hanging: 2);
-        canvas.Line(Ink.Plain(fout.Melding.In(taal)), 2);
+        var eerste = fouten[0];
+        if (fouten.Length == 1)
+        {
+            NietTeLezen(canvas, woorden, Leesfoutplaats.Van(eerste, taal));
+            canvas.Line(Ink.Plain(eerste.Melding.In(taal)), 2);
+            return;
+        }
+
+        NietTeLezen(canvas, woorden, Leesfoutplaats.Bestand(eerste.Bestand, taal));
+        foreach (var fout in fouten)
+        {
+            canvas.Line(Ink.Plain($"{Leesfoutplaats.BinnenBestand(fout, taal)}{fout.Melding.In(taal)}"), 2, 2);
+        }
     }
+
+    private static void NietTeLezen(TextCanvas canvas, Woorden woorden, string plaats) => canvas.Line(
+        new Paragraph()
+            .Add("✘ ", Sign.Of(Uitkomst.VoldoetNiet).Style)
+            .AddStrong(woorden.Zin("Niet te lezen", "Unreadable"))
+            .Add($": {plaats}"),
+        hanging: 2);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
@@ -43,10 +44,10 @@ internal sealed class TextAgenda(TextCanvas canvas, Taal taal, DateOnly einde) :
         canvas.Flush();
     }
 
-    public void Write(Leesfout fout)
+    public void Write(ImmutableArray<Leesfout> fouten)
     {
         Tussenregel();
-        RecordHeading.Write(canvas, woorden, fout, taal);
+        RecordHeading.Write(canvas, woorden, fouten, taal);
         canvas.Flush();
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Model;
@@ -35,10 +36,10 @@ internal sealed class TextDifference(TextCanvas canvas, Taal taal, Func<Toetsrap
         canvas.Flush();
     }
 
-    public void Write(Leesfout fout)
+    public void Write(ImmutableArray<Leesfout> fouten)
     {
         Tussenregel();
-        RecordHeading.Write(canvas, woorden, fout, taal);
+        RecordHeading.Write(canvas, woorden, fouten, taal);
         canvas.Flush();
     }
 

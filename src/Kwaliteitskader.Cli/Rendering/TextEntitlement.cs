@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Cli.Commands;
 using Kwaliteitskader.Cli.Input;
@@ -38,10 +39,10 @@ internal sealed class TextEntitlement(TextCanvas canvas, Aanspraakopdracht opdra
         return true;
     }
 
-    public void Write(Leesfout fout)
+    public void Write(ImmutableArray<Leesfout> fouten)
     {
         Tussenregel();
-        RecordHeading.Write(canvas, woorden, fout, opdracht.Taal);
+        RecordHeading.Write(canvas, woorden, fouten, opdracht.Taal);
         canvas.Flush();
     }
 

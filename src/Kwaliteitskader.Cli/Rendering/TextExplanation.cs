@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Model;
@@ -40,10 +41,10 @@ internal sealed class TextExplanation(TextCanvas canvas, Taal taal, bool volledi
         canvas.Flush();
     }
 
-    public void Write(Leesfout fout)
+    public void Write(ImmutableArray<Leesfout> fouten)
     {
         Tussenregel();
-        RecordHeading.Write(canvas, woorden, fout, taal);
+        RecordHeading.Write(canvas, woorden, fouten, taal);
         canvas.Flush();
     }
 

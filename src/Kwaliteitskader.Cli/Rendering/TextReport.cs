@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
@@ -14,7 +15,7 @@ internal sealed class TextReport(TextCanvas canvas, Taal taal, bool volledig) : 
     private readonly Woorden woorden = new(taal);
     private readonly long[] totalen = new long[Enum.GetValues<Uitkomst>().Length];
     private long dossiers;
-    private long fouten;
+    private long onleesbaar;
 
     public void Write(Invoerrecord record, Toetsrapport rapport)
     {
@@ -38,17 +39,17 @@ internal sealed class TextReport(TextCanvas canvas, Taal taal, bool volledig) : 
         canvas.Flush();
     }
 
-    public void Write(Leesfout fout)
+    public void Write(ImmutableArray<Leesfout> fouten)
     {
         Tussenregel();
-        fouten++;
-        RecordHeading.Write(canvas, woorden, fout, taal);
+        onleesbaar++;
+        RecordHeading.Write(canvas, woorden, fouten, taal);
         canvas.Flush();
     }
 
     public void Complete()
     {
-        if (dossiers + fouten < 2)
+        if (dossiers + onleesbaar < 2)
         {
             return;
         }
@@ -56,9 +57,9 @@ internal sealed class TextReport(TextCanvas canvas, Taal taal, bool volledig) : 
         canvas.Blank();
         var titel = woorden.Zin($"Samen over {Getal(dossiers)} dossiers", $"Together over {Getal(dossiers)} dossiers");
         canvas.Line(Tally.Of(woorden, titel, uitkomst => totalen[(int)uitkomst]), hanging: 2);
-        if (fouten > 0)
+        if (onleesbaar > 0)
         {
-            canvas.Line(Ink.Plain(woorden.Zin($"Niet te lezen: {Getal(fouten)}", $"Unreadable: {Getal(fouten)}")));
+            canvas.Line(Ink.Plain(woorden.Zin($"Niet te lezen: {Getal(onleesbaar)}", $"Unreadable: {Getal(onleesbaar)}")));
         }
 
         canvas.Flush();
@@ -68,7 +69,7 @@ internal sealed class TextReport(TextCanvas canvas, Taal taal, bool volledig) : 
 
     private void Tussenregel()
     {
-        if (dossiers + fouten > 0)
+        if (dossiers + onleesbaar > 0)
         {
             canvas.Blank();
         }

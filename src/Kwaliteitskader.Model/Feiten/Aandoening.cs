@@ -79,7 +79,7 @@ public sealed record Aandoening
 }
 
 /// <summary>De soort van een aandoening, zoals artikel 2.6 van het Besluit zorgverzekering haar onderscheidt.</summary>
-public enum Aandoeningsoort
+public enum Aandoeningsoort : byte
 {
     /// <summary>Een aandoening van de lijst in bijlage 1.</summary>
     Lijst,
@@ -123,7 +123,7 @@ public sealed record GoldKlassering
 }
 
 /// <summary>Een klasse volgens GOLD. B1 en B2 delen B sinds 2021.</summary>
-public enum GoldKlasse
+public enum GoldKlasse : byte
 {
     /// <summary>Klasse A.</summary>
     A,
@@ -155,7 +155,7 @@ public sealed record Verwijzing
 }
 
 /// <summary>Wie verwijst.</summary>
-public enum Verwijzer
+public enum Verwijzer : byte
 {
     /// <summary>De huisarts.</summary>
     Huisarts,

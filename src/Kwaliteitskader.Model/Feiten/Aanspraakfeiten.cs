@@ -58,7 +58,7 @@ public sealed record Zitting
 }
 
 /// <summary>Wie een zitting betaalt.</summary>
-public enum Betaler
+public enum Betaler : byte
 {
     /// <summary>De basisverzekering.</summary>
     Basisverzekering,

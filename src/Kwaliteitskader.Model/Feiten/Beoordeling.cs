@@ -37,7 +37,7 @@ public sealed record Beoordeling : IBesluit
 }
 
 /// <summary>Hoe een mens oordeelde.</summary>
-public enum Beoordelingsuitkomst
+public enum Beoordelingsuitkomst : byte
 {
     /// <summary>Aan de eis is voldaan.</summary>
     Voldoet,

@@ -14,7 +14,7 @@ public sealed record Doorverwijzing
 }
 
 /// <summary>Naar wat voor zorgverlener een patiënt verwezen kan worden.</summary>
-public enum Verwijsbestemming
+public enum Verwijsbestemming : byte
 {
     /// <summary>Een collega met een verbijzondering.</summary>
     VerbijzonderdeCollega,

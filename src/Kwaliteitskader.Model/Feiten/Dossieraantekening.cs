@@ -11,7 +11,7 @@ public sealed record Dossieraantekening
 }
 
 /// <summary>Waarover een aantekening in een dossier gaat.</summary>
-public enum Aantekeningsoort
+public enum Aantekeningsoort : byte
 {
     /// <summary>De gezondheid van de patiënt.</summary>
     Gezondheid,

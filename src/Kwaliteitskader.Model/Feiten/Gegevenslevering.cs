@@ -11,7 +11,7 @@ public sealed record Gegevenslevering
 }
 
 /// <summary>Een landelijke database van de beroepsgroep.</summary>
-public enum Database
+public enum Database : byte
 {
     /// <summary>Landelijke Database Fysiotherapie.</summary>
     LDF,

@@ -29,7 +29,7 @@ public sealed record Incidentmelding
 }
 
 /// <summary>De soort van een incident.</summary>
-public enum Incidentsoort
+public enum Incidentsoort : byte
 {
     /// <summary>Een gebeurtenis die tot schade leidde of had kunnen leiden.</summary>
     Incident,
@@ -42,7 +42,7 @@ public enum Incidentsoort
 }
 
 /// <summary>Waar een incident gemeld kan worden.</summary>
-public enum Meldpunt
+public enum Meldpunt : byte
 {
     /// <summary>In de praktijk zelf, om ervan te leren.</summary>
     Intern,

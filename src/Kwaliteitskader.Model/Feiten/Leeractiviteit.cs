@@ -11,7 +11,7 @@ public sealed record Leeractiviteit
 }
 
 /// <summary>De soort van een leeractiviteit.</summary>
-public enum Leersoort
+public enum Leersoort : byte
 {
     /// <summary>Een opleiding, cursus, workshop, lezing of e-learning.</summary>
     Georganiseerd,

@@ -3,7 +3,7 @@ namespace Kwaliteitskader.Model.Feiten;
 /// <summary>
 /// De aandoeningen van bijlage 1 bij het Besluit zorgverzekering, met hun nummer daar. Nummers die ontbreken, zijn vervallen.
 /// </summary>
-public enum Lijstcode
+public enum Lijstcode : byte
 {
     /// <summary>Beroerte.</summary>
     A1,

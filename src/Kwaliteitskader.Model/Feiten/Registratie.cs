@@ -17,7 +17,7 @@ public sealed record Registratie
 }
 
 /// <summary>Een kwaliteitsregister.</summary>
-public enum Register
+public enum Register : byte
 {
     /// <summary>Individueel Register Fysiotherapie.</summary>
     IndividueelRegisterFysiotherapie,
@@ -39,7 +39,7 @@ public enum Register
 }
 
 /// <summary>De stand van een inschrijving.</summary>
-public enum Registratiestatus
+public enum Registratiestatus : byte
 {
     /// <summary>Aangevraagd, nog niet ingeschreven.</summary>
     Aangevraagd,

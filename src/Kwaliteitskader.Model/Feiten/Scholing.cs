@@ -14,7 +14,7 @@ public sealed record Scholing
 }
 
 /// <summary>De soort van een activiteit voor deskundigheidsbevordering.</summary>
-public enum Scholingssoort
+public enum Scholingssoort : byte
 {
     /// <summary>Bij- en nascholing.</summary>
     BijEnNascholing,

@@ -61,7 +61,7 @@ public sealed record Therapeut
 }
 
 /// <summary>Het beroep van een therapeut.</summary>
-public enum Beroep
+public enum Beroep : byte
 {
     /// <summary>Fysiotherapeut, met een BIG-inschrijving (artikel 3 Wet BIG).</summary>
     Fysiotherapeut,

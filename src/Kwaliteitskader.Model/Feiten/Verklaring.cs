@@ -23,7 +23,7 @@ public sealed record Verklaring
 }
 
 /// <summary>Wie een verklaring aflegde; een visitatie en een register wegen zwaarder dan een eigen verklaring.</summary>
-public enum Verklaringsbron
+public enum Verklaringsbron : byte
 {
     /// <summary>De therapeut of de praktijk zelf.</summary>
     EigenVerklaring,

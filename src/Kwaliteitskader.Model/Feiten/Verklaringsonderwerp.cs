@@ -1,7 +1,7 @@
 namespace Kwaliteitskader.Model.Feiten;
 
 /// <summary>Waarover een therapeut of praktijk een verklaring kan afleggen.</summary>
-public enum Verklaringsonderwerp
+public enum Verklaringsonderwerp : byte
 {
     /// <summary>Handelen volgens wet- en regelgeving.</summary>
     WetEnRegelgeving,

@@ -23,7 +23,7 @@ public sealed record Visitatie
 }
 
 /// <summary>De soort van een visitatie.</summary>
-public enum Visitatiesoort
+public enum Visitatiesoort : byte
 {
     /// <summary>De visitatie bij toetreding tot een register.</summary>
     Entree,

@@ -91,7 +91,7 @@ public sealed record Zorgtraject
 }
 
 /// <summary>Hoe ver een zorgtraject is.</summary>
-public enum Zorgtrajectstatus
+public enum Zorgtrajectstatus : byte
 {
     /// <summary>Aangemeld; er is nog niets gepland.</summary>
     Aangemeld,

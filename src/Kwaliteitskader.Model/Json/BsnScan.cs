@@ -44,22 +44,37 @@ internal static class BsnScan
         return utf8.IndexOf("\\u003"u8) >= 0;
     }
 
-    /// <summary>De eerste tekst met zo'n nummer, en de eerste waarin het toeval kan zijn.</summary>
-    /// <param name="utf8">Een dossier dat gelezen is.</param>
-    public static (Finding? Refusal, Finding? Warning) Of(ReadOnlySpan<byte> utf8)
+    /// <summary>Alle teksten met zo'n nummer, en de eerste waarin het toeval kan zijn.</summary>
+    /// <param name="utf8">Een record; na JSON die niet deugt, wordt niet verder gekeken.</param>
+    public static (Findings Refusals, Finding? Warning) Of(ReadOnlySpan<byte> utf8)
     {
-        var reader = new Utf8JsonReader(utf8);
+        var reader = new Utf8JsonReader(utf8, JsonSyntax.ReaderOptions);
+        var refusals = new Findings();
+        Finding? warning = null;
+        try
+        {
+            Scan(ref reader, refusals, ref warning);
+        }
+        catch (JsonException)
+        {
+            // Wat hier niet deugt, heeft zijn eigen vondst.
+        }
+
+        return (refusals, warning);
+    }
+
+    private static void Scan(ref Utf8JsonReader reader, Findings refusals, ref Finding? warning)
+    {
         var places = new Stack<(JsonPointer Pad, int Index)>();
         var here = JsonPointer.Wortel;
         var name = "";
-        Finding? warning = null;
         while (reader.Read())
         {
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    name = reader.GetString()!;
-                    here = places.Peek().Pad / name;
+                    name = LeafDiagnosis.TryText(ref reader) ?? "";
+                    here = places.Peek().Pad / UnknownProperty.Escaped(Excerpt.OfName(name));
                     break;
                 case JsonTokenType.StartObject:
                     places.Push((here, -1));
@@ -73,23 +88,23 @@ internal static class BsnScan
                     here = Next(places);
                     break;
                 default:
-                    if (reader.TokenType == JsonTokenType.String && Contains(reader.GetString()!))
+                    if (reader.TokenType == JsonTokenType.String && Contains(LeafDiagnosis.TryText(ref reader) ?? ""))
                     {
                         var found = Found(reader.TokenStartIndex, here);
-                        if (!MayBeChance(name))
+                        if (MayBeChance(name))
                         {
-                            return (found, warning);
+                            warning ??= found;
                         }
-
-                        warning ??= found;
+                        else
+                        {
+                            refusals.Add(found);
+                        }
                     }
 
                     here = Next(places);
                     break;
             }
         }
-
-        return (null, warning);
     }
 
     // De plaats van wat op een waarde volgt: in een lijst het volgende element.

@@ -72,7 +72,7 @@ public static class DossierLezer
     {
         var json = new ContractScanner(utf8);
         return ContractReader.TryDossier(ref json, out var dossier) && json.End() && dossier.Schema == Dossier.Schemanaam
-            && new Besluitkeuring(dossier).Omgekeerd(utf8) is null ? dossier : null;
+            && !new Besluitkeuring(dossier).HeeftOmgekeerd ? dossier : null;
     }
 
     /// <summary>Leest een dossier, of zegt precies wat eraan schort.</summary>
@@ -82,38 +82,50 @@ public static class DossierLezer
     {
         if (utf8.Length > opties.GrootsteRecord)
         {
-            return new(new Finding { Code = Leesfoutcode.RecordTeGroot, Offset = 0 }.At(origin, utf8, opties));
+            return new(new Finding { Code = Leesfoutcode.RecordTeGroot, Offset = 0 }.At(origin, 0, opties));
         }
 
+        var dossier = Ontleed(utf8);
+        var zeker = dossier?.Schema == Dossier.Schemanaam && !NullElements.MayOccur(utf8) && !new Besluitkeuring(dossier).HeeftOmgekeerd;
+        return zeker || DossierDiagnosis.Of(utf8, opties.StaBsnToe) is not { IsEmpty: false } vondsten
+            ? dossier is null ? Onverklaard(origin) : Gelezen(dossier, utf8, origin, opties)
+            : new(vondsten.At(origin, utf8, opties));
+    }
+
+    private static Dossier? Ontleed(ReadOnlySpan<byte> utf8)
+    {
         try
         {
-            var dossier = JsonSerializer.Deserialize(utf8, ContractJsonContext.Default.Dossier);
-            var zeker = dossier?.Schema == Dossier.Schemanaam && !NullElements.MayOccur(utf8);
-            return zeker || DossierDiagnosis.Of(utf8) is not { } finding
-                ? Gelezen(dossier!, utf8, origin, opties)
-                : new(finding.At(origin, utf8, opties));
+            return JsonSerializer.Deserialize(utf8, ContractJsonContext.Default.Dossier);
         }
-        catch (JsonException exception)
+        catch (JsonException)
         {
-            return new(DossierDiagnosis.Of(utf8)?.At(origin, utf8, opties) ?? Onverklaard(exception, origin));
+            return null;
         }
     }
 
+    // Van een dossier waarvan de bouw deugt: alleen de teksten zijn nog na te kijken.
     private static Leesresultaat Gelezen(Dossier dossier, ReadOnlySpan<byte> utf8, Origin origin, Leesopties opties)
     {
-        var besluiten = new Besluitkeuring(dossier);
-        var (weigering, waarschuwing) = opties.StaBsnToe || !BsnScan.MayOccur(utf8) ? (null, null) : BsnScan.Of(utf8);
-        return (weigering ?? besluiten.Omgekeerd(utf8)) is { } geweigerd
-            ? new(geweigerd.At(origin, utf8, opties))
-            : new(dossier, (waarschuwing ?? besluiten.ZonderOnderwerp(utf8))?.At(origin, utf8, opties));
+        Finding? waarschuwing = null;
+        if (!opties.StaBsnToe && BsnScan.MayOccur(utf8))
+        {
+            (var weigeringen, waarschuwing) = BsnScan.Of(utf8);
+            if (!weigeringen.IsEmpty)
+            {
+                return new(weigeringen.At(origin, utf8, opties));
+            }
+        }
+
+        return new(dossier, (waarschuwing ?? new Besluitkeuring(dossier).ZonderOnderwerp(utf8)) is { } vondst ? Findings.At(vondst, origin, utf8, opties) : null);
     }
 
-    private static Leesfout Onverklaard(JsonException exception, Origin origin) => new()
+    private static Leesresultaat Onverklaard(Origin origin) => new(new Leesfout
     {
         Code = Leesfoutcode.OngeldigeJson,
         Bestand = origin.Bestand,
-        Regel = origin.Regel + (exception.LineNumber ?? 0),
+        Regel = origin.Regel,
         Index = origin.Index,
         Melding = Meldingen.Onverklaard,
-    };
+    });
 }

@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace Kwaliteitskader.Model.Json;
 
-/// <summary>Een <see cref="Leesfout"/> zoals die in uitvoer staat, op de plaats van het rapport dat er niet kwam.</summary>
+/// <summary>De <see cref="Leesfout">leesfouten</see> van een record zoals die in uitvoer staan, op de plaats van het rapport dat er niet kwam.</summary>
 public sealed record Foutrecord
 {
     /// <summary>De naam en versie van dit contract, zoals die in het veld <c>schema</c> staat.</summary>
@@ -15,16 +16,16 @@ public sealed record Foutrecord
     /// <inheritdoc cref="Leesfout.Bestand"/>
     public string? Bestand { get; init; }
 
-    /// <inheritdoc cref="Leesfout.Regel"/>
+    /// <summary>De regel van de eerste fout in het bestand, vanaf 1.</summary>
     public required long Regel { get; init; }
 
     /// <inheritdoc cref="Leesfout.Index"/>
     public long? Index { get; init; }
 
-    /// <summary>De plaats binnen het record, als JSON Pointer.</summary>
+    /// <summary>De plaats van de eerste fout binnen het record, als JSON Pointer.</summary>
     public required string Pad { get; init; }
 
-    /// <inheritdoc cref="Leesfout.Code"/>
+    /// <summary>De code van de eerste fout, een van <see cref="Leesfoutcode"/>.</summary>
     public required string Code { get; init; }
 
     /// <inheritdoc cref="Leesfout.Gevonden"/>
@@ -39,21 +40,31 @@ public sealed record Foutrecord
     /// <inheritdoc cref="Leesfout.Melding"/>
     public required string Melding { get; init; }
 
-    /// <summary>Het record van een leesfout, met haar teksten in één taal.</summary>
-    public static Foutrecord Van(Leesfout fout, Taal taal = Taal.Nederlands)
+    /// <summary>Alle fouten van het record, de eerste voorop.</summary>
+    public required ImmutableArray<Foutmelding> Fouten { get; init; }
+
+    /// <summary>Het record van alle leesfouten van een record, met hun teksten in één taal.</summary>
+    /// <exception cref="ArgumentException">Er is geen fout.</exception>
+    public static Foutrecord Van(ImmutableArray<Leesfout> fouten, Taal taal = Taal.Nederlands)
     {
-        ArgumentNullException.ThrowIfNull(fout);
+        if (fouten.IsDefaultOrEmpty)
+        {
+            throw new ArgumentException("Een foutrecord heeft ten minste één fout.", nameof(fouten));
+        }
+
+        var eerste = fouten[0];
         return new()
         {
-            Bestand = fout.Bestand,
-            Regel = fout.Regel,
-            Index = fout.Index,
-            Pad = fout.Pad.ToString(),
-            Code = fout.Code,
-            Gevonden = fout.Gevonden,
-            Verwacht = fout.Verwacht?.In(taal),
-            Suggestie = fout.Suggestie,
-            Melding = fout.Melding.In(taal),
+            Bestand = eerste.Bestand,
+            Regel = eerste.Regel,
+            Index = eerste.Index,
+            Pad = eerste.Pad.ToString(),
+            Code = eerste.Code,
+            Gevonden = eerste.Gevonden,
+            Verwacht = eerste.Verwacht?.In(taal),
+            Suggestie = eerste.Suggestie,
+            Melding = eerste.Melding.In(taal),
+            Fouten = [.. fouten.Select(fout => Foutmelding.Van(fout, taal))],
         };
     }
 }

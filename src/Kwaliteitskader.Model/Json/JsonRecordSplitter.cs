@@ -18,8 +18,9 @@ namespace Kwaliteitskader.Model.Json;
 /// </remarks>
 public static class JsonRecordSplitter
 {
-    // Onder de grens waarboven een array naar de grote heap gaat: een blok leeft kort.
-    private const int BlockSize = 64 * 1024;
+    /// <summary>Hoeveel bytes een blok van een stroom heeft, als er geen groter record in moet passen.</summary>
+    /// <remarks>Onder de grens waarboven een array naar de grote heap gaat: een blok leeft kort.</remarks>
+    public const int Blokgrootte = 64 * 1024;
 
     /// <summary>Splitst een bestand dat al in het geheugen staat.</summary>
     /// <param name="utf8">De inhoud; een byte order mark vooraan mag.</param>
@@ -43,16 +44,31 @@ public static class JsonRecordSplitter
     /// <param name="perRegel">Of het bestand zeker een record per regel heeft.</param>
     /// <param name="opties">Wanneer een record te groot is; zo een wordt overgeslagen zonder het vast te houden.</param>
     /// <param name="cancellationToken">Breekt het lezen van de stroom af.</param>
+    public static IAsyncEnumerable<JsonRecord> SplitAsync(
+        Stream stream, bool perRegel = false, Leesopties? opties = null, CancellationToken cancellationToken = default) =>
+        SplitAsync(stream, bytes => GC.AllocateUninitializedArray<byte>(bytes), perRegel, opties, cancellationToken);
+
+    /// <summary>
+    /// Splitst een stroom terwijl zij binnenkomt, in blokken van de aanroeper. Die mag een blok opnieuw uitlenen als er na dat blok
+    /// een ander gevraagd is en daarin een record gevonden is, en hij de records van eerder niet meer leest.
+    /// </summary>
+    /// <param name="stream">De inhoud; wordt niet gesloten.</param>
+    /// <param name="blok">Geeft een blok van precies zoveel bytes; de inhoud doet er niet toe.</param>
+    /// <param name="perRegel">Of het bestand zeker een record per regel heeft.</param>
+    /// <param name="opties">Wanneer een record te groot is; zo een wordt overgeslagen zonder het vast te houden.</param>
+    /// <param name="cancellationToken">Breekt het lezen van de stroom af.</param>
     public static async IAsyncEnumerable<JsonRecord> SplitAsync(
         Stream stream,
+        Func<int, byte[]> blok,
         bool perRegel = false,
         Leesopties? opties = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(blok);
         var lezen = opties ?? Leesopties.Standaard;
         var scan = new RecordScan(perRegel, lezen);
-        var block = GC.AllocateUninitializedArray<byte>(BlockSize);
+        var block = blok(Blokgrootte);
         var filled = 0;
         while (true)
         {
@@ -69,7 +85,7 @@ public static class JsonRecordSplitter
             scan.DiscardTooLarge();
             if (filled == block.Length)
             {
-                (block, filled) = NextBlock(scan.Unread, lezen.GrootsteRecord);
+                (block, filled) = NextBlock(blok, scan.Unread, lezen.GrootsteRecord);
             }
 
             var read = await stream.ReadAsync(block.AsMemory(filled), cancellationToken).ConfigureAwait(false);
@@ -79,9 +95,9 @@ public static class JsonRecordSplitter
     }
 
     // Een nieuw blok, want records wijzen nog in het oude. Groeit mee met een record dat er niet in past.
-    private static (byte[] Block, int Filled) NextBlock(ReadOnlyMemory<byte> unread, int largest)
+    private static (byte[] Block, int Filled) NextBlock(Func<int, byte[]> blok, ReadOnlyMemory<byte> unread, int largest)
     {
-        var block = GC.AllocateUninitializedArray<byte>((int)Math.Clamp(2L * unread.Length, BlockSize, (long)largest + BlockSize));
+        var block = blok((int)Math.Clamp(2L * unread.Length, Blokgrootte, (long)largest + Blokgrootte));
         unread.CopyTo(block);
         return (block, unread.Length);
     }

@@ -1,6 +1,9 @@
+using System.Globalization;
+using Kwaliteitskader.Model.Json.Diagnoses;
+
 namespace Kwaliteitskader.Model.Json;
 
-/// <summary>Waarom een record niet als dossier gelezen kon worden: het eerste dat er mis mee is.</summary>
+/// <summary>Iets waardoor een record niet als dossier gelezen kon worden.</summary>
 public sealed record Leesfout
 {
     /// <summary>De vaste code, een van <see cref="Leesfoutcode"/>.</summary>
@@ -54,6 +57,19 @@ public sealed record Leesfout
             $"Over dit dossier is niet te oordelen, door een fout in het programma ({oorzaak.GetType().Name}).",
             $"This dossier cannot be judged, through a fault in the program ({oorzaak.GetType().Name})."));
     }
+
+    /// <summary>Zegt hoeveel fouten van een record niet genoemd worden.</summary>
+    internal static Leesfout MeerFouten(long aantal, Origin origin) => new()
+    {
+        Code = Leesfoutcode.MeerFouten,
+        Bestand = origin.Bestand,
+        Regel = origin.Regel,
+        Index = origin.Index,
+        Gevonden = aantal.ToString(CultureInfo.InvariantCulture),
+        Melding = aantal == 1
+            ? new("Er is nog 1 fout, die hier niet staat.", "There is 1 more error, not listed here.")
+            : new($"Er zijn nog {aantal} fouten, die hier niet staan.", $"There are {aantal} more errors, not listed here."),
+    };
 
     private static Leesfout Over(JsonRecord record, string? bestand, string code, Tekst melding) => new()
     {

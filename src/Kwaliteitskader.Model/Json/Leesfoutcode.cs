@@ -72,6 +72,9 @@ public static class Leesfoutcode
     /// <summary>Een wijziging die niet op dit dossier past: haar plaats bestaat niet, of zij is geen geldige wijziging.</summary>
     public const string WijzigingPastNiet = "wijziging-past-niet";
 
+    /// <summary>Geen fout op zichzelf: het record heeft er meer dan <see cref="Leesresultaat.MeesteFouten"/>, en <see cref="Leesfout.Gevonden"/> zegt hoeveel er niet genoemd zijn.</summary>
+    public const string MeerFouten = "meer-fouten";
+
     /// <summary>Een getal dat groter is dan hier past.</summary>
     public const string GetalTeGroot = "getal-te-groot";
 }

@@ -51,7 +51,7 @@ public sealed class Aanspraakbulk(Aanspraaktoets toets, DateOnly peildatum)
         if (fout is not null)
         {
             regels.Truncate(begin);
-            RapportSchrijver.Schrijf(regels, Foutrecord.Van(fout, Taal));
+            RapportSchrijver.Schrijf(regels, Foutrecord.Van(gelezen.Gelukt ? [fout] : gelezen.Fouten, Taal));
         }
 
         regels.Append("\n"u8);

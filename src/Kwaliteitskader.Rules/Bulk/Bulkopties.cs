@@ -19,9 +19,9 @@ public sealed record Bulkopties
 
     /// <summary>
     /// Hoeveel groepen records hoogstens tegelijk onderweg zijn, 1 of meer. Een groep is ten hoogste 256 kB invoer, of één
-    /// groter record; samen begrenzen zij het geheugen. Van grote records zijn er minder tegelijk onderweg: 128 MB, of één.
+    /// groter record; samen begrenzen zij het geheugen. Twee tot vier per kern houden de kernen bezig. Van grote records zijn er minder tegelijk onderweg: 128 MB, of één.
     /// </summary>
-    public int GroepenOnderweg { get; init; } = 32;
+    public int GroepenOnderweg { get; init; } = 8;
 
     /// <summary>Krijgt na elke groep te horen hoe ver het is.</summary>
     public IProgress<Bulktelling>? Voortgang { get; init; }

@@ -63,7 +63,7 @@ public sealed class Bulktoets(Kwaliteitstoets toets, DateOnly peildatum)
         {
             groep.Fouten++;
             groep.Regels.Truncate(begin);
-            RapportSchrijver.Schrijf(groep.Regels, Foutrecord.Van(fout, Taal));
+            RapportSchrijver.Schrijf(groep.Regels, Foutrecord.Van(gelezen.Gelukt ? [fout] : gelezen.Fouten, Taal));
             groep.Regels.Append("\n"u8);
         }
 
@@ -89,7 +89,7 @@ public sealed class Bulktoets(Kwaliteitstoets toets, DateOnly peildatum)
     {
         var grens = opties.Lezen.GrootsteRecord;
         var begin = groep.Regels.Length;
-        var rapport = toets.Toets(dossier, peildatum);
+        var rapport = toets.Toets(dossier, peildatum, ref groep.Uitspraken);
         if (!Volledig)
         {
             compact.Schrijf(rapport, groep.Regels);

@@ -81,6 +81,11 @@ internal sealed class Compactschrijver
     // Bijna geen dossier heeft ze; dan kost dit een vergelijking.
     private static void SchrijfBesluiten(Toetsrapport rapport, Recordbuffer buffer)
     {
+        if (rapport.Besluiten.Leeg)
+        {
+            return;
+        }
+
         if (rapport.Gedispenseerd is { } gedispenseerd)
         {
             buffer.Append(",\"gedispenseerd\":{"u8);

@@ -6,7 +6,7 @@ namespace Kwaliteitskader.Rules.Bulk;
 /// <summary>Leest een stroom dossiers over alle kernen, met vast geheugen, en verwerkt ze in groepen.</summary>
 public static class Dossierstroom
 {
-    // Van gewone records zijn 32 groepen er zes; hier lopen alleen records tegenaan die elk vele megabytes groot zijn.
+    // Van gewone records is een groep er nog geen derde; hier lopen alleen records tegenaan die elk vele megabytes groot zijn.
     private const long MeesteBytesOnderweg = 128L * 1024 * 1024;
 
     /// <summary>
@@ -24,7 +24,7 @@ public static class Dossierstroom
         Stream invoer, Bulkopties? opties = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(invoer);
-        var lezer = new Recordlezer(invoer, opties ?? new(), cancellationToken);
+        var lezer = new Recordlezer(invoer, opties ?? new(), bytes => GC.AllocateUninitializedArray<byte>(bytes), cancellationToken);
         await using (lezer.ConfigureAwait(false))
         {
             while (await lezer.VolgendeAsync().ConfigureAwait(false))
@@ -72,7 +72,10 @@ public static class Dossierstroom
     /// <param name="invoer">De stroom; wordt niet gesloten.</param>
     /// <param name="opties">Hoe gelezen wordt.</param>
     /// <param name="begin">Maakt wat van een nieuwe groep verzameld wordt. Vele draden tegelijk.</param>
-    /// <param name="verwerk">Voegt één record toe en geeft zijn fout, van het lezen of erna. Vele draden tegelijk, maar nooit twee aan dezelfde groep.</param>
+    /// <param name="verwerk">
+    /// Voegt één record toe en geeft zijn fout, van het lezen of erna. Vele draden tegelijk, maar nooit twee aan dezelfde groep. De
+    /// bytes van het record gelden tot dit terugkeert.
+    /// </param>
     /// <param name="rondAf">Neemt een groep aan. Eén tegelijk, in de volgorde van de stroom.</param>
     /// <param name="cancellationToken">Houdt op. Gooit niet: wat afgerond is, is geteld, en <see cref="Bulktelling.Afgebroken"/> zegt het.</param>
     /// <returns>Hoeveel records er waren; elk is precies één keer afgerond.</returns>
@@ -93,11 +96,12 @@ public static class Dossierstroom
         var geheugen = new Sleutelgeheugen();
         await new OrderedPipeline(opties.GroepenOnderweg, MeesteBytesOnderweg).RunAsync(
             groepen.LeesAsync(cancellationToken),
-            groep => Verwerk(groep, opties, begin(), verwerk),
-            async groep =>
+            groep => (Groep: groep, Uitkomst: Verwerk(groep.Records, opties, begin(), verwerk)),
+            async af =>
             {
-                await rondAf(groep.Inhoud).ConfigureAwait(false);
-                telling = telling.Met(groep.Telling.Afgerond(geheugen));
+                groepen.GeefTerug(af.Groep);
+                await rondAf(af.Uitkomst.Inhoud).ConfigureAwait(false);
+                telling = telling.Met(af.Uitkomst.Telling.Afgerond(geheugen));
                 opties.Voortgang?.Report(telling);
             },
             cancellationToken).ConfigureAwait(false);

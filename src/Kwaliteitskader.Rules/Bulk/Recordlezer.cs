@@ -7,7 +7,7 @@ namespace Kwaliteitskader.Rules.Bulk;
 /// De records van een stroom één voor één, uitgepakt en gesplitst. Is de stroom niet verder te lezen, dan is het laatste
 /// record de fout die dat zegt.
 /// </summary>
-internal sealed class Recordlezer(Stream stroom, Bulkopties opties, CancellationToken cancellationToken) : IAsyncDisposable
+internal sealed class Recordlezer(Stream stroom, Bulkopties opties, Func<int, byte[]> blok, CancellationToken cancellationToken) : IAsyncDisposable
 {
     private Task<bool>? lopend;
     private Stream? uitgepakt;
@@ -72,7 +72,7 @@ internal sealed class Recordlezer(Stream stroom, Bulkopties opties, Cancellation
     private async Task<IAsyncEnumerator<JsonRecord>> OpenAsync()
     {
         uitgepakt = await GzipInput.OpenAsync(stroom, cancellationToken).ConfigureAwait(false);
-        return JsonRecordSplitter.SplitAsync(uitgepakt, opties.PerRegel, opties.Lezen, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        return JsonRecordSplitter.SplitAsync(uitgepakt, blok, opties.PerRegel, opties.Lezen, cancellationToken).GetAsyncEnumerator(cancellationToken);
     }
 
     private JsonRecord Afgebroken(Exception oorzaak)

@@ -68,8 +68,22 @@ public sealed class Kwaliteitstoets
     public Toetsrapport Toets(Dossier dossier, DateOnly peildatum)
     {
         ArgumentNullException.ThrowIfNull(dossier);
+        Uitspraak[] ruimte = [];
+        return Toets(dossier, peildatum, ref ruimte);
+    }
+
+    /// <summary>Toetst het hele dossier in een rij die de aanroeper opnieuw gebruikt: het rapport geldt tot de volgende toets daarin.</summary>
+    internal Toetsrapport Toets(Dossier dossier, DateOnly peildatum, ref Uitspraak[] ruimte)
+    {
+        var aantal = groepen.Value.Aantal(dossier);
+        if (ruimte.Length < aantal)
+        {
+            ruimte = new Uitspraak[aantal];
+        }
+
         var moment = new Peilmoment(peildatum, dossier, Normwaarden);
-        var oordelen = groepen.Value.Beoordeel(moment);
+        var oordelen = ruimte.AsMemory(0, aantal);
+        groepen.Value.Beoordeel(moment, oordelen.Span);
         return new Toetsrapport(this, moment, oordelen);
     }
 
@@ -84,7 +98,7 @@ public sealed class Kwaliteitstoets
         Controleer(dossier, index, onderwerp);
         var moment = new Peilmoment(peildatum, dossier, Normwaarden);
         var uitkomst = Normen[index].Beoordeel(onderwerp.Index, moment);
-        return new Toetsrapport(this, moment, [new Uitspraak(index, onderwerp, uitkomst)]);
+        return new Toetsrapport(this, moment, new[] { new Uitspraak(index, onderwerp, uitkomst) });
     }
 
     /// <summary>Wat één norm van één onderwerp vindt, met alles wat daarbij uitgelegd kan worden.</summary>

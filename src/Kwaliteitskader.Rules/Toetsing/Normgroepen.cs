@@ -12,16 +12,18 @@ internal sealed class Normgroepen(ImmutableArray<Norm> normen)
     private readonly Soort<Therapeut> therapeut = new(normen);
     private readonly Soort<Zorgtraject> zorgtraject = new(normen);
 
-    /// <summary>De oordelen over het hele dossier: de praktijk, dan elke therapeut, dan elk zorgtraject. Wijst niets anders toe.</summary>
-    public Uitspraak[] Beoordeel(in Peilmoment moment)
+    /// <summary>Hoeveel oordelen er over een dossier zijn.</summary>
+    public int Aantal(Dossier dossier) =>
+        praktijk.Aantal(1) + therapeut.Aantal(Onderwerpsoorten.Therapeuten(dossier).Length) + zorgtraject.Aantal(Onderwerpsoorten.Zorgtrajecten(dossier).Length);
+
+    /// <summary>Velt de oordelen over het hele dossier: de praktijk, dan elke therapeut, dan elk zorgtraject. Wijst niets toe.</summary>
+    /// <param name="moment">Het dossier en de dag.</param>
+    /// <param name="oordelen">Hier komen zij te staan: <see cref="Aantal"/> plaatsen.</param>
+    public void Beoordeel(in Peilmoment moment, Span<Uitspraak> oordelen)
     {
-        var therapeuten = Onderwerpsoorten.Therapeuten(moment.Dossier);
-        var zorgtrajecten = Onderwerpsoorten.Zorgtrajecten(moment.Dossier);
-        var oordelen = new Uitspraak[praktijk.Aantal(1) + therapeut.Aantal(therapeuten.Length) + zorgtraject.Aantal(zorgtrajecten.Length)];
         var rest = praktijk.Beoordeel([Onderwerpsoorten.Praktijk(moment.Dossier)], moment, oordelen);
-        rest = therapeut.Beoordeel(therapeuten, moment, rest);
-        zorgtraject.Beoordeel(zorgtrajecten, moment, rest);
-        return oordelen;
+        rest = therapeut.Beoordeel(Onderwerpsoorten.Therapeuten(moment.Dossier), moment, rest);
+        zorgtraject.Beoordeel(Onderwerpsoorten.Zorgtrajecten(moment.Dossier), moment, rest);
     }
 
     /// <summary>De normen over één soort onderwerp.</summary>

@@ -19,11 +19,11 @@ public sealed class Toetsrapport
     // Norm, onderwerp, uitkomst, reden, bron en toelichting: geen bevinding is in JSON kleiner.
     private const long KleinsteBevinding = 200;
 
-    private readonly Uitspraak[] uitspraken;
+    private readonly ReadOnlyMemory<Uitspraak> uitspraken;
     private readonly Peilmoment moment;
     private Besluiten? besluiten;
 
-    internal Toetsrapport(Kwaliteitstoets toets, in Peilmoment moment, Uitspraak[] uitspraken)
+    internal Toetsrapport(Kwaliteitstoets toets, in Peilmoment moment, ReadOnlyMemory<Uitspraak> uitspraken)
     {
         Toets = toets;
         this.moment = moment;
@@ -42,7 +42,7 @@ public sealed class Toetsrapport
     /// <summary>De oordelen: eerst over de praktijk, dan per therapeut, dan per zorgtraject.</summary>
     public Oordelen Oordelen => new(this);
 
-    internal ReadOnlySpan<Uitspraak> Uitspraken => uitspraken;
+    internal ReadOnlySpan<Uitspraak> Uitspraken => uitspraken.Span;
 
     /// <summary>Hoeveel bytes het volledige rapport ten minste groot is, bekend zonder het te maken.</summary>
     public long OmvangTenMinste => uitspraken.Length * KleinsteBevinding;
@@ -51,7 +51,7 @@ public sealed class Toetsrapport
     public int Aantal(Uitkomst uitkomst)
     {
         var aantal = 0;
-        foreach (var uitspraak in uitspraken)
+        foreach (var uitspraak in Uitspraken)
         {
             aantal += uitspraak.Uitkomst == uitkomst ? 1 : 0;
         }

@@ -51,16 +51,21 @@ public sealed class RapportSchrijverTests
     [InlineData(Taal.Engels)]
     public void Schrijf_Foutrecord_HeeftAlleVeldenInDeGevraagdeTaal(Taal taal)
     {
-        var fout = DossierLezer.LeesAlle(Encoding.UTF8.GetBytes("""{"schema":"kwaliteitskader/dossier/1","id":"a","praktijk":{"solist":1}}"""), "a.json").Single().Fout!;
+        var fouten = DossierLezer.LeesAlle(Encoding.UTF8.GetBytes("""{"schema":"kwaliteitskader/dossier/1","id":"a","praktijk":{"solist":1},"praktijkk":2}"""), "a.json").Single().Fouten;
+        var fout = fouten[0];
         var buffer = new ArrayBufferWriter<byte>();
 
-        RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fout, taal));
+        RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fouten, taal));
 
         var json = JsonNode.Parse(buffer.WrittenSpan)!.AsObject();
-        json.Select(veld => veld.Key).Should().Equal("schema", "bestand", "regel", "index", "pad", "code", "gevonden", "verwacht", "melding");
+        json.Select(veld => veld.Key).Should().Equal("schema", "bestand", "regel", "index", "pad", "code", "gevonden", "verwacht", "melding", "fouten");
         json["schema"]!.GetValue<string>().Should().Be("kwaliteitskader/fout/1");
         json["pad"]!.GetValue<string>().Should().Be("/praktijk/solist");
         json["verwacht"]!.GetValue<string>().Should().Be(fout.Verwacht!.Value.In(taal));
         json["melding"]!.GetValue<string>().Should().Be(fout.Melding.In(taal));
+        var elk = json["fouten"]!.AsArray().Select(deel => deel!.AsObject()).ToList();
+        elk.Select(deel => deel["pad"]!.GetValue<string>()).Should().Equal("/praktijk/solist", "/praktijkk");
+        elk[0].Should().OnlyContain(veld => JsonNode.DeepEquals(veld.Value, json[veld.Key]));
+        elk[1].Select(veld => veld.Key).Should().Equal("regel", "pad", "code", "gevonden", "verwacht", "suggestie", "melding");
     }
 }

@@ -94,7 +94,7 @@ public sealed class SchemasTests
     {
         var rapport = RapportSchrijver.Schrijf(Voorbeeldrapport.Rapport);
         var fout = new ArrayBufferWriter<byte>();
-        RapportSchrijver.Schrijf(fout, Foutrecord.Van(DossierLezer.Lees("{}"u8, "a.json").Fout!));
+        RapportSchrijver.Schrijf(fout, Foutrecord.Van(DossierLezer.Lees("{}"u8, "a.json").Fouten));
 
         Rapportkeuring.Keurt(rapport).Should().BeTrue();
         Rapportkeuring.Keurt(fout.WrittenSpan).Should().BeTrue();

@@ -8,14 +8,10 @@ namespace Kwaliteitskader.Model.Json.Diagnoses;
 /// <param name="dossier">Een dossier dat gelezen is.</param>
 internal readonly struct Besluitkeuring(Dossier dossier)
 {
-    private const string Dispensaties = "dispensaties";
-    private const string Beoordelingen = "beoordelingen";
+    private const string Onderwerp = "onderwerp";
 
-    /// <summary>Het eerste besluit dat eindigt voor het begint.</summary>
-    public Finding? Omgekeerd(ReadOnlySpan<byte> utf8) =>
-        Eerste(besluit => besluit.Tot < besluit.Van) is { } plaats
-            ? Vondst(Leesfoutcode.EindeVoorBegin, plaats, "tot", utf8) with { Verwacht = new("een dag op of na de eerste", "a day on or after the first") }
-            : null;
+    /// <summary>Of een besluit eindigt voor het begint.</summary>
+    public bool HeeftOmgekeerd => Eerste(static besluit => besluit.Tot < besluit.Van) is not null;
 
     /// <summary>Het eerste besluit over een onderwerp dat het dossier niet heeft, of meer dan een keer.</summary>
     public Finding? ZonderOnderwerp(ReadOnlySpan<byte> utf8)
@@ -26,20 +22,11 @@ internal readonly struct Besluitkeuring(Dossier dossier)
         }
 
         var bekend = Onderwerpsleutel.Eenduidig(dossier);
-        if (Eerste(besluit => !bekend.Contains(besluit.Onderwerp)) is not { } plaats)
-        {
-            return null;
-        }
-
-        return Vondst(Leesfoutcode.OnbekendOnderwerp, plaats, "onderwerp", utf8) with
-        {
-            Verwacht = new("/praktijk, /therapeuten/… of /zorgtrajecten/… met een sleutel uit dit dossier", "/praktijk, /therapeuten/… or /zorgtrajecten/… with a key of this dossier"),
-            Suggestie = NearestName.Of(plaats.Besluit.Onderwerp, bekend),
-        };
+        return Eerste(besluit => !bekend.Contains(besluit.Onderwerp)) is { } plaats ? Vondst(plaats, bekend, utf8) : null;
     }
 
     private (string Lijst, int Index, IBesluit Besluit)? Eerste(Func<IBesluit, bool> keuze) =>
-        Eerste(Dispensaties, dossier.Dispensaties, keuze) ?? Eerste(Beoordelingen, dossier.Beoordelingen, keuze);
+        Eerste("dispensaties", dossier.Dispensaties, keuze) ?? Eerste("beoordelingen", dossier.Beoordelingen, keuze);
 
     private static (string Lijst, int Index, IBesluit Besluit)? Eerste<T>(string naam, ImmutableArray<T>? lijst, Func<IBesluit, bool> keuze)
         where T : IBesluit
@@ -55,7 +42,7 @@ internal readonly struct Besluitkeuring(Dossier dossier)
         return null;
     }
 
-    private static Finding Vondst(string code, (string Lijst, int Index, IBesluit Besluit) plaats, string eigenschap, ReadOnlySpan<byte> utf8)
+    private static Finding Vondst((string Lijst, int Index, IBesluit Besluit) plaats, IEnumerable<string> bekend, ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8);
         reader.Read();
@@ -67,13 +54,16 @@ internal readonly struct Besluitkeuring(Dossier dossier)
             reader.Read();
         }
 
-        Naar(ref reader, eigenschap);
+        Naar(ref reader, Onderwerp);
         return new()
         {
-            Code = code,
+            Code = Leesfoutcode.OnbekendOnderwerp,
             Offset = reader.TokenStartIndex,
-            Pad = JsonPointer.Wortel / plaats.Lijst / plaats.Index / eigenschap,
+            Pad = JsonPointer.Wortel / plaats.Lijst / plaats.Index / Onderwerp,
             Gevonden = Excerpt.OfValue(ref reader),
+            Verwacht = new("/praktijk, /therapeuten/… of /zorgtrajecten/… met een sleutel uit dit dossier", "/praktijk, /therapeuten/… or /zorgtrajecten/… with a key of this dossier"),
+            Gezocht = plaats.Besluit.Onderwerp,
+            Bekend = bekend,
         };
     }
 

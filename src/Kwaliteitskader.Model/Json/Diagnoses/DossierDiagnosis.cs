@@ -3,31 +3,69 @@ using Kwaliteitskader.Model.Feiten;
 
 namespace Kwaliteitskader.Model.Json.Diagnoses;
 
-/// <summary>De tweede lezing, van een record dat de eerste niet doorkwam: vindt het eerste dat er mis mee is.</summary>
+/// <summary>De tweede lezing, van een record dat de eerste niet doorkwam: vindt alles wat er mis mee is.</summary>
+/// <remarks>
+/// Eerst wat de bouw van het record betreft, in de volgorde van het document, en dan wat er met de feiten zelf mis is. Na JSON die
+/// niet deugt is niets meer te vinden, en van een ander contract zeggen de overige fouten niets.
+/// </remarks>
 internal static class DossierDiagnosis
 {
-    /// <summary>De vondst, of <see langword="null"/> als er niets mis is.</summary>
-    public static Finding? Of(ReadOnlySpan<byte> utf8) =>
-        Encodings.IsWide(utf8) ? new() { Code = Leesfoutcode.VerkeerdeCodering, Offset = 0 }
-            : utf8.Trim(JsonBlank.Bytes).IsEmpty ? new() { Code = Leesfoutcode.Leeg, Offset = 0 }
-            : SchemaCheck.Of(utf8, Dossier.Schemanaam) ?? Walk(utf8);
+    /// <summary>De vondsten; leeg als er niets mis is.</summary>
+    /// <param name="utf8">Het record.</param>
+    /// <param name="staBsnToe">Of er een burgerservicenummer in mag staan.</param>
+    public static Findings Of(ReadOnlySpan<byte> utf8, bool staBsnToe)
+    {
+        var findings = new Findings();
+        if (Encodings.IsWide(utf8))
+        {
+            findings.Add(new Finding { Code = Leesfoutcode.VerkeerdeCodering, Offset = 0 });
+            return findings;
+        }
 
-    private static Finding? Walk(ReadOnlySpan<byte> utf8)
+        if (utf8.Trim(JsonBlank.Bytes).IsEmpty)
+        {
+            findings.Add(new Finding { Code = Leesfoutcode.Leeg, Offset = 0 });
+            return findings;
+        }
+
+        var schema = SchemaCheck.Of(utf8, Dossier.Schemanaam);
+        if (schema is not null)
+        {
+            findings.Add(schema);
+        }
+
+        if (schema is not { Code: Leesfoutcode.VerkeerdSchema, Gezocht: not null })
+        {
+            Walk(utf8, schema, findings, staBsnToe);
+        }
+
+        return findings;
+    }
+
+    private static void Walk(ReadOnlySpan<byte> utf8, Finding? schema, Findings findings, bool staBsnToe)
     {
         var context = ContractJsonContext.Default;
-        var walk = new TypedWalk(utf8, context.Options);
+        var besluiten = new Findings();
+        var walk = new TypedWalk(utf8, context.Options, schema, findings, besluiten);
         try
         {
-            return walk.Run(context.Dossier);
+            walk.Run(context.Dossier);
         }
         catch (JsonException exception) when (!walk.Ended)
         {
-            return JsonSyntax.Of(exception, utf8, walk.Here);
+            findings.Add(JsonSyntax.Of(exception, utf8, walk.Here));
         }
         catch (JsonException)
         {
-            return Trailing(utf8, walk.Consumed);
+            findings.Add(Trailing(utf8, walk.Consumed));
         }
+
+        if (!staBsnToe && BsnScan.MayOccur(utf8))
+        {
+            findings.Add(BsnScan.Of(utf8).Refusals);
+        }
+
+        findings.Add(besluiten);
     }
 
     private static Finding Trailing(ReadOnlySpan<byte> utf8, long consumed)

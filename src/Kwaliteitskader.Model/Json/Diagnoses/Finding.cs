@@ -12,9 +12,14 @@ internal sealed record Finding
 
     public string? Gevonden { get; init; }
 
+    /// <summary>Wat er hoort te staan; afwezig als dat de <see cref="Bekend">bekende namen</see> zijn.</summary>
     public Tekst? Verwacht { get; init; }
 
-    public string? Suggestie { get; init; }
+    /// <summary>De naam die er stond, als er een bekende bij te zoeken is. Wordt zelf nooit getoond.</summary>
+    public string? Gezocht { get; init; }
+
+    /// <summary>De namen die er kunnen staan. Zoeken kost tijd, en gebeurt daarom pas voor wie de fout te zien krijgt.</summary>
+    public IEnumerable<string> Bekend { get; init; } = [];
 
     // Namen van eigenschappen en van het contract horen bij de structuur; al het andere is inhoud.
     private bool IsStructuur => Code is Leesfoutcode.OnbekendeEigenschap or Leesfoutcode.DubbeleEigenschap or Leesfoutcode.VerkeerdSchema;
@@ -22,23 +27,27 @@ internal sealed record Finding
     // Feiten over de aanspraak zijn gegevens over gezondheid: zij worden nooit herhaald, ook niet in een suggestie.
     private bool IsGezondheid => Pad.ToString().Contains("/aanspraak", StringComparison.Ordinal);
 
-    /// <summary>De leesfout, met de regel geteld vanaf het begin van het record.</summary>
-    public Leesfout At(Origin origin, ReadOnlySpan<byte> utf8, Leesopties opties)
+    /// <summary>De leesfout.</summary>
+    /// <param name="origin">Waar het record vandaan komt.</param>
+    /// <param name="regel">De regel van de vondst, geteld vanaf het begin van het record.</param>
+    /// <param name="opties">Wat er getoond mag worden.</param>
+    public Leesfout At(Origin origin, long regel, Leesopties opties)
     {
-        var getoond = Gevonden is null || IsStructuur || (opties.ToonInhoud && !IsGezondheid)
-            ? this
-            : this with { Gevonden = Excerpt.Shape(Gevonden), Suggestie = IsGezondheid ? null : Suggestie };
+        var verborgen = Gevonden is not null && !IsStructuur && (!opties.ToonInhoud || IsGezondheid);
+        var gevonden = verborgen ? Excerpt.Shape(Gevonden!) : Gevonden;
+        var verwacht = Verwacht ?? (Bekend.Any() ? Expectation.Names(Bekend) : null);
+        var suggestie = Gezocht is null || (verborgen && IsGezondheid) ? null : NearestName.Of(Gezocht, Bekend);
         return new()
         {
             Code = Code,
             Bestand = origin.Bestand,
-            Regel = origin.Regel + utf8[..(int)Math.Min(Offset, utf8.Length)].Count((byte)'\n'),
+            Regel = origin.Regel + regel,
             Index = origin.Index,
             Pad = Pad,
-            Gevonden = getoond.Gevonden,
-            Verwacht = Verwacht,
-            Suggestie = getoond.Suggestie,
-            Melding = Meldingen.Van(getoond),
+            Gevonden = gevonden,
+            Verwacht = verwacht,
+            Suggestie = suggestie,
+            Melding = Meldingen.Van(new(Code, Pad, gevonden, verwacht, suggestie)),
         };
     }
 }

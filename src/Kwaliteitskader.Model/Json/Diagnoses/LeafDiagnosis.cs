@@ -45,6 +45,13 @@ internal static class LeafDiagnosis
         }
     }
 
+    /// <summary>De dag waarop de lezer staat; <see langword="null"/> als daar geen bestaande dag staat.</summary>
+    public static DateOnly? Day(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String
+        && DateOnly.TryParseExact(TryText(ref reader), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
+
     public static Finding BadText(ref Utf8JsonReader reader, JsonPointer pad) => new()
     {
         Code = Leesfoutcode.OngeldigeTekst,
@@ -70,7 +77,7 @@ internal static class LeafDiagnosis
         var text = reader.GetString()!;
         return names.Contains(text, StringComparer.Ordinal)
             ? null
-            : Wrong(ref reader, Leesfoutcode.OnbekendeWaarde, type, pad) with { Suggestie = NearestName.Of(text, names) };
+            : Wrong(ref reader, Leesfoutcode.OnbekendeWaarde, type, pad) with { Gezocht = text, Bekend = names };
     }
 
     private static Finding? Date(ref Utf8JsonReader reader, JsonTypeInfo type, JsonPointer pad)
@@ -80,9 +87,7 @@ internal static class LeafDiagnosis
             return WrongType(ref reader, type, pad);
         }
 
-        return DateOnly.TryParseExact(reader.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-            ? null
-            : Wrong(ref reader, Leesfoutcode.OnmogelijkeDatum, type, pad);
+        return Day(ref reader) is null ? Wrong(ref reader, Leesfoutcode.OnmogelijkeDatum, type, pad) : null;
     }
 
     private static Finding? Number(ref Utf8JsonReader reader, JsonTypeInfo type, JsonPointer pad)

@@ -1,9 +1,12 @@
 namespace Kwaliteitskader.Model.Json.Diagnoses;
 
+/// <summary>Wat een zin over een leesfout te zeggen heeft, voor zover het getoond mag worden.</summary>
+internal readonly record struct Foutgegevens(string Code, JsonPointer Pad, string? Gevonden, Tekst? Verwacht, string? Suggestie);
+
 /// <summary>De zinnen waarin leesfouten gezegd worden.</summary>
 internal static class Meldingen
 {
-    public static Tekst Van(Finding vondst) => vondst.Code switch
+    public static Tekst Van(Foutgegevens vondst) => vondst.Code switch
     {
         Leesfoutcode.Leeg => new("Hier staat niets.", "There is nothing here."),
         Leesfoutcode.OngeldigeJson => new(
@@ -54,18 +57,18 @@ internal static class Meldingen
     /// <summary>De zin als de eerste lezing faalde en de tweede niets vond.</summary>
     public static Tekst Onverklaard => new("Dit is niet als dossier te lezen.", "This cannot be read as a dossier.");
 
-    private static Tekst Waarde(Finding vondst) => new(
+    private static Tekst Waarde(Foutgegevens vondst) => new(
         $"{vondst.Gevonden} kan hier niet staan; verwacht: {vondst.Verwacht?.Nl}{Misschien(vondst)}.",
         $"{vondst.Gevonden} cannot stand here; expected: {vondst.Verwacht?.En}{Maybe(vondst)}.");
 
-    private static string Bij(Finding vondst) => vondst.Gevonden is null ? "" : $", bij: {vondst.Gevonden}";
+    private static string Bij(Foutgegevens vondst) => vondst.Gevonden is null ? "" : $", bij: {vondst.Gevonden}";
 
-    private static string At(Finding vondst) => vondst.Gevonden is null ? "" : $", at: {vondst.Gevonden}";
+    private static string At(Foutgegevens vondst) => vondst.Gevonden is null ? "" : $", at: {vondst.Gevonden}";
 
-    private static string Misschien(Finding vondst) =>
+    private static string Misschien(Foutgegevens vondst) =>
         vondst.Suggestie is null ? "" : $"; misschien is \"{vondst.Suggestie}\" bedoeld";
 
-    private static string Maybe(Finding vondst) =>
+    private static string Maybe(Foutgegevens vondst) =>
         vondst.Suggestie is null ? "" : $"; perhaps \"{vondst.Suggestie}\" is meant";
 
     private static string Laatste(JsonPointer pad) => pad.Waarde[(pad.Waarde.LastIndexOf('/') + 1)..];

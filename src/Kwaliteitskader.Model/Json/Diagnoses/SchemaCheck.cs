@@ -68,7 +68,8 @@ internal static class SchemaCheck
                 Pad = JsonPointer.Wortel / Property,
                 Gevonden = text is null ? Excerpt.OfValue(ref reader) : Excerpt.Of(text),
                 Verwacht = new(expected, expected),
-                Suggestie = text is null ? null : NearestName.Of(text, [expected]),
+                Gezocht = text,
+                Bekend = [expected],
             };
     }
 

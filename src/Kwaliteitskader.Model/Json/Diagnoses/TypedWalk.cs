@@ -1,20 +1,33 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Kwaliteitskader.Model.Feiten;
 
 namespace Kwaliteitskader.Model.Json.Diagnoses;
 
 /// <summary>
-/// Loopt JSON na langs de beschrijving die ook de eerste lezing gebruikt, en stopt bij het eerste dat er niet bij past. Zo
-/// kan de uitleg van een fout niet uit de pas lopen met de typen.
+/// Loopt JSON na langs de beschrijving die ook de eerste lezing gebruikt, en meldt alles wat er niet bij past. Wat niet past,
+/// wordt in zijn geheel overgeslagen. Zo kan de uitleg van een fout niet uit de pas lopen met de typen.
 /// </summary>
 internal ref struct TypedWalk
 {
     private readonly JsonSerializerOptions options;
+    private readonly Finding? reported;
+    private readonly Findings findings;
+    private readonly Findings besluiten;
     private Utf8JsonReader reader;
 
-    public TypedWalk(ReadOnlySpan<byte> utf8, JsonSerializerOptions options)
+    /// <summary>Maakt de wandeling.</summary>
+    /// <param name="utf8">Het record.</param>
+    /// <param name="options">De beschrijving van de typen.</param>
+    /// <param name="reported">Wat al gemeld is, en hier dus niet nog eens.</param>
+    /// <param name="findings">Hierbij komt wat niet past, in de volgorde waarin het gezien wordt.</param>
+    /// <param name="besluiten">Hierbij komt wat het type van een besluit niet kan zeggen.</param>
+    public TypedWalk(ReadOnlySpan<byte> utf8, JsonSerializerOptions options, Finding? reported, Findings findings, Findings besluiten)
     {
         this.options = options;
+        this.reported = reported;
+        this.findings = findings;
+        this.besluiten = besluiten;
         reader = new Utf8JsonReader(utf8, JsonSyntax.ReaderOptions);
     }
 
@@ -27,116 +40,142 @@ internal ref struct TypedWalk
     /// <summary>Hoeveel bytes gelezen zijn.</summary>
     public readonly long Consumed => reader.BytesConsumed;
 
-    /// <summary>Het eerste dat niet past, of <see langword="null"/>.</summary>
+    /// <summary>Loopt het hele record na.</summary>
     /// <exception cref="JsonException">De JSON is ongeldig; <see cref="Here"/> en <see cref="Ended"/> zeggen waar.</exception>
-    public Finding? Run(JsonTypeInfo root)
+    public void Run(JsonTypeInfo root)
     {
         reader.Read();
-        if (Value(root, nullable: false, JsonPointer.Wortel) is { } finding)
-        {
-            return finding;
-        }
-
+        Value(root, nullable: false, JsonPointer.Wortel);
         Ended = true;
         reader.Read();
-        return null;
     }
 
-    private Finding? Value(JsonTypeInfo declared, bool nullable, JsonPointer pad)
+    private void Value(JsonTypeInfo declared, bool nullable, JsonPointer pad)
     {
         Here = pad;
         var type = Nullable.GetUnderlyingType(declared.Type) is { } underlying ? options.GetTypeInfo(underlying) : declared;
-        if (reader.TokenType == JsonTokenType.Null)
+        switch (type.Kind, reader.TokenType)
         {
-            return nullable ? null : LeafDiagnosis.WrongType(ref reader, type, pad);
+            case (_, JsonTokenType.Null) when nullable:
+                break;
+            case (JsonTypeInfoKind.Object, JsonTokenType.StartObject):
+                Members(type, pad);
+                break;
+            case (JsonTypeInfoKind.Enumerable, JsonTokenType.StartArray):
+                Elements(type, pad);
+                break;
+            case (JsonTypeInfoKind.None, not JsonTokenType.Null):
+                Report(LeafDiagnosis.Of(ref reader, type, pad));
+                break;
+            default:
+                Report(LeafDiagnosis.WrongType(ref reader, type, pad));
+                break;
         }
-
-        return (type.Kind, reader.TokenType) switch
-        {
-            (JsonTypeInfoKind.Object, JsonTokenType.StartObject) => Members(type, pad),
-            (JsonTypeInfoKind.Enumerable, JsonTokenType.StartArray) => Elements(type, pad),
-            (JsonTypeInfoKind.None, _) => LeafDiagnosis.Of(ref reader, type, pad),
-            _ => LeafDiagnosis.WrongType(ref reader, type, pad),
-        };
     }
 
-    private Finding? Elements(JsonTypeInfo type, JsonPointer pad)
+    private void Elements(JsonTypeInfo type, JsonPointer pad)
     {
         var element = options.GetTypeInfo(type.ElementType!);
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            if (Value(element, nullable: false, pad / i) is { } finding)
-            {
-                return finding;
-            }
-
+            Value(element, nullable: false, pad / i);
             Here = pad;
         }
-
-        return null;
     }
 
-    private Finding? Members(JsonTypeInfo type, JsonPointer pad)
+    private void Members(JsonTypeInfo type, JsonPointer pad)
     {
         var start = reader.TokenStartIndex;
         var seen = new HashSet<JsonPropertyInfo>();
+        var dagen = typeof(IBesluit).IsAssignableFrom(type.Type) ? new Besluitdagen() : null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (Member(type, seen, pad) is { } finding)
-            {
-                return finding;
-            }
-
+            Member(type, seen, dagen, pad);
             Here = pad;
         }
 
-        return type.Properties.FirstOrDefault(property => property.IsRequired && !seen.Contains(property)) is { } missing
-            ? new()
+        foreach (var missing in type.Properties)
+        {
+            if (missing.IsRequired && !seen.Contains(missing))
             {
-                Code = Leesfoutcode.OntbrekendeEigenschap,
-                Offset = start,
-                Pad = pad / missing.Name,
-                Verwacht = Expectation.Of(options.GetTypeInfo(missing.PropertyType)),
+                Report(new()
+                {
+                    Code = Leesfoutcode.OntbrekendeEigenschap,
+                    Offset = start,
+                    Pad = pad / missing.Name,
+                    Verwacht = Expectation.Of(options.GetTypeInfo(missing.PropertyType)),
+                });
             }
-            : null;
+        }
+
+        if (dagen?.Omgekeerd(pad) is { } omgekeerd)
+        {
+            besluiten.Add(omgekeerd);
+        }
     }
 
-    private Finding? Member(JsonTypeInfo type, HashSet<JsonPropertyInfo> seen, JsonPointer pad)
+    private void Member(JsonTypeInfo type, HashSet<JsonPropertyInfo> seen, Besluitdagen? dagen, JsonPointer pad)
     {
         if (LeafDiagnosis.TryText(ref reader) is not { } name)
         {
-            return LeafDiagnosis.BadText(ref reader, pad);
+            Report(LeafDiagnosis.BadText(ref reader, pad));
         }
-
-        if (type.Properties.FirstOrDefault(property => property.Name == name) is not { } property)
+        else if (type.Properties.FirstOrDefault(property => property.Name == name) is not { } property)
         {
-            return UnknownProperty.Of(name, reader.TokenStartIndex, type.Properties.Select(known => known.Name), pad);
+            Report(UnknownProperty.Of(name, reader.TokenStartIndex, type.Properties.Select(known => known.Name), pad));
         }
-
-        if (!seen.Add(property))
+        else if (!seen.Add(property))
         {
-            return new()
+            Report(new()
             {
                 Code = Leesfoutcode.DubbeleEigenschap,
                 Offset = reader.TokenStartIndex,
                 Pad = pad / name,
                 Gevonden = name,
-            };
+            });
         }
+        else
+        {
+            Here = pad / name;
+            reader.Read();
+            dagen?.Zie(name, ref reader);
+            Known(property, Here);
+        }
+    }
 
-        Here = pad / name;
-        reader.Read();
+    private void Known(JsonPropertyInfo property, JsonPointer pad)
+    {
         if (property.CustomConverter is KeyConverter && reader.TokenType == JsonTokenType.String && reader.ValueSpan.IsEmpty)
         {
-            return new()
+            Report(new()
             {
                 Code = Leesfoutcode.LegeSleutel,
                 Offset = reader.TokenStartIndex,
-                Pad = Here,
+                Pad = pad,
                 Verwacht = new("een tekst van ten minste één teken", "a text of at least one character"),
-            };
+            });
+            return;
         }
 
-        return Value(options.GetTypeInfo(property.PropertyType), property.IsSetNullable, Here);
+        Value(options.GetTypeInfo(property.PropertyType), property.IsSetNullable, pad);
     }
+
+    // Wat een fout is, wordt niet verder bekeken: ook wat erin staat niet.
+    private void Report(Finding? finding)
+    {
+        if (finding is null)
+        {
+            return;
+        }
+
+        if (!IsReported(finding))
+        {
+            findings.Add(finding);
+        }
+
+        reader.Skip();
+    }
+
+    private readonly bool IsReported(Finding finding) =>
+        reported is not null && finding.Pad == reported.Pad && (finding.Offset == reported.Offset || finding.Code == Leesfoutcode.OntbrekendeEigenschap);
 }

@@ -17,12 +17,12 @@ internal static class UnknownProperty
             Offset = offset,
             Pad = pad / Escaped(shown),
             Gevonden = shown,
-            Verwacht = Expectation.Names(known),
-            Suggestie = NearestName.Of(name, known),
+            Gezocht = name,
+            Bekend = known,
         };
     }
 
-    // RFC 6901 schrijft ~ en / in een naam als ~0 en ~1.
-    private static string Escaped(string name) =>
+    /// <summary>De naam als deel van een pointer: RFC 6901 schrijft ~ en / als ~0 en ~1.</summary>
+    public static string Escaped(string name) =>
         name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

@@ -21,7 +21,11 @@ internal ref struct ContractScanner(ReadOnlySpan<byte> utf8)
     private static readonly SearchValues<byte> EndOfText = SearchValues.Create(
         [(byte)'"', (byte)'\\', .. Enumerable.Range(0, 0x20).Select(control => (byte)control)]);
 
+    // Langer is een sleutel of code zelden, en wat geen sleutel is, komt zelden terug.
+    private const int LongestShared = 16;
+
     private readonly ReadOnlySpan<byte> utf8 = utf8;
+    private SharedTexts shared;
     private int at;
 
     /// <summary>Leest één element van een lijst.</summary>
@@ -107,7 +111,7 @@ internal ref struct ContractScanner(ReadOnlySpan<byte> utf8)
             return false;
         }
 
-        value = Encoding.UTF8.GetString(rest[..length]);
+        value = length is > 0 and <= LongestShared ? shared.Of(rest[..length]) : Encoding.UTF8.GetString(rest[..length]);
         at += length + 1;
         return true;
     }

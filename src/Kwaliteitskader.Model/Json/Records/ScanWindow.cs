@@ -78,7 +78,7 @@ internal sealed class ScanWindow(Leesopties opties)
             Utf8 = default,
             Regel = origin.Regel,
             Index = index++,
-            Fout = new Finding { Code = code, Offset = 0, Gevonden = shown }.At(origin, [], opties),
+            Fout = new Finding { Code = code, Offset = 0, Gevonden = shown }.At(origin, 0, opties),
         };
     }
 }

@@ -28,6 +28,9 @@ public readonly struct JsonPointer : IEquatable<JsonPointer>
     /// <summary>De pointer als tekst; leeg voor het hele document.</summary>
     public string Waarde => naam is null ? ouder?.Tekst ?? "" : string.Concat(ouder?.Tekst, "/", naam);
 
+    /// <summary>De naam of het nummer waarop de pointer eindigt; leeg voor het hele document.</summary>
+    public ReadOnlySpan<char> Laatste => naam is { } pad ? NaStreep(pad) : NaStreep(Waarde);
+
     /// <summary>De plaats waar deze onder ligt; van het hele document is dat het zelf.</summary>
     public JsonPointer Ouder => naam is not null ? Boven(ouder, naam) : ouder?.Boven ?? default;
 
@@ -76,6 +79,8 @@ public readonly struct JsonPointer : IEquatable<JsonPointer>
 
     private static JsonPointer Boven(Stap? ouder, string naam) =>
         naam.LastIndexOf('/') is var streep && streep < 0 ? new(ouder, null) : new(ouder, naam[..streep]);
+
+    private static ReadOnlySpan<char> NaStreep(string pad) => pad.AsSpan(pad.LastIndexOf('/') + 1);
 
     // Over de letters van de tekst, zonder haar te maken: hoe zij in stappen verdeeld is, maakt niet uit.
     private static int Mengsel(Stap? ouder, string? naam) =>

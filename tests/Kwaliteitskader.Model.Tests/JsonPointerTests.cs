@@ -30,8 +30,11 @@ public class JsonPointerTests
 
     [Theory]
     [MemberData(nameof(Manieren))]
-    public void Ouder_OpElkeManierGemaakt_LaatHetLaatsteDeelWeg(string tekst, JsonPointer plaats) =>
+    public void Ouder_OpElkeManierGemaakt_LaatHetLaatsteDeelWeg(string tekst, JsonPointer plaats)
+    {
         plaats.Ouder.Waarde.Should().Be(tekst[..Math.Max(0, tekst.LastIndexOf('/'))]);
+        plaats.Laatste.ToString().Should().Be(tekst[(tekst.LastIndexOf('/') + 1)..]);
+    }
 
     [Theory]
     [MemberData(nameof(Manieren))]

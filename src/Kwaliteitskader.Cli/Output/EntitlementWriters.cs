@@ -22,7 +22,7 @@ internal sealed class JsonEntitlement(Stream output, Aanspraakopdracht opdracht)
     private readonly JsonListing listing = new(output);
 
     public bool TryWrite(Invoerrecord record, Dossier dossier) =>
-        listing.TryAdd(buffer => opdracht.Toets.TrySchrijf(buffer, dossier, opdracht.Peildatum, opdracht.Lezen.GrootsteRecord, ingesprongen: true));
+        listing.TryAdd(buffer => opdracht.Toets.TrySchrijf(buffer, dossier, opdracht.Peildatum, opdracht.Lezen.GrootsteRecord, ingesprongen: true), repeatable: true);
 
     public void Write(ImmutableArray<Leesfout> fouten) =>
         listing.Add(buffer => RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fouten, opdracht.Taal), ingesprongen: true));

@@ -40,21 +40,46 @@ public sealed class Feitenreeks(bool perLabel = false) : IReadOnlyList<Feitwaard
         feiten[Count++] = feit;
     }
 
-    /// <summary>Voegt feiten toe die er nog niet zijn.</summary>
-    public void Voeg(IEnumerable<Feitwaarde> meer)
+    /// <summary>Voegt de feiten toe die er nog niet zijn.</summary>
+    public void Voeg(Feitenreeks meer)
     {
         ArgumentNullException.ThrowIfNull(meer);
-        foreach (var feit in meer)
+        foreach (var feit in meer.feiten.AsSpan(0, meer.Count))
         {
             Voeg(feit);
         }
+    }
+
+    /// <summary>De plaatsen van de feiten, elk één keer.</summary>
+    public ImmutableArray<JsonPointer> Plaatsen()
+    {
+        if (perLabel)
+        {
+            var zonderLabel = new Feitenreeks();
+            zonderLabel.Voeg(this);
+            return zonderLabel.Plaatsen();
+        }
+
+        var plaatsen = ImmutableArray.CreateBuilder<JsonPointer>(Count);
+        foreach (var feit in feiten.AsSpan(0, Count))
+        {
+            plaatsen.Add(feit.Pad);
+        }
+
+        return plaatsen.MoveToImmutable();
     }
 
     /// <summary>De feiten, los van wat er later nog bijkomt.</summary>
     public ImmutableArray<Feitwaarde> ToImmutableArray() => ImmutableArray.Create(feiten.AsSpan(0, Count));
 
     /// <inheritdoc/>
-    public IEnumerator<Feitwaarde> GetEnumerator() => feiten.Take(Count).GetEnumerator();
+    public IEnumerator<Feitwaarde> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            yield return feiten[i];
+        }
+    }
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -107,7 +107,7 @@ public sealed record Uitleg
     }
 
     /// <summary>De bekende feiten die de uitkomst dragen, elk één keer.</summary>
-    public IReadOnlyList<Feitwaarde> DragendeFeiten()
+    public Feitenreeks DragendeFeiten()
     {
         var feiten = new Feitenreeks();
         foreach (var deel in DragendeWeg())
@@ -128,7 +128,7 @@ public sealed record Uitleg
     /// De onbekende feiten die de uitkomst nog kunnen bepalen, elk één keer; leeg als zij vaststaat. Aan één lijst kan meer
     /// dan één feit ontbreken, zoals verklaringen over verschillende onderwerpen.
     /// </summary>
-    public IReadOnlyList<Feitwaarde> OntbrekendeFeiten()
+    public Feitenreeks OntbrekendeFeiten()
     {
         var feiten = new Feitenreeks(perLabel: true);
         foreach (var deel in Onbekend())
@@ -151,7 +151,7 @@ public sealed record Uitleg
     /// <summary>De onderdelen op de weg naar de dragende bladeren, dit deel voorop.</summary>
     public IReadOnlyList<Uitleg> DragendeWeg()
     {
-        var weg = new List<Uitleg>();
+        var weg = new List<Uitleg>(8);
         VoegWegToe(weg);
         return weg;
     }

@@ -13,6 +13,9 @@ internal sealed class Tijdlijn(DateOnly totEnMet)
     /// <summary>De laatste dag die gevraagd kan worden.</summary>
     public DateOnly TotEnMet => totEnMet;
 
+    /// <summary>Of van elementen onthouden is wat zij zeggen: dan hoeft een oordeel niet de hele lijst opnieuw te vragen.</summary>
+    public bool KentOordelen { get; set; }
+
     /// <summary>Wat bij een vraag over een onderwerp onthouden is; afwezig als zij nog niet gesteld is.</summary>
     public object? Van(object vraag, object onderwerp) => onthouden?.GetValueOrDefault((vraag, onderwerp));
 

@@ -58,8 +58,8 @@ internal sealed class Normoordeel<T>(Norm norm, Lazy<Normdelen<T>> delen)
 
     private bool Onbeperkt => !begrensdGeldig && !(Uitgeschreven ?? Boom).KentUitzonderingen;
 
-    // Wie dag na dag vraagt, onthoudt wat elk element van een lijst zei; dat doen de voorwaarden zelf.
-    private Oordeelswijze<T> Wijze(in Peilmoment moment) => moment.Tijdlijn is null && Uitgeschreven is { } kort ? kort : Boom;
+    // Wie dag na dag vraagt, onthoudt van lange lijsten wat elk element zei; dat doen de voorwaarden zelf.
+    private Oordeelswijze<T> Wijze(in Peilmoment moment) => moment.Tijdlijn is null or { KentOordelen: false } && Uitgeschreven is { } kort ? kort : Boom;
 
     private static Uitkomst BuitenBereik(Waarheid geldt) => geldt switch
     {

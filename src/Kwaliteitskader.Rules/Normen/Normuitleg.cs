@@ -16,6 +16,7 @@ public sealed class Normuitleg
     private List<Uitleg>? weg;
     private Feitenreeks? feiten;
     private Feitenreeks? ontbrekend;
+    private IReadOnlyList<string>? ontbrekendeNormwaarden;
     private Reden? reden;
 
     /// <summary>De uitleg van een oordeel. Elke boom wordt pas gemaakt als ernaar gevraagd wordt.</summary>
@@ -69,20 +70,20 @@ public sealed class Normuitleg
     public IReadOnlyList<Tekst> Standen => Teksten(static deel => deel.Stand);
 
     /// <summary>De bekende feiten die de uitkomst dragen.</summary>
-    public IReadOnlyList<Feitwaarde> Feiten => feiten ??= Gelezen();
+    public Feitenreeks Feiten => feiten ??= Gelezen(bekend: true);
 
     /// <summary>De onbekende feiten die de uitkomst nog kunnen bepalen; leeg als zij vaststaat.</summary>
-    public IReadOnlyList<Feitwaarde> Ontbrekend => ontbrekend ??= NietGelezen();
+    public Feitenreeks Ontbrekend => ontbrekend ??= Gelezen(bekend: false);
 
     /// <summary>De onbekende normwaarden die de uitkomst nog kunnen bepalen; leeg als zij vaststaat.</summary>
-    public IEnumerable<string> OntbrekendeNormwaarden => Uitkomst != Uitkomst.NietVastTeStellen ? [] : Open.SelectMany(deel => deel.OntbrekendeMaten()).Distinct();
+    public IReadOnlyList<string> OntbrekendeNormwaarden => ontbrekendeNormwaarden ??= NietBekend();
 
     /// <summary>De onbekende normwaarden die de uitkomst nog kunnen bepalen, met waarvoor zij gevraagd zijn.</summary>
     public IEnumerable<Maat> OntbrekendeMaten
     {
         get
         {
-            var ontbreekt = OntbrekendeNormwaarden.ToHashSet();
+            var ontbreekt = OntbrekendeNormwaarden;
             return ontbreekt.Count == 0 ? [] : Weg.SelectMany(deel => deel.Maten)
                 .Where(maat => maat.InWoorden is null && ontbreekt.Contains(maat.Id)).DistinctBy(maat => (maat.Id, maat.Geval));
         }
@@ -111,12 +112,15 @@ public sealed class Normuitleg
     /// <summary>De delen die de uitkomst dragen, elke boom van buiten naar binnen.</summary>
     internal List<Uitleg> Weg => weg ??= Gelopen();
 
+    /// <summary>De delen die openhouden wat niet vast te stellen is.</summary>
+    private List<Uitleg> WegNaarOpen => Uitkomst == Uitkomst.NietVastTeStellen ? Weg.FindAll(deel => deel.Waarheid == Waarheid.Onbekend) : [];
+
     /// <summary>De bomen waarin nog iets open kan zijn.</summary>
     private ImmutableArray<Uitleg> Open => Geadresseerde is { } richt ? [richt, Eis] : [Eis];
 
     private List<Uitleg> Gelopen()
     {
-        var gelopen = new List<Uitleg>();
+        var gelopen = new List<Uitleg>(8);
         foreach (var boom in Dragend)
         {
             boom.VoegWegToe(gelopen);
@@ -125,14 +129,15 @@ public sealed class Normuitleg
         return gelopen;
     }
 
-    private Feitenreeks Gelezen()
+    /// <summary>De bekende feiten op de weg, of de onbekende van wat nog open is.</summary>
+    private Feitenreeks Gelezen(bool bekend)
     {
-        var gelezen = new Feitenreeks();
-        foreach (var deel in Weg)
+        var gelezen = new Feitenreeks(perLabel: !bekend);
+        foreach (var deel in bekend ? Weg : WegNaarOpen)
         {
             foreach (var feit in deel.Feiten)
             {
-                if (feit.IsBekend)
+                if (feit.IsBekend == bekend)
                 {
                     gelezen.Voeg(feit);
                 }
@@ -142,18 +147,21 @@ public sealed class Normuitleg
         return gelezen;
     }
 
-    private Feitenreeks NietGelezen()
+    private List<string> NietBekend()
     {
-        var ontbreekt = new Feitenreeks(perLabel: true);
-        if (Uitkomst == Uitkomst.NietVastTeStellen)
+        List<string> gevonden = [];
+        foreach (var deel in WegNaarOpen)
         {
-            foreach (var boom in Open)
+            foreach (var id in deel.OntbrekendeNormwaarden)
             {
-                ontbreekt.Voeg(boom.OntbrekendeFeiten());
+                if (!gevonden.Contains(id))
+                {
+                    gevonden.Add(id);
+                }
             }
         }
 
-        return ontbreekt;
+        return gevonden;
     }
 
     private DateOnly? Vroegste(Func<Uitleg, DateOnly?> dag)
@@ -167,18 +175,18 @@ public sealed class Normuitleg
         return vroegste;
     }
 
-    private List<Tekst> Teksten(Func<Uitleg, Tekst?> tekst)
+    private Tekst[] Teksten(Func<Uitleg, Tekst?> tekst)
     {
-        List<Tekst> gevonden = [];
+        List<Tekst>? gevonden = null;
         foreach (var deel in Weg)
         {
-            if (tekst(deel) is { } een && !gevonden.Contains(een))
+            if (tekst(deel) is { } een && gevonden?.Contains(een) != true)
             {
-                gevonden.Add(een);
+                (gevonden ??= []).Add(een);
             }
         }
 
-        return gevonden;
+        return gevonden?.ToArray() ?? [];
     }
 
     /// <summary>
@@ -187,18 +195,26 @@ public sealed class Normuitleg
     /// </summary>
     private Reden? EersteEigen()
     {
-        var codes = new HashSet<string>();
+        var codes = new List<string>();
         foreach (var boom in Dragend)
         {
             VoegDiepste(boom, codes);
         }
 
-        return codes.Count == 0 ? null : Norm.EigenRedenen.FirstOrDefault(reden => codes.Contains(reden.Code));
+        foreach (var eigen in Norm.EigenRedenen)
+        {
+            if (codes.Contains(eigen.Code))
+            {
+                return eigen;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Voegt de redenen toe waaronder geen diepere meer is.</summary>
     /// <returns>Of er een was.</returns>
-    private static bool VoegDiepste(Uitleg uitleg, HashSet<string> codes)
+    private static bool VoegDiepste(Uitleg uitleg, List<string> codes)
     {
         var dieper = false;
         foreach (var deel in uitleg.Dragend)
@@ -208,7 +224,11 @@ public sealed class Normuitleg
 
         if (!dieper && uitleg.Reden is { } code)
         {
-            codes.Add(code);
+            if (!codes.Contains(code))
+            {
+                codes.Add(code);
+            }
+
             return true;
         }
 

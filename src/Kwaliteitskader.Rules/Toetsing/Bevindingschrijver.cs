@@ -37,8 +37,8 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
             Beoordeling = oordeel.Rapport.Beoordeling(oordeel),
             Criterium = kaart.CriteriumVan is { } register ? Criterium(register, uitleg.Peildatum) : null,
             Feiten = Feiten(uitleg.Feiten),
-            Ontbreekt = uitleg.Ontbrekend.Count == 0 ? [] : [.. uitleg.Ontbrekend.Select(feit => feit.Pad.Waarde).Distinct()],
-            OntbrekendeNormwaarden = [.. uitleg.OntbrekendeNormwaarden],
+            Ontbreekt = uitleg.Ontbrekend.Count == 0 ? [] : [.. uitleg.Ontbrekend.Plaatsen().Select(plaats => plaats.Waarde)],
+            OntbrekendeNormwaarden = uitleg.OntbrekendeNormwaarden is { Count: > 0 } ontbreekt ? [.. ontbreekt] : [],
             Bronnen = kaart.Bronnen,
             Toelichting = Toelichting(kern, uitleg.Uitkomst),
             Herstel = kern.Herstel,
@@ -48,7 +48,7 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
 
     public Bevindingszinnen Zinnen(Normuitleg uitleg, JsonPointer onderwerp) => new Zinschrijver(dossier, taal).Schrijf(uitleg, onderwerp);
 
-    private static ImmutableArray<BeslissendFeit> Feiten(IReadOnlyList<Feitwaarde> gelezen)
+    private static ImmutableArray<BeslissendFeit> Feiten(Feitenreeks gelezen)
     {
         var feiten = ImmutableArray.CreateBuilder<BeslissendFeit>(gelezen.Count);
         for (var i = 0; i < gelezen.Count; i++)
@@ -76,8 +76,15 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
 
     private string Toelichting(Bevindingszinnen kern, Uitkomst uitkomst)
     {
-        var blijkt = uitkomst == Uitkomst.OordeelNodig ? kern.Blijkt : Opsomming.Kort(kern.Blijkt, taal);
-        var zinnen = kern.Reden.Length > 0 ? blijkt.Prepend(kern.Reden) : blijkt;
-        return string.Join(' ', zinnen.Concat(kern.Daarbij).Concat(kern.Voorbehoud));
+        var zinnen = new List<string>(4);
+        if (kern.Reden.Length > 0)
+        {
+            zinnen.Add(kern.Reden);
+        }
+
+        zinnen.AddRange(uitkomst == Uitkomst.OordeelNodig ? kern.Blijkt : Opsomming.Kort(kern.Blijkt, taal));
+        zinnen.AddRange(kern.Daarbij);
+        zinnen.AddRange(kern.Voorbehoud);
+        return zinnen is [var enige] ? enige : string.Join(' ', zinnen);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class Gebeurtenissen<T, E>(Selectie<T, E> selectie, Uitdrukking<
     where E : class
 {
     private readonly Binnenweg<E, DateOnly> naarDag = new(dag);
+    private readonly Kantelvraag<E> kantelvraag = selectie.Kantelvraag(dag);
 
     public override Tekst Omschrijving => selectie.Omschrijving;
 
@@ -59,14 +60,8 @@ internal sealed class Gebeurtenissen<T, E>(Selectie<T, E> selectie, Uitdrukking<
         }
     }
 
-    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
-    {
-        foreach (var element in selectie.Elementen(onderwerp, moment) ?? [])
-        {
-            selectie.Kantelmomenten(element, moment, horizon);
-            horizon.Voeg(Dag(element, moment));
-        }
-    }
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>
+        Dagenloop<E>.Kantelmomenten(this, onderwerp, selectie.Elementen(onderwerp, moment) ?? [], kantelvraag, moment, horizon);
 
     protected override string PadVan(Bouwsteen deel, string onder) => deel == dag ? selectie.PadVanElement(onder) : onder;
 

@@ -20,6 +20,15 @@ internal sealed class InRegister<T>(
     Registerkring kring = Registerkring.Ingeschrevenen) : StaatIngeschreven<T>(naam, Feitwoorden.Van(register), op, kring)
     where T : class
 {
+    private readonly Kantelvraag<Registratie> kantelvraag = (Registratie rij, in Peilmoment _, Horizon horizon) =>
+    {
+        if (KanGaanOver(rij, register))
+        {
+            horizon.Voeg(rij.Van);
+            horizon.VoegDagNa(rij.Tot);
+        }
+    };
+
     public override IReadOnlyList<Bouwsteen> Delen { get; } =
     [
         .. op is null ? Array.Empty<Bouwsteen>() : [op],
@@ -43,7 +52,7 @@ internal sealed class InRegister<T>(
         var lijst = inschrijvingen.EigenFeit.PlaatsOnder(plaats);
         for (var i = 0; i < rijen.Length; i++)
         {
-            if (KanGaanOver(rijen[i]))
+            if (KanGaanOver(rijen[i], register))
             {
                 gevonden.Add(new Rij(rijen[i], lijst, i, rijen[i].Register is not null));
             }
@@ -52,23 +61,14 @@ internal sealed class InRegister<T>(
         return gevonden;
     }
 
-    protected override void KantelmomentenVanRijen(T onderwerp, in Peilmoment moment, Horizon horizon)
-    {
-        foreach (var rij in inschrijvingen.Elementen(onderwerp, moment) ?? [])
-        {
-            if (KanGaanOver(rij))
-            {
-                horizon.Voeg(rij.Van);
-                horizon.VoegDagNa(rij.Tot);
-            }
-        }
-    }
+    protected override void KantelmomentenVanRijen(T onderwerp, in Peilmoment moment, Horizon horizon) =>
+        Dagenloop<Registratie>.Kantelmomenten(this, onderwerp, inschrijvingen.Elementen(onderwerp, moment) ?? [], kantelvraag, moment, horizon);
 
     protected override void LeesLijst(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
         inschrijvingen.Lees(onderwerp, moment, plaats, spoor);
         var rijen = inschrijvingen.Elementen(onderwerp, moment) ?? [];
-        if (!rijen.Any(KanGaanOver))
+        if (!rijen.Any(rij => KanGaanOver(rij, register)))
         {
             // Waarin hij wel ingeschreven is, laat zien dat het niet dit register is.
             for (var i = 0; i < rijen.Length; i++)
@@ -98,7 +98,7 @@ internal sealed class InRegister<T>(
         }
     }
 
-    private bool KanGaanOver(Registratie rij) => rij.Register is null || rij.Register == register;
+    private static bool KanGaanOver(Registratie rij, Register register) => rij.Register is null || rij.Register == register;
 
     protected override string PadVan(Bouwsteen deel, string onder) =>
         deel == inschrijvingen || deel == Op ? onder : $"{inschrijvingen.EigenFeit.PadOnder(onder)}/*";

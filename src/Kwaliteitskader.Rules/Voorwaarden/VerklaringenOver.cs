@@ -12,6 +12,8 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 internal sealed class VerklaringenOver<T>(Lijstfeit<T, Verklaring> verklaringen, Database? database = null) : Getuigenis<T>
     where T : class
 {
+    private static readonly Kantelvraag<Verklaring> Kantelvraag = (Verklaring element, in Peilmoment _, Horizon horizon) => horizon.Voeg(element.Op);
+
     public override Tekst Omschrijving => verklaringen.Omschrijving;
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } =
@@ -51,13 +53,8 @@ internal sealed class VerklaringenOver<T>(Lijstfeit<T, Verklaring> verklaringen,
         }
     }
 
-    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
-    {
-        foreach (var element in verklaringen.Elementen(onderwerp, moment) ?? [])
-        {
-            horizon.Voeg(element.Op);
-        }
-    }
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>
+        Dagenloop<Verklaring>.Kantelmomenten(this, onderwerp, verklaringen.Elementen(onderwerp, moment) ?? [], Kantelvraag, moment, horizon);
 
     protected override string PadVan(Bouwsteen deel, string onder) =>
         deel == verklaringen ? onder : $"{verklaringen.EigenFeit.PadOnder(onder)}/*";

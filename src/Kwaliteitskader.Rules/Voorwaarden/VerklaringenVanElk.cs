@@ -18,6 +18,12 @@ internal sealed class VerklaringenVanElk<T, E>(Voorwaarde<T> mits, Selectie<T, E
 {
     private readonly Voorwaarde<T> kern = mits.Kern;
 
+    private readonly Kantelvraag<E> kantelvraag = (E element, in Peilmoment moment, Horizon horizon) =>
+    {
+        van.Kantelmomenten(element, moment, horizon);
+        verklaringen.Kantelmomenten(element, moment, horizon);
+    };
+
     public override Tekst Omschrijving { get; } = new(
         $"{van.Omschrijving.Nl}: {verklaringen.Omschrijving.Nl}", $"{van.Omschrijving.En}: {verklaringen.Omschrijving.En}");
 
@@ -95,11 +101,7 @@ internal sealed class VerklaringenVanElk<T, E>(Voorwaarde<T> mits, Selectie<T, E
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
         mits.Kantelmomenten(onderwerp, moment, horizon);
-        foreach (var element in van.Elementen(onderwerp, moment) ?? [])
-        {
-            van.Kantelmomenten(element, moment, horizon);
-            verklaringen.Kantelmomenten(element, moment, horizon);
-        }
+        Dagenloop<E>.Kantelmomenten(this, onderwerp, van.Elementen(onderwerp, moment) ?? [], kantelvraag, moment, horizon);
     }
 
     /// <summary>Van wie niet vaststaat dat zijn verklaringen tellen, zeggen zij niet zeker iets over het onderwerp.</summary>

@@ -35,14 +35,35 @@ internal sealed class Bewijs
             bewijs.Zoek(boom);
         }
 
-        return bewijs.stukken.Count < 2 ? bewijs.stukken : [.. bewijs.stukken.OrderByDescending(stuk => stuk.Dag)];
+        return bewijs.IsGeordend ? bewijs.stukken : [.. bewijs.stukken.OrderByDescending(stuk => stuk.Dag)];
+    }
+
+    private bool IsGeordend
+    {
+        get
+        {
+            for (var i = 1; i < stukken.Count; i++)
+            {
+                if (Nullable.Compare(stukken[i - 1].Dag, stukken[i].Dag) < 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 
     /// <summary>Waar de uitkomst uit blijkt. Is een norm om meer dan een reden niet van toepassing, dan alleen bij die welke genoemd wordt.</summary>
     private static ImmutableArray<Uitleg> Bomen(Normuitleg uitleg)
     {
-        ImmutableArray<Uitleg> genoemd = uitleg.Uitkomst == Uitkomst.NietVanToepassing ? [.. uitleg.Weg.Where(deel => deel.Reden == uitleg.Reden.Code)] : [];
-        return genoemd.IsEmpty ? uitleg.Dragend : genoemd;
+        if (uitleg.Uitkomst != Uitkomst.NietVanToepassing)
+        {
+            return uitleg.Dragend;
+        }
+
+        var genoemd = uitleg.Weg.FindAll(deel => deel.Reden == uitleg.Reden.Code);
+        return genoemd.Count == 0 ? uitleg.Dragend : [.. genoemd];
     }
 
     private void Zoek(Uitleg uitleg)
@@ -117,13 +138,32 @@ internal sealed class Bewijs
             bekend ??= stukken.ToDictionary(stuk => (stuk.Plaats, stuk.Zin));
         }
 
-        var gevonden = bekend is null ? stukken.Find(stuk => stuk.Plaats == plaats && stuk.Zin == zin) : bekend.GetValueOrDefault((plaats, zin));
-        if (gevonden is null)
+        if (Bekend(plaats, zin) is { } gevonden)
         {
-            stukken.Add(gevonden = new Bewijsstuk(plaats, zin));
-            bekend?.Add((plaats, zin), gevonden);
+            return gevonden;
         }
 
-        return gevonden;
+        var nieuw = new Bewijsstuk(plaats, zin);
+        stukken.Add(nieuw);
+        bekend?.Add((plaats, zin), nieuw);
+        return nieuw;
+    }
+
+    private Bewijsstuk? Bekend(JsonPointer plaats, string? zin)
+    {
+        if (bekend is not null)
+        {
+            return bekend.GetValueOrDefault((plaats, zin));
+        }
+
+        foreach (var stuk in stukken)
+        {
+            if (stuk.Plaats == plaats && stuk.Zin == zin)
+            {
+                return stuk;
+            }
+        }
+
+        return null;
     }
 }

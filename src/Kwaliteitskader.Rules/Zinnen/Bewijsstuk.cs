@@ -18,7 +18,7 @@ internal sealed class Bewijsstuk(JsonPointer plaats, string? zin)
     public string? Zin => zin;
 
     /// <summary>De feiten, in de volgorde waarin zij gelezen zijn.</summary>
-    public IReadOnlyList<Feitwaarde> Feiten => feiten;
+    public Feitenreeks Feiten => feiten;
 
     /// <summary>De nieuwste dag onder de feiten van het eerste deel dat hier iets las; het nieuwste stuk gaat voor.</summary>
     public DateOnly? Dag { get; private set; }

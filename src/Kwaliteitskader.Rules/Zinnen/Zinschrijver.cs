@@ -21,19 +21,32 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
     /// <param name="onderwerp">De plaats van het onderwerp.</param>
     public Bevindingszinnen Schrijf(Normuitleg uitleg, JsonPointer onderwerp)
     {
-        var stukken = Bewijs.Van(uitleg, taal);
-        var herstel = new Herstelzin(taal).Van(uitleg, overAnder: stukken.Exists(stuk => !onderwerp.Omvat(stuk.Plaats) && namen.Naam(stuk.Plaats) is not null));
         var open = uitleg.Uitkomst == Uitkomst.NietVastTeStellen;
+        var stukken = open ? [] : Bewijs.Van(uitleg, taal);
+        var herstel = new Herstelzin(taal).Van(uitleg, overAnder: GaatOverAnder(stukken, onderwerp));
         return new Bevindingszinnen
         {
             Reden = Reden(uitleg, stukken, onderwerp),
             Blijkt = open ? [] : Blijkt(uitleg, stukken, onderwerp),
             Daarbij = Daarbij(uitleg),
             Voorbehoud = NietGebleken(uitleg),
-            Rust = open ? Plaatsen(uitleg.Ontbrekend) : Plaatsen(stukken, onderwerp),
+            Rust = open ? uitleg.Ontbrekend.Plaatsen() : Plaatsen(stukken, onderwerp),
             Herstel = herstel?.Wat,
             HerstelDoor = herstel?.Wie,
         };
+    }
+
+    private bool GaatOverAnder(List<Bewijsstuk> stukken, JsonPointer onderwerp)
+    {
+        foreach (var stuk in stukken)
+        {
+            if (!onderwerp.Omvat(stuk.Plaats) && namen.Naam(stuk.Plaats) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string Reden(Normuitleg uitleg, List<Bewijsstuk> stukken, JsonPointer onderwerp) => uitleg.Uitkomst switch
@@ -47,10 +60,21 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
 
     private string Onbekend(Normuitleg uitleg, JsonPointer onderwerp)
     {
-        var feiten = uitleg.Ontbrekend.Select(feit => feit.Label.In(taal) + BijWie(feit.Pad, onderwerp)).Distinct().ToList();
-        var zinnen = uitleg.OntbrekendeMaten.Select(Ongepubliceerd);
-        return string.Join(' ', feiten.Count > 0 ? zinnen.Prepend($"{(engels ? "Not known yet" : "Nog niet bekend")}: {Opsomming.Van(feiten, taal)}.") : zinnen);
+        List<string> zinnen = [];
+        if (uitleg.Ontbrekend.Count > 0)
+        {
+            zinnen.Add($"{(engels ? "Not known yet" : "Nog niet bekend")}: {Opsomming.Van(Ontbrekend(uitleg, onderwerp), taal)}.");
+        }
+
+        zinnen.AddRange(uitleg.OntbrekendeMaten.Select(Ongepubliceerd));
+        return zinnen is [var enige] ? enige : string.Join(' ', zinnen);
     }
+
+    private string[] Ontbrekend(Normuitleg uitleg, JsonPointer onderwerp) => uitleg.Ontbrekend is [var enig]
+        ? [Naam(enig, onderwerp)]
+        : [.. uitleg.Ontbrekend.Select(feit => Naam(feit, onderwerp)).Distinct()];
+
+    private string Naam(Feitwaarde feit, JsonPointer onderwerp) => feit.Label.In(taal) + BijWie(feit.Pad, onderwerp);
 
     private string BijWie(JsonPointer plaats, JsonPointer onderwerp) =>
         !onderwerp.Omvat(plaats) && namen.Naam(plaats) is { } naam ? $" {(engels ? "of" : "bij")} {naam}" : "";
@@ -88,14 +112,13 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
         var zin = stuk switch
         {
             { Zin: { } heel } => heel,
-            { Feiten: [var feit] } => $"{Feit(feit)}.",
-            _ => $"{string.Join("; ", stuk.Feiten.Select(Feit).Distinct())}.",
+            { Feiten: [var feit] } => $"{feit.Label.In(taal)}: {Waarde(feit)}.",
+            _ => $"{string.Join("; ", stuk.Feiten.Select(feit => $"{feit.Label.In(taal)}: {Waarde(feit)}").Distinct())}.",
         };
         return Naamgever.Hoofdletter(onderwerp.Omvat(stuk.Plaats) ? zin : namen.MetNaam(zin, stuk.Plaats));
     }
 
-    private string Feit(Feitwaarde feit) =>
-        $"{feit.Label.In(taal)}: {(feit.Waarde == "[]" ? engels ? "none" : "geen" : feit.InWoorden(taal) ?? feit.Waarde)}";
+    private string? Waarde(Feitwaarde feit) => feit.Waarde == "[]" ? engels ? "none" : "geen" : feit.InWoorden(taal) ?? feit.Waarde;
 
     private ImmutableArray<string> Daarbij(Normuitleg uitleg)
     {
@@ -133,12 +156,19 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
         ? [.. uitleg.NietGeblekenUitzonderingen.Select(deel => $"{(engels ? "Not shown, and so not counted" : "Niet gebleken, en dus niet meegeteld")}: {deel.Bewering.In(taal)}.")]
         : [];
 
-    private static ImmutableArray<JsonPointer> Plaatsen(IReadOnlyList<Feitwaarde> feiten) => [.. feiten.Select(feit => feit.Pad).Distinct()];
-
-    private static ImmutableArray<JsonPointer> Plaatsen(List<Bewijsstuk> stukken, JsonPointer onderwerp) => stukken switch
+    private static ImmutableArray<JsonPointer> Plaatsen(List<Bewijsstuk> stukken, JsonPointer onderwerp)
     {
-        [] => [onderwerp],
-        [{ Feiten: [var feit] }] => [feit.Pad],
-        _ => [.. stukken.SelectMany(stuk => stuk.Feiten).Select(feit => feit.Pad).Distinct().DefaultIfEmpty(onderwerp)],
-    };
+        if (stukken is [var enig])
+        {
+            return enig.Feiten.Count > 0 ? enig.Feiten.Plaatsen() : [onderwerp];
+        }
+
+        var feiten = new Feitenreeks();
+        foreach (var stuk in stukken)
+        {
+            feiten.Voeg(stuk.Feiten);
+        }
+
+        return feiten.Count > 0 ? feiten.Plaatsen() : [onderwerp];
+    }
 }

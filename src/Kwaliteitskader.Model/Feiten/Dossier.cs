@@ -40,6 +40,17 @@ public sealed record Dossier
     /// <summary>Oordelen van mensen over wat de normen aan een mens overlaten. Geen norm leest ze.</summary>
     public ImmutableArray<Beoordeling>? Beoordelingen { get; init; }
 
+    /// <summary>Waar een editor het schema vindt. Geen feit: wordt toegelaten en niet bewaard.</summary>
+    [JsonInclude]
+    [JsonPropertyName("$schema")]
+#pragma warning disable CA1822 // Een eigenschap van JSON hoort bij een dossier, ook als er niets van bewaard wordt.
+    internal string? Editorschema
+#pragma warning restore CA1822
+    {
+        get => null;
+        init { }
+    }
+
     /// <summary>De sleutel. De inhoud is gezondheid van mensen en hoort niet in een logboek; <see cref="DossierSchrijver"/> schrijft haar.</summary>
     public override string ToString() => $"dossier {Id}";
 }

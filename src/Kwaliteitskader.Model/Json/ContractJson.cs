@@ -4,8 +4,12 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Kwaliteitskader.Model.Json;
 
-/// <summary>Hoe JSON van dit contract geschreven wordt, op elke machine hetzelfde.</summary>
-internal static class ContractJson
+/// <summary>JSON van dit contract voor wie <see cref="JsonSerializer"/> gebruikt of laat gebruiken, zoals ASP.NET Core.</summary>
+/// <remarks>
+/// Zet <see cref="Resolver"/> vooraan in de <see cref="JsonSerializerOptions.TypeInfoResolverChain"/> van de gastheer. Wat die verder
+/// instelt over namen, opsommingen of lege velden geldt dan voor zijn eigen typen; die van dit contract blijven zoals hun schema zegt.
+/// </remarks>
+public static class ContractJson
 {
     // ImmutableArray vergelijkt ook tussen verschillende elementtypen: gelijk aan deze is elke lijst zonder array.
     private static readonly object GeenLijst = default(ImmutableArray<byte>);
@@ -15,20 +19,36 @@ internal static class ContractJson
         TypeInfoResolver = ContractJsonContext.Default.WithAddedModifier(LeaveOutDefaultLists),
     };
 
+    /// <summary>
+    /// Beschrijft de documenten van het contract, hun bevindingen en hun opsommingen, en verder niets. Een dossier wordt gelezen als
+    /// door <see cref="DossierLezer"/>, en wat niet te lezen is, gooit een <see cref="LeesfoutenException"/> met alle fouten.
+    /// </summary>
+    public static IJsonTypeInfoResolver Resolver { get; } = new ContractResolver();
+
+    /// <summary>Opties die alleen dit contract kennen, met tekst die leesbaar blijft. Niet te veranderen.</summary>
+    public static JsonSerializerOptions Opties { get; } = Alleen(Resolver);
+
     /// <summary>De beschrijving van een type om te schrijven: een lijst die als <c>default</c> is achtergelaten, blijft weg.</summary>
-    public static JsonTypeInfo<T> TypeForWriting<T>() => (JsonTypeInfo<T>)ForWriting.GetTypeInfo(typeof(T));
+    internal static JsonTypeInfo<T> TypeForWriting<T>() => (JsonTypeInfo<T>)ForWriting.GetTypeInfo(typeof(T));
 
     /// <summary>Hetzelfde van een type dat pas bij het draaien bekend is.</summary>
-    public static JsonTypeInfo TypeForWriting(Type type) => ForWriting.GetTypeInfo(type);
+    internal static JsonTypeInfo TypeForWriting(Type type) => ForWriting.GetTypeInfo(type);
 
-    /// <summary>Hoe de bytes eruitzien.</summary>
+    /// <summary>Hoe de bytes eruitzien, op elke machine hetzelfde.</summary>
     /// <param name="indented">Ingesprongen, voor lezers; anders op één regel.</param>
-    public static JsonWriterOptions WriterOptions(bool indented) => new()
+    internal static JsonWriterOptions WriterOptions(bool indented) => new()
     {
         Encoder = ReadableJsonEncoder.Instance,
         Indented = indented,
         NewLine = "\n",
     };
+
+    private static JsonSerializerOptions Alleen(IJsonTypeInfoResolver resolver)
+    {
+        var opties = new JsonSerializerOptions { TypeInfoResolver = resolver, Encoder = ReadableJsonEncoder.Instance, NewLine = "\n" };
+        opties.MakeReadOnly();
+        return opties;
+    }
 
     private static void LeaveOutDefaultLists(JsonTypeInfo type)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Kwaliteitskader.Model.Json;
 
@@ -14,6 +15,8 @@ internal sealed class StrictEnumConverter<T> : JsonConverter<T>, INamedValues
     public ImmutableArray<string> Names => EnumNamen.Alle<T>();
 
     public ImmutableArray<Enum> Values => [.. Enum.GetValues<T>().Select(value => (Enum)value)];
+
+    public JsonTypeInfo Info(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -38,9 +41,15 @@ internal sealed class StrictEnumConverter<T> : JsonConverter<T>, INamedValues
 /// <summary>Een converter die alleen een vast stel namen aanneemt.</summary>
 internal interface INamedValues
 {
+    /// <summary>Het type van de waarden.</summary>
+    Type? Type { get; }
+
     /// <summary>De namen, zoals zij in JSON staan.</summary>
     ImmutableArray<string> Names { get; }
 
     /// <summary>De waarden, in dezelfde volgorde.</summary>
     ImmutableArray<Enum> Values { get; }
+
+    /// <summary>De beschrijving van het type in andere opties.</summary>
+    JsonTypeInfo Info(JsonSerializerOptions options);
 }

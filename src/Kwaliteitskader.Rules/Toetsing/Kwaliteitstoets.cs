@@ -125,8 +125,8 @@ public sealed class Kwaliteitstoets
     }
 
     /// <summary>De uitleg van een oordeel.</summary>
-    internal Normuitleg LegUit(Uitspraak uitspraak, in Peilmoment moment) =>
-        Normen[uitspraak.Norm].LegUit(uitspraak.Onderwerp.Index, moment, uitspraak.Onderwerp.Plaats);
+    internal Normuitleg LegUit(Uitspraak uitspraak, in Peilmoment moment, JsonPointer plaats) =>
+        Normen[uitspraak.Norm].LegUit(uitspraak.Onderwerp.Index, moment, plaats);
 
     /// <summary>De dagen waarop een oordeel kan kantelen, en hoe het op elk van die dagen uitvalt.</summary>
     /// <remarks>
@@ -137,32 +137,36 @@ public sealed class Kwaliteitstoets
         var norm = Normen[uitspraak.Norm];
         var onderwerp = uitspraak.Onderwerp.Index;
         var loop = moment.AanBeginVan(totEnMet);
-        while (Eerstvolgende(norm, onderwerp, loop, totEnMet) is { } dag)
+        while (TryVerder(norm, onderwerp, ref loop))
         {
-            loop = loop.Verder(dag);
-            yield return (dag, norm.Beoordeel(onderwerp, loop));
+            yield return (loop.Peildatum, norm.Beoordeel(onderwerp, loop));
         }
     }
 
     /// <summary>De eerste dag binnen tien jaar waarop een uitkomst anders wordt als de feiten blijven zoals zij zijn.</summary>
     internal Wending? Wending(Uitspraak uitspraak, Peilmoment moment)
     {
-        foreach (var (dag, uitkomst) in Verloop(uitspraak, moment, moment.Peildatum.PlusMaanden(120)))
+        var norm = Normen[uitspraak.Norm];
+        var loop = moment.AanBeginVan(moment.Peildatum.PlusMaanden(120));
+        while (TryVerder(norm, uitspraak.Onderwerp.Index, ref loop))
         {
+            var uitkomst = norm.Beoordeel(uitspraak.Onderwerp.Index, loop);
             if (uitkomst != uitspraak.Uitkomst)
             {
-                return new Wending { Op = dag, Naar = uitkomst };
+                return new Wending { Op = loop.Peildatum, Naar = uitkomst };
             }
         }
 
         return null;
     }
 
-    private static DateOnly? Eerstvolgende(Norm norm, int onderwerp, in Peilmoment moment, DateOnly totEnMet)
+    /// <summary>Gaat naar de eerste dag waarop een norm weer kan kantelen; onwaar als er geen is.</summary>
+    private static bool TryVerder(Norm norm, int onderwerp, ref Peilmoment loop)
     {
-        var horizon = Horizon.VanEerste(moment.Peildatum, totEnMet);
-        norm.Kantelmomenten(onderwerp, moment, horizon);
-        return horizon.Eerste;
+        var horizon = Horizon.VanEerste(loop.Peildatum, loop.Tijdlijn!.TotEnMet);
+        norm.Kantelmomenten(onderwerp, loop, horizon);
+        loop = loop.Verder(horizon.Eerste ?? loop.Peildatum);
+        return horizon.Eerste is not null;
     }
 
     private int IndexVan(NormId norm)

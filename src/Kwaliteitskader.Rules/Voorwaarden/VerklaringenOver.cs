@@ -31,16 +31,14 @@ internal sealed class VerklaringenOver<T>(Lijstfeit<T, Verklaring> verklaringen,
     public bool Tel(T onderwerp, Waarheid telt, in Peilmoment moment, ref Verklaringsweging weging) =>
         weging.Tel(telt, verklaringen.Elementen(onderwerp, moment), database);
 
-    public override IEnumerable<Getuige> Getuigen(T onderwerp, Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover)
+    public override void Roep(T onderwerp, in Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover, List<Getuige> getuigen)
     {
         var elementen = verklaringen.Elementen(onderwerp, moment) ?? [];
         for (var i = 0; i < elementen.Length; i++)
         {
-            var element = elementen[i];
-            var hier = verklaringen.PlaatsVan(i, plaats);
-            if (KanTellen(element) && (element.Onderwerp ?? waarover) == waarover)
+            if (KanTellen(elementen[i]) && (elementen[i].Onderwerp ?? waarover) == waarover)
             {
-                yield return new Getuige(Zeker(element) ? element : element with { Onderwerp = null }, spoor => Lees(element, hier, spoor));
+                getuigen.Add(Getuige(elementen[i], verklaringen.PlaatsVan(i, plaats)));
             }
         }
     }
@@ -67,6 +65,9 @@ internal sealed class VerklaringenOver<T>(Lijstfeit<T, Verklaring> verklaringen,
     private bool KanTellen(Verklaring element) => database is null || element.Database is null || element.Database == database;
 
     private bool Zeker(Verklaring element) => database is null || element.Database is not null;
+
+    private Getuige Getuige(Verklaring element, JsonPointer plaats) =>
+        new(Zeker(element) ? element : element with { Onderwerp = null }, spoor => Lees(element, plaats, spoor));
 
     private void Lees(Verklaring element, JsonPointer plaats, Feitenspoor spoor)
     {

@@ -1,6 +1,9 @@
+using System.Text;
 using FsCheck.Xunit;
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Kalender;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
@@ -25,6 +28,19 @@ public class WettenTests
         {
             Uitkomst(oordeel.LegUit()).Should().Be(oordeel.Uitkomst, oordeel.Norm.Kaart.Id.Waarde);
         }
+    }
+
+    [Property]
+    public void Bevinding_UitAlleenWatDraagt_IsDieUitDeHeleUitleg(Proefdossier proef, Taal taal)
+    {
+        var rapport = Toets.Toets(proef.Dossier, Peildatum);
+        var kop = rapport.Document() with { Bevindingen = [] };
+        foreach (var oordeel in rapport.Oordelen)
+        {
+            Json(rapport.Bevinding(oordeel, taal)).Should().Be(Json(rapport.Bevinding(oordeel, oordeel.LegUit(), taal)), oordeel.Norm.Kaart.Id.Waarde);
+        }
+
+        string Json(Bevinding bevinding) => Encoding.UTF8.GetString(RapportSchrijver.Schrijf(kop with { Bevindingen = [bevinding] }));
     }
 
     [Property]

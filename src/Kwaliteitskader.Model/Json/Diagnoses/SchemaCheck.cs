@@ -10,6 +10,9 @@ internal static class SchemaCheck
 {
     private const string Property = "schema";
 
+    // Van de editor, en geen verschrijving.
+    private const string EditorProperty = "$schema";
+
     /// <summary>Wat er mis is met het veld <c>schema</c> of de diepte; <see langword="null"/> als daar niets mis mee is.</summary>
     public static Finding? Of(ReadOnlySpan<byte> utf8, string expected)
     {
@@ -74,7 +77,7 @@ internal static class SchemaCheck
     }
 
     private static Finding? Misspelt(string? name, long offset) =>
-        name is not null && NearestName.Of(name, [Property]) is not null
+        name is not null and not EditorProperty && NearestName.Of(name, [Property]) is not null
             ? UnknownProperty.Of(name, offset, [Property], JsonPointer.Wortel)
             : null;
 

@@ -20,6 +20,7 @@ internal static class ContractReader
         "\"kader\""u8.ToArray(),
         "\"dispensaties\""u8.ToArray(),
         "\"beoordelingen\""u8.ToArray(),
+        "\"$schema\""u8.ToArray(),
     ];
 
     public static bool TryDossier(ref ContractScanner json, out Dossier value)
@@ -33,6 +34,7 @@ internal static class ContractReader
         Kader? v5 = null;
         ImmutableArray<Dispensatie>? v6 = null;
         ImmutableArray<Beoordeling>? v7 = null;
+        string? v8 = null;
         if (!json.Sign((byte)'{'))
         {
             return false;
@@ -60,6 +62,7 @@ internal static class ContractReader
                 5 => json.Null() || TryKader(ref json, out v5),
                 6 => json.Null() || json.List(TryDispensatie, out v6),
                 7 => json.Null() || json.List(TryBeoordeling, out v7),
+                8 => json.Null() || json.Text(out v8),
                 _ => false,
             };
             if (!sure)
@@ -89,6 +92,7 @@ internal static class ContractReader
             Kader = v5,
             Dispensaties = v6,
             Beoordelingen = v7,
+            Editorschema = v8,
         };
         return true;
     }

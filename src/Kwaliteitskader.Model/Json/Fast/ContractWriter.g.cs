@@ -55,6 +55,11 @@ internal static class ContractWriter
             json.List("beoordelingen"u8, v7, Write);
         }
 
+        if (value.Editorschema is { } v8)
+        {
+            json.WriteString("$schema"u8, v8);
+        }
+
         json.WriteEndObject();
     }
 

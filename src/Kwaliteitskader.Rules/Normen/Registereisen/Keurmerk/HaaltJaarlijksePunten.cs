@@ -19,7 +19,7 @@ internal sealed class HaaltJaarlijksePunten() : Norm<Therapeut>(new Normkaart("K
     Bronnen = [Implementatieplan.Plaats("§3.1.1, zin 2a"), Implementatieplan.Plaats("§3.1.1, zin 3")],
     Interpretaties =
     [
-        Keurmerkpraktijk.Jaarritme,
+        Interpretaties.JaarritmeVanKeurmerk,
     ],
     Herstel = new(
         Partij.Therapeut,

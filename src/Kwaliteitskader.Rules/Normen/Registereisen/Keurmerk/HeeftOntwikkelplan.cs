@@ -17,7 +17,7 @@ internal sealed class HeeftOntwikkelplan() : Norm<Therapeut>(new Normkaart("KMT-
     Bronnen = [Implementatieplan.Plaats("§3.1.1, zin 2c"), Implementatieplan.Plaats("§3.1.1, zin 3")],
     Interpretaties =
     [
-        Keurmerkpraktijk.Jaarritme,
+        Interpretaties.JaarritmeVanKeurmerk,
     ],
     Herstel = new(
         Partij.Therapeut,

@@ -18,7 +18,7 @@ internal sealed class NeemtDeelAanPeerReview() : Norm<Therapeut>(new Normkaart("
     Bronnen = [Implementatieplan.Plaats("§3.1.1, zin 2b"), Implementatieplan.Plaats("§3.1.1, zin 3")],
     Interpretaties =
     [
-        Keurmerkpraktijk.Jaarritme,
+        Interpretaties.JaarritmeVanKeurmerk,
     ],
     Herstel = new(
         Partij.Therapeut,

@@ -14,7 +14,7 @@ internal sealed class LevertAanLdk() : Norm<Praktijk>(new Normkaart("KMP-4")
     Domein = Normdomein.Praktijkregister,
     CriteriumVan = Register.KeurmerkPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.2, eis 4")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon, Deelname.NieuwsteBewijs],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon, Interpretaties.NieuwsteBewijs],
     Herstel = new(Partij.Praktijk, new("lever gegevens aan de LDK.", "deliver data to the LDK.")),
 })
 {

@@ -14,7 +14,7 @@ internal sealed class NeemtDeelAanKeurmerkvisitatie() : Norm<Praktijk>(new Normk
     Domein = Normdomein.Praktijkregister,
     CriteriumVan = Register.KeurmerkPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.2, eis 3")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon, Deelname.NieuwsteBewijs],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon, Interpretaties.NieuwsteBewijs],
     Herstel = new(Partij.Praktijk, new("neem deel aan de visitatie.", "take part in peer visits.")),
 })
 {

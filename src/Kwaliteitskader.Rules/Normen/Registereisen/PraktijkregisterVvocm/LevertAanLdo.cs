@@ -14,7 +14,7 @@ internal sealed class LevertAanLdo() : Norm<Praktijk>(new Normkaart("PVV-3")
     Domein = Normdomein.Praktijkregister,
     CriteriumVan = Register.PraktijkregisterVvocm,
     Bronnen = [Implementatieplan.Plaats("§3.2.3, eis 3")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon, Deelname.NieuwsteBewijs],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon, Interpretaties.NieuwsteBewijs],
     Herstel = new(Partij.Praktijk, new("lever gegevens aan de LDO.", "deliver data to the LDO.")),
 })
 {

@@ -14,7 +14,7 @@ internal sealed class NeemtDeelAanVisitatie() : Norm<Praktijk>(new Normkaart("PV
     Domein = Normdomein.Praktijkregister,
     CriteriumVan = Register.PraktijkregisterVvocm,
     Bronnen = [Implementatieplan.Plaats("§3.2.3, eis 2")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon, Deelname.NieuwsteBewijs],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon, Interpretaties.NieuwsteBewijs],
     Herstel = new(Partij.Praktijk, new("neem deel aan de visitatie.", "take part in peer visits.")),
 })
 {

@@ -29,6 +29,22 @@ public class LezingTests
         dossier.Therapeuten!.Value[1].Verklaringen!.Value.Should().BeEmpty();
     }
 
+    [Fact]
+    public void Volledigheid_VanEenRijZonderNummer_GeldtOokDaar()
+    {
+        var dossier = Werkboeklezer.Lees(Veranderd(SjabloonTests.Leeg(), document =>
+        {
+            Zet(document, "dossier", "id", 3, Tekst("p1"));
+            Zet(document, "incidenten", "soort", 3, Tekst("calamiteit"));
+            Zet(document, "incidenten", "soort", 4, Tekst("calamiteit"));
+            Zet(document, "incidenten", "nr", 4, Getal("2"));
+            Zet(document, "meldingen", "bij:incidenten", 3, Getal("2"));
+            Volledig(document, "meldingen");
+        })).Dossier!;
+
+        dossier.Praktijk!.Incidenten!.Value.Select(incident => incident.Meldingen!.Value.Length).Should().Equal(0, 1);
+    }
+
     [Theory]
     [InlineData("46143", false)]
     [InlineData("44681", true)]

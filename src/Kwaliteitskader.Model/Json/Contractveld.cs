@@ -29,8 +29,9 @@ public sealed record Contractveld
     /// <summary>Alle velden van een dossier, in de volgorde van het contract; een groep of lijst staat voor wat erin zit.</summary>
     public static ImmutableArray<Contractveld> Alle { get; } = [.. Velden(Beschrijving(typeof(Dossier)), "")];
 
+    // Wat met een dollarteken begint, is er voor editors en geen feit.
     private static IEnumerable<Contractveld> Velden(JsonTypeInfo groep, string onder) =>
-        groep.Properties.SelectMany(veld => MetVelden(veld, $"{onder}/{veld.Name}"));
+        groep.Properties.Where(veld => veld.Name[0] != '$').SelectMany(veld => MetVelden(veld, $"{onder}/{veld.Name}"));
 
     private static IEnumerable<Contractveld> MetVelden(JsonPropertyInfo veld, string pad)
     {

@@ -87,7 +87,11 @@ internal sealed class Dossierbouwer(Waardelezer waarden)
         var element = new JsonObject();
         lijst.Add((JsonNode)element);
         VoegWaarden(blad, tabel, rij, element, plaats);
-        if (Sleutel(blad, rij) is { } sleutel && !register.Voeg(ouder.Sleutels, sleutel, new(element, plaats, [.. ouder.Sleutels, sleutel])))
+        if (Sleutel(blad, rij) is not { } sleutel)
+        {
+            register.VoegNaamloos(new(element, plaats, ouder.Sleutels));
+        }
+        else if (!register.Voeg(ouder.Sleutels, sleutel, new(element, plaats, [.. ouder.Sleutels, sleutel])))
         {
             tabel.Fout(rij.Adres(blad.Sleutel!), Werkboekfoutcode.DubbeleSleutel, new(
                 $"{blad.Sleutel} '{sleutel}' staat al op een eerdere rij.", $"{blad.Sleutel} '{sleutel}' is already on an earlier row."), gevonden: sleutel);
@@ -160,9 +164,8 @@ internal sealed record Rijplaats(JsonObject Element, string Plaats, IReadOnlyLis
 internal sealed class Rijregister(Blad blad)
 {
     private readonly Dictionary<string, Rijplaats> rijen = new(StringComparer.Ordinal);
-
-    /// <summary>Alle elementen, in volgorde.</summary>
-    public IEnumerable<Rijplaats> Alle => rijen.Values;
+    private readonly List<Rijplaats> naamloos = [];
+    private Dictionary<string, List<Rijplaats>>? onder;
 
     /// <summary>Het blad.</summary>
     public Blad Blad => blad;
@@ -170,10 +173,25 @@ internal sealed class Rijregister(Blad blad)
     /// <summary>Voegt een element toe; onwaar als zijn sleutel er al is.</summary>
     public bool Voeg(IReadOnlyList<string> ouders, string sleutel, Rijplaats rij) => rijen.TryAdd(Samen(ouders, sleutel), rij);
 
+    /// <summary>Voegt een element toe dat niemand aanwijst, want zijn rij heeft geen nummer.</summary>
+    public void VoegNaamloos(Rijplaats rij) => naamloos.Add(rij);
+
     /// <summary>Het element met een sleutel.</summary>
     public Rijplaats? Vind(IReadOnlyList<string> ouders, string sleutel) => rijen.GetValueOrDefault(Samen(ouders, sleutel));
 
+    /// <summary>De elementen waarvan de buitenste sleutels deze zijn, in volgorde; zonder sleutels alle.</summary>
+    /// <remarks>Na het toevoegen: wat er bij elke sleutel hoort, wordt één keer uitgezocht.</remarks>
+    public IReadOnlyList<Rijplaats> Onder(IReadOnlyList<string> sleutels)
+    {
+        onder ??= rijen.Values.Concat(naamloos)
+            .SelectMany(rij => Enumerable.Range(0, rij.Sleutels.Count + 1).Select(lengte => (Sleutel: Samen(rij.Sleutels.Take(lengte)), Rij: rij)))
+            .GroupBy(een => een.Sleutel, een => een.Rij, StringComparer.Ordinal)
+            .ToDictionary(groep => groep.Key, groep => groep.ToList(), StringComparer.Ordinal);
+        return onder.GetValueOrDefault(Samen(sleutels)) ?? [];
+    }
+
+    private static string Samen(IReadOnlyList<string> ouders, string sleutel) => Samen(ouders.Append(sleutel));
+
     // De lengte voorop: een sleutel mag elk teken hebben.
-    private static string Samen(IReadOnlyList<string> ouders, string sleutel) =>
-        string.Concat(ouders.Append(sleutel).Select(deel => $"{deel.Length}:{deel}"));
+    private static string Samen(IEnumerable<string> sleutels) => string.Concat(sleutels.Select(deel => $"{deel.Length}:{deel}"));
 }

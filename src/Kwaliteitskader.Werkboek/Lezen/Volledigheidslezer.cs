@@ -11,6 +11,11 @@ namespace Kwaliteitskader.Werkboek.Lezen;
 /// <param name="bouwer">Het dossier tot nu toe, met alle rijen.</param>
 internal sealed class Volledigheidslezer(Bladindeling indeling, Dossierbouwer bouwer)
 {
+    private readonly IReadOnlyDictionary<string, (Blad Van, string Pad, bool Lijst)> bekend = Volledigheidskolommen.Onderdelen(indeling);
+
+    // Een werkboek kan dezelfde rij duizenden keren hebben; elk element wordt er één keer door geraakt.
+    private readonly HashSet<(string Pad, bool Volledig, string Rij)> gedaan = [];
+
     /// <summary>Verwerkt elke rij van het blad.</summary>
     public void Lees(Tabel tabel)
     {
@@ -23,13 +28,21 @@ internal sealed class Volledigheidslezer(Bladindeling indeling, Dossierbouwer bo
         }
     }
 
-    private static void Stel(Tabel tabel, Tabelrij rij, (Blad Van, string Pad, bool Lijst) onderdeel, bool volledig, List<Rijplaats> elementen)
+    private void Stel(Tabel tabel, Tabelrij rij, (Blad Van, string Pad, bool Lijst) onderdeel, bool volledig, IReadOnlyList<Rijplaats> elementen)
     {
+        if (elementen.Count == 0 || !gedaan.Add(($"{onderdeel.Van.Pad}/{onderdeel.Pad}", volledig, $"{elementen.Count} {elementen[0].Plaats}")))
+        {
+            return;
+        }
+
         if (volledig)
         {
-            elementen.ForEach(element => Dossierbouwer.Leeg(element.Element, onderdeel.Pad, onderdeel.Lijst));
+            foreach (var element in elementen)
+            {
+                Dossierbouwer.Leeg(element.Element, onderdeel.Pad, onderdeel.Lijst);
+            }
         }
-        else if (onderdeel.Lijst && elementen.Exists(element => Heeft(element, onderdeel.Pad)))
+        else if (onderdeel.Lijst && elementen.Any(element => Heeft(element, onderdeel.Pad)))
         {
             tabel.Fout(rij.Adres(Volledigheidskolommen.Volledig), Werkboekfoutcode.OnvolledigeLijst, new(
                 "Deze lijst heeft rijen maar is volgens deze cel niet volledig. Een deel van een lijst is niet te beoordelen: vul haar aan, of haal haar rijen weg.",
@@ -58,7 +71,6 @@ internal sealed class Volledigheidslezer(Bladindeling indeling, Dossierbouwer bo
         }
 
         var naam = cel.Waarde.Trim();
-        var bekend = Volledigheidskolommen.Onderdelen(indeling);
         if (bekend.TryGetValue(naam, out var onderdeel))
         {
             return onderdeel;
@@ -90,11 +102,11 @@ internal sealed class Volledigheidslezer(Bladindeling indeling, Dossierbouwer bo
     }
 
     /// <summary>De elementen waarover een rij gaat: alle, of die met de gegeven sleutels.</summary>
-    private List<Rijplaats>? Elementen(Tabel tabel, Tabelrij rij, Blad van)
+    private IReadOnlyList<Rijplaats>? Elementen(Tabel tabel, Tabelrij rij, Blad van)
     {
         if (van.IsDossier)
         {
-            return [new(bouwer.Dossier, "", [])];
+            return [new Rijplaats(bouwer.Dossier, "", [])];
         }
 
         var sleutels = new List<string>();
@@ -117,7 +129,7 @@ internal sealed class Volledigheidslezer(Bladindeling indeling, Dossierbouwer bo
             sleutels.Add(sleutel);
         }
 
-        return [.. bouwer.Rijen(van).Alle.Where(element => element.Sleutels.Take(sleutels.Count).SequenceEqual(sleutels))];
+        return bouwer.Rijen(van).Onder(sleutels);
     }
 
     // In deze kolommen staan sleutels van verschillende bladen onder elkaar, dus ook nummers als tekst.

@@ -10,6 +10,7 @@ namespace EpdIntegratie;
 internal sealed class VasteBehandelaar() : Norm<Zorgtraject>(new Normkaart("EPD-1")
 {
     Titel = new("Gepland bij een vaste behandelaar", "Planned with a fixed therapist"),
+    Zin = new("Zodra iets gepland is, staat vast wie de patiënt behandelt.", "As soon as anything is planned, it is settled who treats the patient."),
     Kracht = Normkracht.Aanbeveling,
     Domein = Normdomein.Patientgerichtheid,
     Bronnen = [new Bron { Document = "werkafspraken-praktijk", Plaats = "planning", Extern = true }],

@@ -24,6 +24,9 @@ internal sealed class CommandHost
     /// <summary>Of de standaardfoutuitvoer een terminal is; alleen dan is er voortgang te zien.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>Of de standaarduitvoer een terminal is: wie meekijkt, ziet daar al wat niet te lezen was.</summary>
+    public bool OutputIsTerminal { get; init; }
+
     /// <summary>Of de uitvoer kleur krijgt; nooit in een pijp of een bestand.</summary>
     public bool Colour { get; init; }
 
@@ -49,6 +52,7 @@ internal sealed class CommandHost
             Error = new StreamWriter(new ForgivingStream(static () => StandardDescriptors.IsOpen(2) ? Console.OpenStandardError() : Stream.Null), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" },
             Clock = TimeProvider.System,
             ErrorIsTerminal = !Console.IsErrorRedirected,
+            OutputIsTerminal = terminal,
             Colour = terminal && WantsColour(),
             Width = terminal ? TerminalWidth() : PipeWidth,
             Program = program,

@@ -4,30 +4,41 @@ namespace Kwaliteitskader.Model;
 
 /// <summary>Een plaats in een JSON-document volgens RFC 6901, zoals <c>/therapeuten/0/big/status</c>.</summary>
 /// <remarks>
-/// Bewaard als stap onder een andere plaats: een uitleg noemt veel meer plaatsen dan er ooit geschreven worden, en de tekst
-/// wordt pas gemaakt als ernaar gevraagd wordt.
+/// Bewaard als naam onder een andere plaats: een uitleg noemt veel meer plaatsen dan er ooit geschreven worden. De tekst wordt pas
+/// gemaakt als ernaar gevraagd wordt, en een eigenschap noemen wijst niets toe.
 /// </remarks>
 public readonly struct JsonPointer : IEquatable<JsonPointer>
 {
-    private readonly Stap? stap;
+    private readonly Stap? ouder;
+    private readonly string? naam;
 
     /// <summary>Een plaats uit tekst.</summary>
     /// <param name="waarde">De pointer als tekst; leeg voor het hele document.</param>
-    public JsonPointer(string waarde) => stap = string.IsNullOrEmpty(waarde) ? null : new Stap(waarde);
+    public JsonPointer(string waarde) => ouder = string.IsNullOrEmpty(waarde) ? null : new Stap(waarde);
 
-    private JsonPointer(Stap stap) => this.stap = stap;
+    private JsonPointer(Stap? ouder, string? naam)
+    {
+        this.ouder = ouder;
+        this.naam = naam;
+    }
 
     /// <summary>Het hele document.</summary>
     public static JsonPointer Wortel => default;
 
     /// <summary>De pointer als tekst; leeg voor het hele document.</summary>
-    public string Waarde => stap?.Tekst ?? "";
+    public string Waarde => naam is null ? ouder?.Tekst ?? "" : string.Concat(ouder?.Tekst, "/", naam);
+
+    /// <summary>De naam of het nummer waarop de pointer eindigt; leeg voor het hele document.</summary>
+    public ReadOnlySpan<char> Laatste => naam is { } pad ? NaStreep(pad) : NaStreep(Waarde);
+
+    /// <summary>De plaats waar deze onder ligt; van het hele document is dat het zelf.</summary>
+    public JsonPointer Ouder => naam is not null ? Boven(ouder, naam) : ouder?.Boven ?? default;
 
     /// <summary>De plaats van een eigenschap onder deze; een naam met schuine strepen wordt een pad van eigenschappen.</summary>
-    public static JsonPointer operator /(JsonPointer pointer, string pad) => new(new Stap(pointer.stap, pad, -1));
+    public static JsonPointer operator /(JsonPointer pointer, string pad) => new(pointer.Vast, pad);
 
     /// <summary>De plaats van een element onder deze.</summary>
-    public static JsonPointer operator /(JsonPointer pointer, int index) => new(new Stap(pointer.stap, null, index));
+    public static JsonPointer operator /(JsonPointer pointer, int index) => new(new Stap(pointer.ouder, pointer.naam, index), null);
 
     /// <summary>Of het dezelfde plaats is.</summary>
     public static bool operator ==(JsonPointer links, JsonPointer rechts) => links.Equals(rechts);
@@ -35,37 +46,87 @@ public readonly struct JsonPointer : IEquatable<JsonPointer>
     /// <summary>Of het verschillende plaatsen zijn.</summary>
     public static bool operator !=(JsonPointer links, JsonPointer rechts) => !links.Equals(rechts);
 
+    /// <summary>Of een plaats deze is of eronder ligt.</summary>
+    public bool Omvat(JsonPointer plaats)
+    {
+        for (var stap = plaats.ouder; naam is null && stap is not null; stap = stap.Ouder)
+        {
+            if (ReferenceEquals(stap, ouder))
+            {
+                return true;
+            }
+        }
+
+        var (hier, daar) = (Waarde, plaats.Waarde);
+        return daar.StartsWith(hier, StringComparison.Ordinal) && (daar.Length == hier.Length || daar[hier.Length] == '/');
+    }
+
     /// <inheritdoc/>
-    public bool Equals(JsonPointer other) => ReferenceEquals(stap, other.stap) || Waarde == other.Waarde;
+    public bool Equals(JsonPointer other) => ReferenceEquals(ouder, other.ouder) && (naam is null) == (other.naam is null)
+        ? naam == other.naam
+        : GetHashCode() == other.GetHashCode() && Waarde == other.Waarde;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is JsonPointer ander && Equals(ander);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Waarde.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => Mengsel(ouder, naam);
 
     /// <inheritdoc/>
     public override string ToString() => Waarde;
 
+    private Stap? Vast => naam is null ? ouder : new Stap(ouder, naam, Stap.Eigenschap);
+
+    private static JsonPointer Boven(Stap? ouder, string naam) =>
+        naam.LastIndexOf('/') is var streep && streep < 0 ? new(ouder, null) : new(ouder, naam[..streep]);
+
+    private static ReadOnlySpan<char> NaStreep(string pad) => pad.AsSpan(pad.LastIndexOf('/') + 1);
+
+    // Over de letters van de tekst, zonder haar te maken: hoe zij in stappen verdeeld is, maakt niet uit.
+    private static int Mengsel(Stap? ouder, string? naam) =>
+        naam is null ? ouder?.Mengsel ?? 0 : Mengsel(Mengsel(ouder?.Mengsel ?? 0, "/"), naam);
+
+    private static int Mengsel(int begin, ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            begin = unchecked((begin ^ letter) * 16777619);
+        }
+
+        return begin;
+    }
+
     /// <summary>Een eigenschap of element onder een andere plaats, of een hele plaats als tekst.</summary>
     private sealed class Stap
     {
-        private readonly Stap? ouder;
+        /// <summary>De index van een stap die geen element is.</summary>
+        public const int Eigenschap = -1;
+
         private readonly string? naam;
-        private readonly int index;
+        private readonly int index = Eigenschap;
         private string? tekst;
+        private int mengsel;
 
         public Stap(string tekst) => this.tekst = tekst;
 
+        /// <summary>Een eigenschap, of een element van een lijst; zonder naam is dat de lijst erboven.</summary>
         public Stap(Stap? ouder, string? naam, int index)
         {
-            this.ouder = ouder;
+            Ouder = ouder;
             this.naam = naam;
             this.index = index;
         }
 
-        public string Tekst => tekst ??= naam is null
-            ? string.Create(CultureInfo.InvariantCulture, $"{ouder?.Tekst}/{index}")
-            : $"{ouder?.Tekst}/{naam}";
+        public Stap? Ouder { get; }
+
+        public string Tekst => tekst ??= index == Eigenschap
+            ? string.Concat(Ouder?.Tekst, "/", naam)
+            : string.Create(CultureInfo.InvariantCulture, $"{new JsonPointer(Ouder, naam).Waarde}/{index}");
+
+        public JsonPointer Boven => index != Eigenschap ? new(Ouder, naam)
+            : naam is not null ? JsonPointer.Boven(Ouder, naam)
+            : new(Tekst[..Math.Max(0, Tekst.LastIndexOf('/'))]);
+
+        public int Mengsel => mengsel != 0 ? mengsel : mengsel = JsonPointer.Mengsel(0, Tekst);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Kwaliteitskader.Cli.Scenarios;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Tests.Shared.Scenarios;
 

@@ -8,27 +8,31 @@ using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Fuzz;
 
-/// <summary>De vier dingen die bestookt worden.</summary>
+/// <summary>De vijf dingen die bestookt worden.</summary>
 internal static class Doelen
 {
     private static readonly DateOnly[] Peildata = [new(2026, 11, 21), new(2024, 2, 29), new(2030, 1, 1), DateOnly.MinValue, DateOnly.MaxValue];
 
+    // Hoeveel procent van de feiten ontbreekt.
+    private static readonly int[] Verborgen = [5, 20, 50];
+
     private static readonly string[] Woorden =
     [
-        "toets", "verklaar", "aanvraag", "normen", "bronnen", "schema", "sectorschets", "genereer", "--norm", "VIS-1", "IRF-5", "--register", "basisPraktijkregister",
+        "toets", "verklaar", "aanvraag", "normen", "bronnen", "schema", "sectorschets", "genereer", "kaderstand", "ambities", "lasten", "bouwstenen", "--norm", "VIS-1", "IRF-5", "--register", "basisPraktijkregister",
         "keurmerkIndividueel", "--formaat", "tekst", "json", "ndjson", "csv", "brief", "--taal", "nl", "en", "--peildatum", "2026-11-21", "0001-01-01", "9999-12-31", "--volledig",
         "--samenvatting", "--deel", "1/2", "2/2", "--grootste-record", "1", "--toon-inhoud", "--sta-bsn-toe", "--scheiding", ";", "--bom", "--onderwerp", "/praktijk", "/therapeuten/0",
-        "--therapeut", "t1", "--praktijken", "3", "--zaad", "--normwaarde", "punten-keurmerk=20", "--lezing", "-", "--", "-x", "", "dossier", "rapport", "--help", "--version", "\u001b[31m", "é",
+        "--therapeut", "t1", "--praktijken", "3", "--zaad", "--normwaarde", "punten-keurmerk=20", "--lezing", "zeven-kalenderdagen", "--tot", "--herinner", "7d", "ics", "--minimum-groep", "--stel", "--jaar", "2024", "--drempel", "-", "--", "-x", "", "dossier", "rapport", "--help", "--version", "\u001b[31m", "é",
     ];
 
-    private static readonly string[] Lezende = ["toets", "toets", "verklaar", "aanvraag", "sectorschets"];
+    private static readonly string[] Lezende = ["toets", "toets", "verklaar", "aanvraag", "sectorschets", "agenda", "herstel", "uitvraag", "watals", "aanspraak", "bouwstenen", "vergelijk", "controleer"];
 
     public static readonly Doel[] Alle =
     [
-        new("bytes", lot => lot.Verminkt(lot.Dossier()), Lees),
-        new("wild", lot => lot.Wild(), Lees),
-        new("bulk", Stroom, ToetsStroom),
-        new("opdracht", lot => lot.Tot(3) == 0 ? Stroom(lot) : lot.Wild(), VoerOpdracht),
+        new("bytes", 620, lot => lot.Verminkt(lot.Dossier()), Lees),
+        new("wild", 315, lot => lot.Wild(), Lees),
+        new("aanvulling", 20, lot => lot.Dossier(), VulAan),
+        new("bulk", 5, Stroom, ToetsStroom),
+        new("opdracht", 40, lot => lot.Tot(3) == 0 ? Stroom(lot) : lot.Wild(), VoerOpdracht),
     ];
 
     // Wat gelezen is, wordt ook geoordeeld, uitgelegd, geschreven en teruggelezen.
@@ -53,6 +57,20 @@ internal static class Doelen
             telling.Voldoet + telling.VoldoetNiet + telling.NogTeVoldoen + telling.NietVastTeStellen + telling.OordeelNodig + telling.NietVanToepassing != document.Bevindingen.Length,
             "elke bevinding is geteld");
         Breuk.Als(RapportSchrijver.Schrijf(document).Length < rapport.OmvangTenMinste, "een rapport is niet kleiner dan vooraf gezegd");
+        return Task.FromResult(1);
+    }
+
+    // Weet minder, en dan weer meer: niets keert om, en wat ontbreekt is genoemd.
+    private static Task<int> VulAan(byte[] invoer, Lot lot)
+    {
+        if (DossierLezer.Lees(invoer).Dossier is { } heel)
+        {
+            var paar = new HeelEnDeels(heel, lot.Tot(int.MaxValue), lot.Een(Verborgen));
+            Breuk.Bij(Wetten.MeerFeitenKeertNietsOm(Kwaliteitstoets.Standaard, paar, AannemelijkeDossiers.Peildatum));
+            Breuk.Bij(Wetten.NoemtWatOntbreekt(Kwaliteitstoets.Standaard, paar.Deels, lot.Een(Peildata)));
+            Breuk.Bij(Wetten.VolgordeMaaktNietUit(Kwaliteitstoets.Standaard, paar.Deels, lot.Een(Peildata)));
+        }
+
         return Task.FromResult(1);
     }
 
@@ -111,7 +129,7 @@ internal static class Doelen
     {
         string[] argumenten = lot.Tot(3) == 0
             ? [.. Enumerable.Range(0, lot.Tot(7)).Select(_ => lot.Een(Woorden))]
-            : [lot.Een(Lezende), "-", .. Enumerable.Range(0, lot.Tot(6)).Select(_ => lot.Een(Woorden))];
+            : [lot.Een(Lezende), "-", .. lot.Tot(4) == 0 ? (string[])["-"] : [], .. Enumerable.Range(0, lot.Tot(6)).Select(_ => lot.Een(Woorden))];
         using var uitvoer = new MemoryStream();
         using var fouten = new StringWriter();
         var host = new CommandHost { Input = () => new MemoryStream(invoer), Output = uitvoer, Error = fouten, Clock = TimeProvider.System };

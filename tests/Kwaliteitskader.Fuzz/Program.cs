@@ -1,13 +1,23 @@
-using System.Diagnostics;
-using System.Globalization;
 using Kwaliteitskader.Fuzz;
+using SharpFuzz;
 
-// Gebruik: [--seconden n] [--zaad n] [--doel naam] [--pogingen n]. Hetzelfde zaad doet dezelfde pogingen; een vondst noemt
-// haar nummer en laat haar invoer achter in een bestand.
-var seconden = Getal("--seconden", 60);
-var zaad = Getal("--zaad", 1);
-var pogingen = Getal("--pogingen", int.MaxValue);
-var gekozen = Array.IndexOf(args, "--doel") is >= 0 and var plaats && plaats + 1 < args.Length ? args[plaats + 1] : null;
+// Gebruik: [--seconden n] [--zaad n] [--doel naam] [--pogingen n] [--deel k/n] of --sharpfuzz naam. Hetzelfde zaad doet dezelfde
+// pogingen; een vondst noemt haar nummer en laat haar invoer achter in een bestand.
+if (Waarde("--sharpfuzz") is { } sturend)
+{
+    // Een fuzzer die meekijkt kiest de bytes, en met hun som de rest.
+    var bestookt = Doelen.Alle.Single(doel => doel.Naam == sturend);
+    Fuzzer.OutOfProcess.Run(stroom =>
+    {
+        using var alles = new MemoryStream();
+        stroom.CopyTo(alles);
+        var bytes = alles.ToArray();
+        bestookt.Bestook(bytes, new Lot(bytes.Sum(letter => letter), 0)).GetAwaiter().GetResult();
+    });
+    return 0;
+}
+
+var gekozen = Waarde("--doel");
 var doelen = Doelen.Alle.Where(doel => gekozen is null || doel.Naam == gekozen).ToList();
 if (doelen.Count == 0)
 {
@@ -15,37 +25,15 @@ if (doelen.Count == 0)
     return 2;
 }
 
-var vondsten = 0;
+var bestoking = new Bestoking(Getal("--zaad") ?? 1, Getal("--pogingen"), Getal("--seconden"), Waarde("--deel") ?? "1/1");
 foreach (var doel in doelen)
 {
-    var (gedaan, verwerkt) = (0L, 0L);
-    var klok = Stopwatch.StartNew();
-    var tijd = TimeSpan.FromSeconds((double)seconden / doelen.Count);
-    for (; gedaan < pogingen && klok.Elapsed < tijd; gedaan++)
-    {
-        var lot = new Lot(zaad, gedaan);
-        var invoer = doel.Invoer(lot);
-        try
-        {
-            verwerkt += await doel.Bestook(invoer, lot);
-        }
-#pragma warning disable CA1031 // Elke exception is hier een vondst.
-        catch (Exception fout)
-#pragma warning restore CA1031
-        {
-            var bestand = string.Create(CultureInfo.InvariantCulture, $"vondst-{doel.Naam}-{zaad}-{gedaan}.bin");
-            File.WriteAllBytes(bestand, invoer);
-            Console.Error.WriteLine($"{bestand}: {fout}");
-            vondsten++;
-        }
-    }
-
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{doel.Naam,-10}{gedaan,10} pogingen{verwerkt,12} verwerkt{klok.Elapsed.TotalSeconds,8:F0} s"));
+    await bestoking.Voer(doel, doelen);
 }
 
-Console.WriteLine($"{vondsten} vondsten");
-return vondsten == 0 ? 0 : 1;
+Console.WriteLine($"{bestoking.Vondsten} vondsten");
+return bestoking.Vondsten == 0 ? 0 : 1;
 
-int Getal(string naam, int anders) => Array.IndexOf(args, naam) is >= 0 and var waar && waar + 1 < args.Length
-    ? int.Parse(args[waar + 1], CultureInfo.InvariantCulture)
-    : anders;
+string? Waarde(string naam) => Array.IndexOf(args, naam) is >= 0 and var waar && waar + 1 < args.Length ? args[waar + 1] : null;
+
+int? Getal(string naam) => Waarde(naam) is { } getal ? int.Parse(getal, System.Globalization.CultureInfo.InvariantCulture) : null;

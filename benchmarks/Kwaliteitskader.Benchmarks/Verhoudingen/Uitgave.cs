@@ -38,7 +38,8 @@ internal static class Uitgave
         var map = Path.Combine(AppContext.BaseDirectory, "uitgave", programma);
         var (code, uitvoer) = Voer(
             Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-            ["publish", Path.Combine(wortel, project), "-c", "Release", "-r", "linux-x64", "-o", map, "-v", "quiet", .. eigenschappen]);
+            // Een ander platform vraagt meer pakketten; de lijst daarvan is niet die van de bron.
+            ["publish", Path.Combine(wortel, project), "-c", "Release", "-r", "linux-x64", "-o", map, "-v", "quiet", "-p:NuGetLockFilePath=obj/uitgave.lock.json", .. eigenschappen]);
         if (code != 0)
         {
             Console.Error.WriteLine($"{uitvoer}\nDat is niet gelukt.");

@@ -14,6 +14,10 @@ namespace Kwaliteitskader.Cli.Cijfers;
 internal sealed class Cijferblad(IReadOnlyList<Cijferreeks> reeksen, DateOnly peildatum)
 {
     private const string Verzwegen = "…";
+    private const int LangsteGetal = 7;
+
+    /// <summary>Waarover de cijfers gaan; afwezig als dat erbuiten staat.</summary>
+    public Cijferkop? Kop { get; init; }
 
     /// <summary>Schrijft in een van de vormen <c>tekst</c>, <c>json</c> en <c>csv</c>.</summary>
     public void Schrijf(string formaat, Stream uitvoer, CommandHost host, bool kaal, Taal taal, Csvvorm csv)
@@ -40,6 +44,14 @@ internal sealed class Cijferblad(IReadOnlyList<Cijferreeks> reeksen, DateOnly pe
             json.WriteStartObject();
             json.WriteString("schema", "kwaliteitskader/cijfers/1");
             json.Date("peildatum", peildatum);
+            if (Kop is { } kop)
+            {
+                json.WriteNumber("dossiers", kop.Dossiers);
+                json.WriteNumber("nietGelezen", kop.NietGelezen);
+                json.Array("bestanden", kop.Bestanden, json.WriteStringValue);
+                json.WriteNumber("onbruikbareBestanden", kop.OnbruikbareBestanden);
+            }
+
             foreach (var reeks in reeksen)
             {
                 json.Array(reeks.Naam, reeks.Rijen, rij =>
@@ -81,6 +93,13 @@ internal sealed class Cijferblad(IReadOnlyList<Cijferreeks> reeksen, DateOnly pe
     private void Csv(CsvTable tabel)
     {
         tabel.Row("reeks", "sleutel", "maat", "aantal");
+        if (Kop is { } kop)
+        {
+            tabel.Row("geheel", "", "dossiers", kop.Dossiers.ToString(CultureInfo.InvariantCulture));
+            tabel.Row("geheel", "", "nietGelezen", kop.NietGelezen.ToString(CultureInfo.InvariantCulture));
+            tabel.Row("geheel", "", "onbruikbareBestanden", kop.OnbruikbareBestanden.ToString(CultureInfo.InvariantCulture));
+        }
+
         foreach (var reeks in reeksen)
         {
             foreach (var rij in reeks.Rijen)
@@ -97,6 +116,16 @@ internal sealed class Cijferblad(IReadOnlyList<Cijferreeks> reeksen, DateOnly pe
 
     private void Tekst(TextCanvas vel, bool grafiek, Taal taal)
     {
+        foreach (var zin in Kop?.Zinnen(peildatum, taal) ?? [])
+        {
+            vel.Line(Ink.Strong(zin), hanging: 2);
+        }
+
+        if (Kop is not null)
+        {
+            vel.Blank();
+        }
+
         foreach (var reeks in reeksen.Where(reeks => reeks.InTekst && reeks.Rijen.Count > 0))
         {
             vel.Line(Ink.Strong(reeks.Titel.In(taal)));
@@ -123,12 +152,20 @@ internal sealed class Cijferblad(IReadOnlyList<Cijferreeks> reeksen, DateOnly pe
 
         foreach (var kop in reeks.Maten)
         {
-            tabel.AddColumn(new TableColumn(Ink.Quiet(Cijferwoorden.Kop(kop, taal))) { Alignment = Justify.Right, Padding = new Padding(0, 0, 2, 0) });
+            // Zo breed als het langste woord, dat anders middenin afbreekt.
+            var breedte = Math.Max(LangsteGetal, Cijferwoorden.Kop(kop, taal).Split(' ').Max(woord => woord.Length));
+            tabel.AddColumn(new TableColumn(Ink.Quiet(Cijferwoorden.Kop(kop, taal))) { Width = breedte, Alignment = Justify.Right, Padding = new Padding(0, 0, 2, 0) });
         }
 
-        foreach (var rij in reeks.Rijen)
+        var metZin = reeks.Rijen.Any(rij => rij.Zin is not null);
+        if (metZin)
         {
-            tabel.AddRow([.. rij.Sleutel.Select(sleutel => Ink.Plain(Cijferwoorden.Rij(sleutel, taal))), .. rij.Aantallen.Select(aantal => Ink.Plain(aantal is { } bekend ? Waardetekst.Getal(bekend).In(taal) : Verzwegen))]);
+            tabel.AddColumn(new TableColumn(Ink.Plain("")));
+        }
+
+        foreach (var rij in reeks.Rijen.Take(reeks.RijenInTekst ?? int.MaxValue))
+        {
+            tabel.AddRow([.. rij.Sleutel.Select(sleutel => Ink.Plain(Cijferwoorden.Rij(sleutel, taal))), .. rij.Aantallen.Select(aantal => Ink.Plain(aantal is { } bekend ? Waardetekst.Getal(bekend).In(taal) : Verzwegen)), .. metZin ? [Ink.Quiet(rij.Zin?.In(taal) ?? "")] : Array.Empty<Paragraph>()]);
         }
 
         return tabel;

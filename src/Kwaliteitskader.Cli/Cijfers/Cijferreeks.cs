@@ -26,6 +26,9 @@ internal sealed class Cijferreeks
     /// <summary>Of de reeks ook in tekst staat; te lang om te lezen staat zij alleen in JSON en CSV.</summary>
     public bool InTekst { get; init; } = true;
 
+    /// <summary>Hoeveel rijen er in tekst staan; afwezig voor alle.</summary>
+    public int? RijenInTekst { get; init; }
+
     /// <summary>De maat die op een terminal als balk te zien is; afwezig als er geen is.</summary>
     public int? Balk { get; init; }
 }
@@ -33,4 +36,8 @@ internal sealed class Cijferreeks
 /// <summary>Een rij van een <see cref="Cijferreeks"/>.</summary>
 /// <param name="Sleutel">Waarover de rij gaat.</param>
 /// <param name="Aantallen">De aantallen; <see langword="null"/> is verzwegen.</param>
-internal sealed record Cijferrij(IReadOnlyList<string> Sleutel, IReadOnlyList<long?> Aantallen);
+internal sealed record Cijferrij(IReadOnlyList<string> Sleutel, IReadOnlyList<long?> Aantallen)
+{
+    /// <summary>Wat de sleutel betekent, voor een lezer; afwezig als de sleutel dat zelf zegt.</summary>
+    public Tekst? Zin { get; init; }
+}

@@ -1,5 +1,8 @@
 using System.Globalization;
 using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Model.Woorden;
 using Kwaliteitskader.Rules.Declaraties;
 
 namespace Kwaliteitskader.Cli.Cijfers;
@@ -47,6 +50,9 @@ internal static class Cijferwoorden
         ["toelaatbaar"] = "admissible",
         ["nietToelaatbaar"] = "not admissible",
         ["onvolledig"] = "incomplete",
+        ["reden"] = "reason",
+        ["feit"] = "fact",
+        ["oordelenDieWachten"] = "findings waiting",
         ["houdtTegen"] = "keeps out",
         ["laatOpen"] = "leaves open",
         ["bouwsteen"] = "building block",
@@ -73,6 +79,11 @@ internal static class Cijferwoorden
     /// <summary>De sleutel van een bouwsteen: haar nummer en naam.</summary>
     public static string Rij(Declaratieblok blok, Taal taal = Taal.Nederlands) => string.Create(CultureInfo.InvariantCulture, $"{(int)blok} {blok.Naam().In(taal)}");
 
-    /// <summary>De naam van een rij; sleutels van normen en registers blijven zoals zij zijn.</summary>
-    public static string Rij(string sleutel, Taal taal) => taal == Taal.Engels && Engels.TryGetValue(sleutel, out var woorden) ? woorden : sleutel;
+    private static string ZonderLidwoord(string naam) => naam[(naam.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>De naam van een rij, met de naam van een register in woorden; sleutels van normen en feiten blijven zoals zij zijn.</summary>
+    public static string Rij(string sleutel, Taal taal) =>
+        EnumNamen.TryVind<Register>(sleutel, out var register) ? ZonderLidwoord(Feitwoorden.Van(register).In(taal))
+        : taal == Taal.Engels && Engels.TryGetValue(sleutel, out var woorden) ? woorden
+        : sleutel;
 }

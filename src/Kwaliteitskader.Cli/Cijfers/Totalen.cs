@@ -1,6 +1,8 @@
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Bulk;
+using Kwaliteitskader.Rules.Normen;
 
 namespace Kwaliteitskader.Cli.Cijfers;
 
@@ -10,9 +12,44 @@ internal static class Totalen
     private static readonly Registerstand[] Standen =
         [Registerstand.Toelaatbaar, Registerstand.NietToelaatbaar, Registerstand.Onvolledig, Registerstand.OordeelNodig];
 
-    /// <summary>De totalen van een toets: per norm en uitkomst, en per register.</summary>
+    // Meer leest niemand; in JSON en CSV staan ze alle.
+    private const int MeesteRijen = 12;
+
+    /// <summary>De totalen van een toets: wat het vaakst niet in orde is en wat het vaakst ontbreekt voorop, dan per norm en uitkomst, en per register.</summary>
     public static IReadOnlyList<Cijferreeks> Van(Samenvatting samenvatting, DateOnly peildatum) =>
-        [Uitkomsten(samenvatting), Registers([(peildatum, samenvatting)]), Belemmeringen("belemmeringen", [(peildatum, samenvatting)])];
+        [.. samenvatting.Oorzaken is { } oorzaken ? new[] { Redenen(samenvatting, oorzaken), OntbrekendeFeiten(samenvatting, oorzaken) } : [], Uitkomsten(samenvatting), Registers([(peildatum, samenvatting)]), Belemmeringen("belemmeringen", [(peildatum, samenvatting)])];
+
+    private static Cijferreeks Redenen(Samenvatting samenvatting, Oorzaaktelling oorzaken) => new()
+    {
+        Naam = "redenen",
+        Titel = new("Waaraan het vaakst niet voldaan wordt", "What is most often not met"),
+        Sleutels = ["norm", "reden"],
+        Maten = ["voldoetNiet"],
+        IsVerdeling = false,
+        RijenInTekst = MeesteRijen,
+        Rijen = [.. oorzaken.Redenen.Select(rij => new Cijferrij([samenvatting.Toets.Normen[rij.Norm].Kaart.Id.Waarde, rij.Reden], [rij.Aantal])
+        {
+            Zin = Reden(samenvatting.Toets.Normen[rij.Norm], rij.Reden),
+        })],
+    };
+
+    private static Tekst? Reden(Norm norm, string code) =>
+        norm.EigenRedenen.Concat(Rules.Normen.Redenen.Algemeen).FirstOrDefault(reden => reden.Code == code)?.Tekst;
+
+    private static Cijferreeks OntbrekendeFeiten(Samenvatting samenvatting, Oorzaaktelling oorzaken)
+    {
+        var feiten = samenvatting.Toets.Normen.SelectMany(norm => norm.Feiten).DistinctBy(gebruik => gebruik.Pad).ToDictionary(gebruik => gebruik.Pad, gebruik => gebruik.Feit.Opschrift);
+        return new()
+        {
+            Naam = "ontbrekendeFeiten",
+            Titel = new("Welke feiten het vaakst ontbreken", "Which facts are missing most often"),
+            Sleutels = ["feit"],
+            Maten = ["oordelenDieWachten"],
+            IsVerdeling = false,
+            RijenInTekst = MeesteRijen,
+            Rijen = [.. oorzaken.OntbrekendeFeiten.Select(rij => new Cijferrij([rij.Feit], [rij.Aantal]) { Zin = feiten.GetValueOrDefault(rij.Feit) })],
+        };
+    }
 
     /// <summary>De oordelen per norm en uitkomst.</summary>
     public static Cijferreeks Uitkomsten(Samenvatting samenvatting) => new()
@@ -32,7 +69,9 @@ internal static class Totalen
     public static Cijferreeks Registers(IReadOnlyList<(DateOnly Dag, Samenvatting Stand)> dagen) => new()
     {
         Naam = "registers",
-        Titel = new("Wat elk register op die dag zou toelaten", "What each register would admit on that day"),
+        Titel = dagen.Count < 2
+            ? new("Wat elk register op die dag zou toelaten", "What each register would admit on that day")
+            : new("Wat elk register op die dag zou toelaten, als er niets verandert", "What each register would admit on that day, if nothing changes"),
         Sleutels = ["register", "peildatum"],
         Maten = [.. Standen.Select(EnumNamen.Van)],
         Balk = 0,

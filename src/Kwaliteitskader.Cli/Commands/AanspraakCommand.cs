@@ -20,7 +20,12 @@ internal static class AanspraakCommand
         opdracht.SetAction((gelezen, stop) =>
         {
             var gevraagd = opties.Lees(gelezen, host);
-            return gevraagd.Formaat == "ndjson" ? StroomAsync(host, gevraagd, stop) : VoerAsync(host, gevraagd, stop);
+            return gevraagd.Formaat switch
+            {
+                "ndjson" => StroomAsync(host, gevraagd, stop),
+                "csv" => RijenAsync(host, gevraagd, stop),
+                _ => VoerAsync(host, gevraagd, stop),
+            };
         });
         return opdracht;
     }
@@ -37,6 +42,13 @@ internal static class AanspraakCommand
             return null;
         }, stop);
 
+    private static Task<int> RijenAsync(CommandHost host, Aanspraakopdracht opdracht, CancellationToken stop) =>
+        new Rijenlus<CsvEntitlement>((stroom, kop) => new(stroom, opdracht, kop), static (record, schrijver) =>
+        {
+            schrijver.TryWrite(record, record.Resultaat.Dossier!);
+            return default;
+        }).VoerAsync(host, [opdracht.Bestand], opdracht.Lezen, opdracht.Uit, stop);
+
     private static Task<int> StroomAsync(CommandHost host, Aanspraakopdracht opdracht, CancellationToken stop)
     {
         var bulk = new Aanspraakbulk(opdracht.Toets, opdracht.Peildatum) { Taal = opdracht.Taal };
@@ -52,7 +64,6 @@ internal static class AanspraakCommand
     private static IEntitlementWriter Schrijver(Aanspraakopdracht opdracht, Stream stroom, CommandHost host) => opdracht.Formaat switch
     {
         "json" => new JsonEntitlement(stroom, opdracht),
-        "csv" => new CsvEntitlement(stroom, opdracht),
         _ => new TextEntitlement(TextCanvas.On(stroom, host, plain: opdracht.Uit is not null), opdracht),
     };
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Registers;
 
 namespace Kwaliteitskader.Cli.Commands;
@@ -16,7 +17,11 @@ internal static class AanvraagCommand
             "Adviseert een register over een aanvraag tot inschrijving: per criterium wat eruit komt, en wat er nog nodig is. "
             + "Alleen 'nog niet toelaatbaar' geeft exitcode 1; een aanvraag die onvolledig is of een oordeel vraagt, is nog niet afgewezen.");
         opties.VoegToe(opdracht);
-        opdracht.SetAction((gelezen, stop) => VoerAsync(host, opties.Lees(gelezen, host), stop));
+        opdracht.SetAction((gelezen, stop) =>
+        {
+            var gevraagd = opties.Lees(gelezen, host);
+            return gevraagd is { Formaat: "csv" or "ndjson", Therapeut: null } ? RijenAsync(host, gevraagd, stop) : VoerAsync(host, gevraagd, stop);
+        });
         return opdracht;
     }
 
@@ -30,11 +35,24 @@ internal static class AanvraagCommand
                 host.Error.WriteLine(SafeText.Of($"Dossier {dossier.Id} heeft geen therapeut '{therapeut}'. Het heeft: {string.Join(", ", lijst.Select(een => een.Id))}."));
             }
 
-            var advies = opdracht.Toets.Adviseer(opdracht.Register, dossier, opdracht.Peildatum, opdracht.Taal, opdracht.Therapeut);
+            var advies = opdracht.Toets.Adviseer(opdracht.Register, dossier, opdracht.Peildatum, opdracht.Taal, opdracht.Therapeut, stop);
             schrijver.Write(record, advies);
             slotsom.Tel(advies);
             return null;
         }, stop);
+
+    // Wie één therapeut noemt, wil per dossier weten of hij er is; dat gaat dossier voor dossier.
+    private static Task<int> RijenAsync(CommandHost host, Aanvraagopdracht opdracht, CancellationToken stop) =>
+        new Rijenlus<IAdviceWriter>((stroom, kop) => Rijen(opdracht, stroom, kop), (record, schrijver) =>
+        {
+            var advies = opdracht.Toets.Adviseer(opdracht.Register, record.Resultaat.Dossier!, opdracht.Peildatum, opdracht.Taal);
+            schrijver.Write(record, advies);
+            return new(Tekort: advies.Uitkomst == Adviesuitkomst.NietToelaatbaar);
+        }).VoerAsync(host, opdracht.Bestanden, opdracht.Lezen, opdracht.Uit, stop);
+
+    private static IAdviceWriter Rijen(Aanvraagopdracht opdracht, Stream stroom, bool kop) => opdracht.Formaat == "csv"
+        ? new CsvAdviceWriter(stroom, opdracht.Taal, Csvvorm.Standaard, kop)
+        : new NdjsonAdviceWriter(stroom, opdracht.Taal);
 
     /// <summary>Waar de stroom heen gaat: bij een brief per bestand is dat de lijst in de map, die er dan komt.</summary>
     private static string? Doel(Aanvraagopdracht opdracht)
@@ -57,10 +75,10 @@ internal static class AanvraagCommand
     private static IAdviceWriter Schrijver(Aanvraagopdracht opdracht, Stream stroom, CommandHost host) => opdracht.Formaat switch
     {
         "json" => new JsonAdviceWriter(stroom, opdracht.Taal),
-        "ndjson" => new NdjsonAdviceWriter(stroom, opdracht.Taal),
-        "csv" => new CsvAdviceWriter(stroom, opdracht.Taal, Csvvorm.Standaard),
-        Aanvraagopties.Brief when opdracht.Map is { } map => new LetterFolder(map, new CsvAdviceWriter(stroom, opdracht.Taal, Csvvorm.Standaard), opdracht.Hoofd, opdracht.Taal, host),
+        "ndjson" or "csv" => Rijen(opdracht, stroom, kop: true),
+        _ when opdracht.Map is { } map => new LetterFolder(map, opdracht.Formaat == Aanvraagopties.Document, new CsvAdviceWriter(stroom, opdracht.Taal, Csvvorm.Standaard), opdracht.Hoofd, opdracht.Taal, host),
         Aanvraagopties.Brief => new LetterWriter(stroom, opdracht.Hoofd, opdracht.Taal),
+        Aanvraagopties.Document => new DocumentLetterWriter(stroom, opdracht.Hoofd, opdracht.Taal),
         _ => new TextAdvice(TextCanvas.On(stroom, host, plain: opdracht.Uit is not null), opdracht.Taal),
     };
 }

@@ -37,7 +37,7 @@ internal sealed record Aanvraagopdracht
     public required Briefhoofd Hoofd { get; init; }
 
     /// <summary>De map voor een brief per bestand; afwezig als de uitvoer één stroom is.</summary>
-    public string? Map => Formaat == Aanvraagopties.Brief && Uit is not null && (Directory.Exists(Uit) || Path.EndsInDirectorySeparator(Uit)) ? Uit : null;
+    public string? Map => Aanvraagopties.IsBrief(Formaat) && Uit is not null && (Directory.Exists(Uit) || Path.EndsInDirectorySeparator(Uit)) ? Uit : null;
 
     /// <summary>Hoe de dossiers gelezen worden.</summary>
     public required Leesopties Lezen { get; init; }
@@ -54,7 +54,10 @@ internal sealed class Aanvraagopties
     /// <summary>De vorm waarin een advies een brief is.</summary>
     public const string Brief = "brief";
 
-    private static readonly string[] Formaten = ["tekst", "json", "ndjson", "csv", Brief];
+    /// <summary>De vorm waarin die brief een document is om te bewerken.</summary>
+    public const string Document = "docx";
+
+    private static readonly string[] Formaten = ["tekst", "json", "ndjson", "csv", Brief, Document];
 
     private static readonly Register[] Persoonsregisters =
         [Model.Feiten.Register.IndividueelRegisterFysiotherapie, Model.Feiten.Register.KeurmerkIndividueel, Model.Feiten.Register.KwaliteitsregisterParamedici];
@@ -81,13 +84,13 @@ internal sealed class Aanvraagopties
     private readonly Option<string?> afzender = new("--afzender")
     {
         HelpName = "tekst",
-        Description = "Met --formaat brief: wie de brief ondertekent; zonder deze optie een open plek.",
+        Description = "Met --formaat brief of docx: wie de brief ondertekent; zonder deze optie een open plek.",
     };
 
     private readonly Option<string?> kenmerk = new("--kenmerk")
     {
         HelpName = "tekst",
-        Description = "Met --formaat brief: het kenmerk van de afzender; zonder deze optie een open plek.",
+        Description = "Met --formaat brief of docx: het kenmerk van de afzender; zonder deze optie een open plek.",
     };
 
     private readonly Gastheeropties gastheer = Gastheeropties.VanNormen();
@@ -97,7 +100,7 @@ internal sealed class Aanvraagopties
     private readonly Option<string?> uit = new("--uit")
     {
         HelpName = "bestand|map",
-        Description = $"Schrijft naar dit bestand in plaats van de standaarduitvoer; het staat er pas als het af is. Met --formaat brief mag het een map zijn: die krijgt een brief per dossier, en {LetterFolder.Lijst} met een rij per aanvraag.",
+        Description = $"Schrijft naar dit bestand in plaats van de standaarduitvoer; het staat er pas als het af is. Met --formaat brief of docx mag het een map zijn: die krijgt een brief per dossier, en {LetterFolder.Lijst} met een rij per aanvraag.",
     };
     private readonly Option<string?> taal = Opties.Taal();
 
@@ -135,10 +138,13 @@ internal sealed class Aanvraagopties
             Lezen = invoer.Lees(gelezen),
             Taal = Opties.InTaal(gelezen.GetValue(taal)),
         };
-        return opdracht.Formaat == Brief || opdracht.Hoofd is { Afzender: null, Kenmerk: null }
+        return IsBrief(opdracht.Formaat) || opdracht.Hoofd is { Afzender: null, Kenmerk: null }
             ? opdracht
-            : throw new Gebruiksfout("--afzender en --kenmerk gaan alleen met --formaat brief.");
+            : throw new Gebruiksfout("--afzender en --kenmerk gaan alleen met --formaat brief of docx.");
     }
+
+    /// <summary>Of een vorm een brief is.</summary>
+    public static bool IsBrief(string formaat) => formaat is Brief or Document;
 
     private static string Aanvrager(string id, Register register) => Persoonsregisters.Contains(register)
         ? id

@@ -15,11 +15,17 @@ internal static class Bulkuitvoering
         using var doel = Uitvoerdoel.Open(opdracht.Vraag.Uit, host, opdracht.Vraag.Bestanden);
         var slotsom = new Slotsom();
         var invoer = new Invoer(host, opdracht.Vraag.Lezen);
-        var totaal = new Samenvatting(opdracht.Vraag.Toets);
+        var bulk = new Bulktoets(opdracht.Vraag.Toets, opdracht.Vraag.Peildatum)
+        {
+            Volledig = opdracht.Volledig,
+            MetOorzaken = opdracht.Samenvatting,
+            Taal = opdracht.Vraag.Taal,
+        };
+        var totaal = bulk.Leeg();
         try
         {
-            await ToetsAlleAsync(host, opdracht, invoer, opdracht.Vraag.Formaat == "ndjson" ? doel.Stroom : Stream.Null, totaal, slotsom, stop).ConfigureAwait(false);
-            SchrijfTotalen(host, opdracht, doel, totaal);
+            await ToetsAlleAsync(host, opdracht, bulk, invoer, opdracht.Vraag.Formaat == "ndjson" ? doel.Stroom : Stream.Null, totaal, slotsom, stop).ConfigureAwait(false);
+            SchrijfTotalen(host, opdracht, doel, totaal, slotsom);
             if (!slotsom.Afgebroken || opdracht.Vraag.Uit is null)
             {
                 doel.Voltooi();
@@ -37,9 +43,8 @@ internal static class Bulkuitvoering
     }
 
     private static async Task ToetsAlleAsync(
-        CommandHost host, Toetsopdracht opdracht, Invoer invoer, Stream uitvoer, Samenvatting totaal, Slotsom slotsom, CancellationToken stop)
+        CommandHost host, Toetsopdracht opdracht, Bulktoets bulk, Invoer invoer, Stream uitvoer, Samenvatting totaal, Slotsom slotsom, CancellationToken stop)
     {
-        var bulk = new Bulktoets(opdracht.Vraag.Toets, opdracht.Vraag.Peildatum) { Volledig = opdracht.Volledig, Taal = opdracht.Vraag.Taal };
         await Stroomlus.VoerAsync(host, invoer, opdracht.Vraag.Bestanden, opdracht.Vraag.Lezen, slotsom, async (stroom, opties) =>
         {
             var resultaat = await bulk.ToetsAsync(stroom, uitvoer, opties with { Deel = opdracht.Deel }, stop).ConfigureAwait(false);
@@ -50,14 +55,17 @@ internal static class Bulkuitvoering
     }
 
     // Naast records gaan de totalen naar de foutuitvoer, zodat de uitvoer één regel per record blijft.
-    private static void SchrijfTotalen(CommandHost host, Toetsopdracht opdracht, Uitvoerdoel doel, Samenvatting totaal)
+    private static void SchrijfTotalen(CommandHost host, Toetsopdracht opdracht, Uitvoerdoel doel, Samenvatting totaal, Slotsom slotsom)
     {
         if (!opdracht.Samenvatting)
         {
             return;
         }
 
-        var blad = new Cijferblad(Totalen.Van(totaal, opdracht.Vraag.Peildatum), opdracht.Vraag.Peildatum);
+        var blad = new Cijferblad(Totalen.Van(totaal, opdracht.Vraag.Peildatum), opdracht.Vraag.Peildatum)
+        {
+            Kop = new(totaal.Dossiers, slotsom.Records - totaal.Dossiers, opdracht.Vraag.Bestanden, slotsom.OnbruikbareBestanden),
+        };
         if (opdracht.Vraag.Formaat != "ndjson")
         {
             blad.Schrijf(opdracht.Vraag.Formaat, doel.Stroom, host, kaal: opdracht.Vraag.Uit is not null, opdracht.Vraag.Taal, opdracht.Csv);

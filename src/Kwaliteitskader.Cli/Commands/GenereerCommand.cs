@@ -15,6 +15,7 @@ internal static class GenereerCommand
 
     public static Command Maak(CommandHost host)
     {
+        var aantal = new Argument<string?>("aantal") { HelpName = "aantal", Description = "Hoeveel praktijken; mag ook als --praktijken.", Arity = ArgumentArity.ZeroOrOne };
         var praktijken = Getal("--praktijken", "Hoeveel praktijken.");
         var zaad = Getal("--zaad", "Waaruit het toeval volgt; zonder deze optie 1.");
         var trajecten = Getal("--trajecten", "Hoeveel zorgtrajecten per therapeut; zonder deze optie 2.");
@@ -31,18 +32,18 @@ internal static class GenereerCommand
         };
         var opdracht = new Command("genereer", "Maakt synthetische dossiers met de verhoudingen van de sector, als NDJSON. Geen ervan is van iemand.")
         {
-            praktijken, zaad, trajecten, peildatum, aanspraak, uit,
+            aantal, praktijken, zaad, trajecten, peildatum, aanspraak, uit,
         };
         opdracht.SetAction((gelezen, stop) => VoerAsync(
             host,
             new Landgenerator
             {
-                Zaad = (ulong)Waarde(gelezen.GetValue(zaad), "--zaad", 1),
-                TrajectenPerTherapeut = Waarde(gelezen.GetValue(trajecten), "--trajecten", 2),
+                Zaad = (ulong)Waarde(gelezen.GetValue(zaad), "--zaad", minst: 0, anders: 1),
+                TrajectenPerTherapeut = Waarde(gelezen.GetValue(trajecten), "--trajecten", minst: 0, anders: 2),
                 MetAanspraak = gelezen.GetValue(aanspraak),
                 Peildatum = gelezen.GetValue(peildatum) is { } dag ? Opties.Dag(dag, host.Clock) : VastePeildatum,
             },
-            Waarde(gelezen.GetValue(praktijken) ?? throw new Gebruiksfout("Hoeveel praktijken? Verwacht: genereer --praktijken <aantal>."), "--praktijken", 0),
+            Praktijken(gelezen.GetValue(praktijken), gelezen.GetValue(aantal)),
             gelezen.GetValue(uit),
             stop));
         return opdracht;
@@ -70,8 +71,16 @@ internal static class GenereerCommand
 
     private static Option<string?> Getal(string naam, string omschrijving) => new(naam) { HelpName = "aantal", Description = omschrijving };
 
-    private static int Waarde(string? gegeven, string optie, int anders) => gegeven is null
+    private static int Praktijken(string? optie, string? argument) => (optie, argument) switch
+    {
+        (null, null) => throw new Gebruiksfout("Hoeveel praktijken? Verwacht: genereer <aantal>."),
+        ({ } gegeven, null) => Waarde(gegeven, "--praktijken", minst: 1),
+        (null, { } gegeven) => Waarde(gegeven, "genereer", minst: 1),
+        _ => throw new Gebruiksfout("Hoeveel praktijken? Verwacht: genereer <aantal> of --praktijken <aantal>, en niet allebei."),
+    };
+
+    private static int Waarde(string? gegeven, string waarbij, int minst, int anders = 0) => gegeven is null
         ? anders
-        : Opties.Getal(gegeven) ?? throw new Gebruiksfout(string.Create(
-            CultureInfo.InvariantCulture, $"'{gegeven}' kan niet bij {optie}. Verwacht: een geheel getal van 0 tot en met {int.MaxValue}."));
+        : Opties.Getal(gegeven) is { } getal && getal >= minst ? getal : throw new Gebruiksfout(string.Create(
+            CultureInfo.InvariantCulture, $"'{gegeven}' kan niet bij {waarbij}. Verwacht: een geheel getal van {minst} tot en met {int.MaxValue}."));
 }

@@ -16,7 +16,7 @@ internal static class Recordlus
     public static Task<int> ToetsAsync(CommandHost host, Dossiervraag vraag, Func<Stream, IRecordWriter> maak, bool telt, CancellationToken stop) =>
         VoerAsync(host, vraag.Bestanden, vraag.Lezen, vraag.Uit, maak, (record, schrijver, slotsom) =>
         {
-            var rapport = vraag.Toets.Toets(record.Resultaat.Dossier!, vraag.Peildatum);
+            var rapport = vraag.Toets.Toets(record.Resultaat.Dossier!, vraag.Peildatum, stop);
             if (rapport.OmvangTenMinste > vraag.Lezen.GrootsteRecord || !schrijver.TryWrite(record, rapport))
             {
                 return Leesfout.TeGrootOmTeSchrijven(record.Record, record.Bestand);
@@ -63,7 +63,7 @@ internal static class Recordlus
         slotsom.OnbruikbareBestanden += invoer.Onbruikbaar;
         schrijver.Complete();
         doel.Voltooi();
-        slotsom.Meld(host.Error);
+        slotsom.Meld(host.Error, alGezien: schrijver is IReaderWriter && uit is null && host.OutputIsTerminal);
         return slotsom.Exitcode;
     }
 

@@ -89,13 +89,21 @@ internal sealed class Slotsom
             return;
         }
 
-        eersteOnbekendeNorm ??= Normen(dossier.Dispensaties).Concat(Normen(dossier.Beoordelingen)).FirstOrDefault(norm => !Normkeuze.Bestaat(norm));
+        Merk(OnbekendeNorm(dossier));
         if (!sleutels.Add(dossier.Id))
         {
             herhaald++;
             eersteHerhaald ??= dossier.Id;
         }
     }
+
+    /// <summary>Onthoudt de eerste norm die er niet is.</summary>
+    /// <param name="onbekendeNorm">Wat <see cref="OnbekendeNorm"/> vond.</param>
+    public void Merk(string? onbekendeNorm) => eersteOnbekendeNorm ??= onbekendeNorm;
+
+    /// <summary>De eerste norm die een besluit in een dossier noemt en die er niet is.</summary>
+    public static string? OnbekendeNorm(Dossier dossier) =>
+        Normen(dossier.Dispensaties).Concat(Normen(dossier.Beoordelingen)).FirstOrDefault(norm => !Normkeuze.Bestaat(norm));
 
     /// <summary>Telt een hele stroom.</summary>
     public void Tel(Bulkresultaat resultaat)
@@ -126,7 +134,9 @@ internal sealed class Slotsom
     }
 
     /// <summary>Meldt, als er onleesbare records waren, hoeveel en waar het eerste staat.</summary>
-    public void Meld(TextWriter fouten)
+    /// <param name="fouten">Waarheen.</param>
+    /// <param name="alGezien">Of de lezer de fouten zelf al voor zich heeft; dan wordt er geen herhaald.</param>
+    public void Meld(TextWriter fouten, bool alGezien = false)
     {
         if (Afgebroken)
         {
@@ -134,7 +144,7 @@ internal sealed class Slotsom
         }
 
         MeldMerkwaardigs(fouten);
-        if (eerste is null)
+        if (eerste is null || alGezien)
         {
             return;
         }

@@ -15,11 +15,18 @@ internal static class Stroomlus
     /// <param name="lezen">Hoe zij gelezen worden.</param>
     /// <param name="uit">Het bestand voor de uitvoer; afwezig voor de standaarduitvoer.</param>
     /// <param name="verwerk">Verwerkt een stroom naar de uitvoer, telt haar in de slotsom en geeft de telling.</param>
+    /// <param name="kop">Schrijft wat één keer vooraan staat; afwezig als er geen kop is.</param>
     public static async Task<int> VoerAsync(
-        CommandHost host, IReadOnlyList<string> bestanden, Leesopties lezen, string? uit, Func<Stream, Stream, Bulkopties, Slotsom, Task<Bulktelling>> verwerk)
+        CommandHost host,
+        IReadOnlyList<string> bestanden,
+        Leesopties lezen,
+        string? uit,
+        Func<Stream, Stream, Bulkopties, Slotsom, Task<Bulktelling>> verwerk,
+        Action<Stream>? kop = null)
     {
         using var doel = Uitvoerdoel.Open(uit, host, bestanden);
         var slotsom = new Slotsom();
+        kop?.Invoke(doel.Stroom);
         await VoerAsync(host, new Invoer(host, lezen), bestanden, lezen, slotsom, (invoer, opties) => verwerk(invoer, doel.Stroom, opties, slotsom)).ConfigureAwait(false);
         if (!slotsom.Afgebroken || uit is null)
         {

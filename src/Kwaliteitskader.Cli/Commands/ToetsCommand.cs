@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Json;
 
 namespace Kwaliteitskader.Cli.Commands;
 
@@ -15,17 +17,34 @@ internal static class ToetsCommand
         opdracht.SetAction((gelezen, stop) =>
         {
             var gevraagd = opties.Lees(gelezen, host);
-            return gevraagd.Bulk
-                ? Bulkuitvoering.VoerAsync(host, gevraagd, stop)
+            return gevraagd.Bulk ? Bulkuitvoering.VoerAsync(host, gevraagd, stop)
+                : gevraagd.Vraag.Formaat == "csv" ? RijenAsync(host, gevraagd, stop)
                 : Recordlus.ToetsAsync(host, gevraagd.Vraag, stroom => Schrijver(gevraagd, stroom, host), telt: true, stop);
         });
         return opdracht;
     }
 
+    private static Task<int> RijenAsync(CommandHost host, Toetsopdracht opdracht, CancellationToken stop)
+    {
+        var vraag = opdracht.Vraag;
+        return new Rijenlus<CsvRecordWriter>((stroom, kop) => new(stroom, vraag.Taal, opdracht.Csv, opdracht.Alleen, kop), (record, schrijver) =>
+        {
+            var rapport = vraag.Toets.Toets(record.Resultaat.Dossier!, vraag.Peildatum);
+            if (rapport.OmvangTenMinste > vraag.Lezen.GrootsteRecord)
+            {
+                return new(Tekort: false, Leesfout.TeGrootOmTeSchrijven(record.Record, record.Bestand));
+            }
+
+            schrijver.Write(record, rapport);
+            return new(Tekort: rapport.Aantal(Uitkomst.VoldoetNiet) > 0);
+        })
+        { Deel = opdracht.Deel }.VoerAsync(host, vraag.Bestanden, vraag.Lezen, vraag.Uit, stop);
+    }
+
     private static IRecordWriter Schrijver(Toetsopdracht opdracht, Stream stroom, CommandHost host) => opdracht.Vraag.Formaat switch
     {
         "json" => new JsonRecordWriter(stroom, opdracht.Vraag.Taal, opdracht.Vraag.Lezen.GrootsteRecord),
-        "csv" => new CsvRecordWriter(stroom, opdracht.Vraag.Taal, opdracht.Csv),
+        Toetsopties.Werkboek => new WorkbookRecordWriter(stroom, opdracht.Vraag.Taal),
         _ => new TextReport(TextCanvas.On(stroom, host, plain: opdracht.Vraag.Uit is not null), opdracht.Vraag.Taal, opdracht.Volledig),
     };
 }

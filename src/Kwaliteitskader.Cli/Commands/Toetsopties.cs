@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Bulk;
 
 namespace Kwaliteitskader.Cli.Commands;
@@ -23,14 +25,20 @@ internal sealed record Toetsopdracht
     /// <summary>Welke dossiers meedoen.</summary>
     public Deel Deel { get; init; }
 
-    /// <summary>Of de dossiers als stroom over alle kernen getoetst worden.</summary>
+    /// <summary>Met welke uitkomsten een bevinding een rij krijgt; afwezig voor alle.</summary>
+    public IReadOnlySet<Uitkomst>? Alleen { get; init; }
+
+    /// <summary>Of de dossiers als stroom getoetst worden die records of totalen geeft.</summary>
     public bool Bulk => Samenvatting || Vraag.Formaat == "ndjson";
 }
 
 /// <summary>De argumenten en opties van <c>toets</c>.</summary>
 internal sealed class Toetsopties
 {
-    private static readonly string[] Formaten = ["tekst", "json", "ndjson", "csv"];
+    /// <summary>De vorm waarin alle rapporten samen een werkboek zijn.</summary>
+    public const string Werkboek = "xlsx";
+
+    private static readonly string[] Formaten = ["tekst", "json", "ndjson", "csv", Werkboek];
 
     private readonly Dossieropties dossier = new("toets", Formaten);
 
@@ -47,7 +55,13 @@ internal sealed class Toetsopties
     private readonly Option<string?> deel = new("--deel")
     {
         HelpName = "i/n",
-        Description = "Met --formaat ndjson of --samenvatting: alleen deel i van n, verdeeld naar de sleutel van het dossier.",
+        Description = "Met --formaat ndjson of csv, of met --samenvatting: alleen deel i van n, verdeeld naar de sleutel van het dossier.",
+    };
+
+    private readonly Option<string?> alleen = new("--alleen")
+    {
+        HelpName = "uitkomst,...",
+        Description = $"Met --formaat csv: alleen rijen met deze uitkomsten, bijvoorbeeld voldoetNiet,nogTeVoldoen. Uitkomsten: {string.Join(", ", EnumNamen.Alle<Uitkomst>())}.",
     };
 
     private readonly Option<string?> scheiding = Opties.Scheiding();
@@ -56,7 +70,7 @@ internal sealed class Toetsopties
     public void VoegToe(Command opdracht)
     {
         dossier.VoegToe(opdracht);
-        foreach (var optie in new Option[] { volledig, samenvatting, deel, scheiding, bom })
+        foreach (var optie in new Option[] { volledig, samenvatting, alleen, deel, scheiding, bom })
         {
             opdracht.Add(optie);
         }
@@ -72,6 +86,7 @@ internal sealed class Toetsopties
             Volledig = gelezen.GetValue(volledig),
             Samenvatting = gelezen.GetValue(samenvatting),
             Deel = Opties.Deel(gelezen.GetValue(deel)),
+            Alleen = gelezen.GetValue(alleen) is { } uitkomsten ? Uitkomsten(uitkomsten) : null,
         };
         Controleer(opdracht);
         return opdracht;
@@ -84,9 +99,28 @@ internal sealed class Toetsopties
             throw new Gebruiksfout("--volledig gaat alleen met --formaat tekst of ndjson; de andere vormen zijn altijd volledig.");
         }
 
-        if (!opdracht.Deel.IsGeheel && !opdracht.Bulk)
+        if (opdracht is { Samenvatting: true, Vraag.Formaat: Werkboek })
         {
-            throw new Gebruiksfout("--deel gaat alleen met --formaat ndjson of --samenvatting.");
+            throw new Gebruiksfout("--samenvatting gaat niet met --formaat xlsx; het werkboek heeft een blad met de telling per dossier.");
+        }
+
+        if (!opdracht.Deel.IsGeheel && opdracht is { Bulk: false, Vraag.Formaat: not "csv" })
+        {
+            throw new Gebruiksfout("--deel gaat alleen met --formaat ndjson of csv, of met --samenvatting.");
+        }
+
+        if (opdracht.Alleen is not null && (opdracht.Samenvatting || opdracht.Vraag.Formaat != "csv"))
+        {
+            throw new Gebruiksfout("--alleen gaat alleen met --formaat csv.");
         }
     }
+
+    private static HashSet<Uitkomst> Uitkomsten(string gegeven) =>
+    [
+        .. gegeven.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(naam =>
+        {
+            EnumNamen.TryVind<Uitkomst>(Keuze.Uit(naam, "--alleen", EnumNamen.Alle<Uitkomst>()), out var uitkomst);
+            return uitkomst;
+        }),
+    ];
 }

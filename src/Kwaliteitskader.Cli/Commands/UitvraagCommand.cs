@@ -4,7 +4,6 @@ using Kwaliteitskader.Cli.Interview;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Vooruitblik;
 
@@ -45,25 +44,12 @@ internal static class UitvraagCommand
         var antwoorden = host.Input() ?? throw new Gebruiksfout("De standaardinvoer is gesloten. Verwacht: antwoorden op de standaardinvoer.");
         await using (antwoorden.ConfigureAwait(false))
         {
-            var aangevuld = new Gesprek(vraag.Toets, vraag.Peildatum, host.Error, new LineReader(antwoorden), vraag.Taal).Voer(await DossierAsync(host, vraag, stop).ConfigureAwait(false));
+            var aangevuld = new Gesprek(vraag.Toets, vraag.Peildatum, host.Error, new LineReader(antwoorden), vraag.Taal).Voer(await Enkeldossier.LeesAsync(host, bestand, vraag.Lezen, vraag.Taal, stop).ConfigureAwait(false));
             doel.Stroom.Write(DossierSchrijver.Schrijf(aangevuld));
             doel.Stroom.Write("\n"u8);
             doel.Voltooi();
         }
 
         return Exitcode.Goed;
-    }
-
-    private static async Task<Dossier> DossierAsync(CommandHost host, Dossiervraag vraag, CancellationToken stop)
-    {
-        Dossier? gevonden = null;
-        await foreach (var record in new Invoer(host, vraag.Lezen).LeesAsync(vraag.Bestanden, stop).ConfigureAwait(false))
-        {
-            gevonden = !record.Resultaat.Gelukt ? throw new Gebruiksfout(Leesfoutplaats.Alle(record.Resultaat.Fouten, vraag.Taal))
-                : gevonden is null ? record.Resultaat.Dossier
-                : throw new Gebruiksfout("--interactief gaat met één dossier, en hierin staan er meer.");
-        }
-
-        return gevonden ?? throw new Gebruiksfout("Er is geen dossier om over te praten.");
     }
 }

@@ -21,7 +21,7 @@ internal static class VerklaarCommand
     private static Task<int> VoerAsync(CommandHost host, Verklaaropdracht opdracht, CancellationToken stop) =>
         Recordlus.VoerAsync(host, [opdracht.Bestand], opdracht.Lezen, uit: null, stroom => Schrijver(opdracht, stroom, host), (record, schrijver, slotsom) =>
         {
-            var rapport = opdracht.Toets.Toets(record.Resultaat.Dossier!, opdracht.Peildatum);
+            var rapport = opdracht.Toets.Toets(record.Resultaat.Dossier!, opdracht.Peildatum, stop);
             var oordelen = Gevraagd(rapport, opdracht.Onderwerp, host);
             if (opdracht.Onderwerp is not null && oordelen.Count == 0)
             {

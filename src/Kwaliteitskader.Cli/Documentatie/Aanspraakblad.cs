@@ -109,8 +109,8 @@ internal sealed class Aanspraakblad(IReadOnlyList<Grond> gronden, Bronnenboek bo
     private static string Zekerheid(IEnumerable<Bron> bronnen) => bronnen.Max(bron => bron.Zekerheid).Naam();
 
     private string Bron(Bron bron) => boek.Zoek(bron) is { } passage
-        ? $"[{bron.Document}](../bronnen/{bron.Document}.md), {Plain(bron.Plaats)}: {Plain(passage.Tekst.Nl)}"
-        : $"{Plain(bron.ToString())} ({(bron.Extern ? "van buiten de brondocumenten; " : "")}{bron.Zekerheid.Naam()})";
+        ? $"{Bronverwijzing.Van(bron)}: {Plain(passage.Tekst.Nl)}"
+        : $"{(bron.Extern ? Bronverwijzing.Van(bron) : Plain(bron.ToString()))} ({(bron.Extern ? "van buiten de brondocumenten; " : "")}{bron.Zekerheid.Naam()})";
 
     /// <summary>De bladzijde van de lijst.</summary>
     public static Blad Lijstblad() => new("docs/aanspraken/bijlage-1.md", new MarkdownText()

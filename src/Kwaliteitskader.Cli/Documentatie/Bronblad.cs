@@ -14,6 +14,12 @@ internal static class Bronblad
             .Paragraph($"In citaten {Mono(document.Naam)}. " + (document.Volledig
                 ? "Elke zin en elk punt is verantwoord."
                 : "Verantwoord is wat over het kwaliteitskader of over de aanspraak gaat."))
+            .Table(["", ""],
+            [
+                ["uitgever", Plain(document.Uitgever.Nl)],
+                ["uitgave", Plain(document.Uitgave.Nl)],
+                ["SHA-256 van de gelezen tekst", Mono(document.Sha256)],
+            ])
             .Table(["paragraaf", .. Bronnenindex.Koppen], boek.DekkingPerParagraaf(document.Naam).Select(dekking => (string[])
                 [Plain(dekking.Paragraaf!), .. Bronnenindex.Getallen(dekking)]));
         foreach (var paragraaf in document.Paragrafen)
@@ -32,7 +38,7 @@ internal static class Bronblad
 
     private static string[] Rij(Paragraaf paragraaf, Passage passage) =>
     [
-        passage.Plaats == paragraaf.Naam ? "opschrift" : Plain(passage.Plaats[(paragraaf.Naam.Length + 2)..]),
+        Bronverwijzing.Doel(passage.Plaats) + (passage.Plaats == paragraaf.Naam ? "opschrift" : Plain(passage.Plaats[(paragraaf.Naam.Length + 2)..])),
         Plain(passage.Tekst.Nl),
         Bestemming(passage) + (passage.Toelichting is { } toelichting ? $" — {Plain(toelichting.Nl)}" : ""),
     ];

@@ -1,11 +1,15 @@
 using System.Text;
+using Kwaliteitskader.Cli.Scenarios;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Cli.Documentatie;
 
 /// <summary>De documentatie als geheel: haar bladzijden, en hoe zij in een map komen.</summary>
-internal sealed class Documentatiemap(Kwaliteitstoets toets, Bronnenboek boek)
+/// <param name="toets">De toets met de normen.</param>
+/// <param name="boek">De verantwoording van de bronnen.</param>
+/// <param name="gevallen">De scenariobestanden, bij de sleutel van hun norm; van een norm zonder staat er geen tabel.</param>
+internal sealed class Documentatiemap(Kwaliteitstoets toets, Bronnenboek boek, IReadOnlyDictionary<string, Scenariobestand> gevallen)
 {
     private const string Readme = "README.md";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -16,16 +20,18 @@ internal sealed class Documentatiemap(Kwaliteitstoets toets, Bronnenboek boek)
     /// <summary>Alle bladzijden, in de volgorde van de catalogus.</summary>
     public IEnumerable<Blad> Bladen()
     {
+        var externen = Externblad.Alle(toets.Normen).ToList();
         var zoeker = new Voorbeeldzoeker(toets);
         return
         [
             Normenindex.Maak(toets.Normen),
-            .. toets.Normen.Select(norm => new Normblad(norm, boek, zoeker.Bij(norm)).Maak()),
+            .. toets.Normen.Select(norm => new Normblad(norm, boek, zoeker.Bij(norm), gevallen.GetValueOrDefault(norm.Kaart.Id.Waarde)).Maak()),
             Feitenboek.Maak(toets.Normen),
             .. Pakketbladen.Alle(boek),
             Kaderstandblad.Maak(),
             Lastenblad.Maak(toets),
-            Bronnenindex.Maak(boek),
+            Bronnenindex.Maak(boek, externen),
+            .. externen,
             .. boek.Documenten.Select(document => Bronblad.Maak(document, boek)),
         ];
     }

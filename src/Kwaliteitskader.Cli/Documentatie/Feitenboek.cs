@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Aanspraken.Gronden;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normen;
@@ -29,7 +31,7 @@ internal sealed class Feitenboek
             .Heading(1, "Feitenboek")
             .Paragraph("Elk veld van een dossier, met de normen en de gronden voor aanspraak die het lezen. Elk veld mag ontbreken, behalve `schema`, elke `id` en alles van een dispensatie of beoordeling: wat ontbreekt is onbekend, en dat is iets anders dan nee. Een lege lijst zegt dat er niets is. Een sterretje in een pad staat voor elk element van een lijst.")
             .Paragraph("Velden zonder omschrijving worden door geen norm of grond gelezen; zij mogen er zijn. Dispensaties en beoordelingen leest geen norm: zij staan bij de bevinding, en de uitkomst blijft wat zij is. Hun `onderwerp` is `/praktijk`, of `/therapeuten/` of `/zorgtrajecten/` met de `id` erachter; `van` en `tot` tellen mee.");
-        foreach (var hoofdstuk in Contractveld.Alle().GroupBy(Hoofdstuk).OrderBy(groep => Array.FindIndex(Hoofdstukken, deel => deel.Kop == groep.Key)))
+        foreach (var hoofdstuk in Contractveld.Alle.GroupBy(Hoofdstuk).OrderBy(groep => Array.FindIndex(Hoofdstukken, deel => deel.Kop == groep.Key)))
         {
             tekst.Heading(2, hoofdstuk.Key).Table(["plaats", "feit", "in het Engels", "type", "wie het aanlevert", "gelezen door"], hoofdstuk.Select(boek.Rij));
         }
@@ -55,12 +57,22 @@ internal sealed class Feitenboek
         ];
     }
 
-    private static string Type(Contractveld veld) =>
-        veld.Waarden.Count == 0 ? veld.Type : $"{veld.Type}: {string.Join(", ", veld.Waarden.Select(Mono))}";
+    private static string Type(Contractveld veld) => veld.Soort switch
+    {
+        Veldsoort.Groep => "groep",
+        Veldsoort.Lijst => "lijst",
+        Veldsoort.JaNee => "ja of nee",
+        Veldsoort.Datum => "datum",
+        Veldsoort.Geheel => "geheel getal",
+        Veldsoort.Getal => "getal",
+        Veldsoort.Keuze => $"keuze: {string.Join(", ", veld.Keuzen.Select(keuze => Mono(keuze.Naam)))}",
+        Veldsoort.Schema => $"vaste tekst: {Mono(Dossier.Schemanaam)}",
+        _ => "tekst",
+    };
 
     private static string Ongelezen(Contractveld veld) => veld switch
     {
-        { IsGroep: true } => "zie hieronder",
+        { Soort: Veldsoort.Groep } => "zie hieronder",
         _ when veld.Pad.EndsWith("/id", StringComparison.Ordinal) || veld.Pad == "/schema" => "geen norm; kenmerk",
         _ => "geen norm",
     };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kwaliteitskader.Cli.Scenarios;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
@@ -12,7 +13,7 @@ using static Kwaliteitskader.Cli.Documentatie.MarkdownText;
 namespace Kwaliteitskader.Cli.Documentatie;
 
 /// <summary>De bladzijde van een norm.</summary>
-internal sealed class Normblad(Norm norm, Bronnenboek boek, Voorbeeld voorbeeld)
+internal sealed class Normblad(Norm norm, Bronnenboek boek, Voorbeeld voorbeeld, Scenariobestand? gevallen)
 {
     private readonly MarkdownText tekst = new();
 
@@ -21,6 +22,7 @@ internal sealed class Normblad(Norm norm, Bronnenboek boek, Voorbeeld voorbeeld)
     public Blad Maak()
     {
         tekst.Heading(1, $"{Kaart.Id} — {Plain(Kaart.Titel.Nl)}");
+        tekst.Paragraph($"**{Plain(Kaart.Zin.Nl)}**\n\n*{Plain(Kaart.Zin.En)}*");
         Kop();
         Bereik();
         Eis();
@@ -32,7 +34,13 @@ internal sealed class Normblad(Norm norm, Bronnenboek boek, Voorbeeld voorbeeld)
             + (Kaart.Herstel.Voorbij is { } voorbij ? $"\n\nIs de termijn voorbij: {Plain(voorbij.Nl)}" : ""));
         Interpretaties();
         Bronnen();
+        Regel();
         Voorbeeld();
+        if (gevallen is not null)
+        {
+            Gevallentabel.Schrijf(tekst, gevallen);
+        }
+
         EerdereVersies();
         tekst.Paragraph("[Alle normen](README.md)");
         return new Blad($"docs/normen/{Kaart.Id}.md", tekst.ToString());
@@ -199,8 +207,16 @@ internal sealed class Normblad(Norm norm, Bronnenboek boek, Voorbeeld voorbeeld)
             .Paragraph("De weergave van een bron is in onze eigen woorden.");
 
     private string Bron(Bron bron) => boek.Zoek(bron) is { } passage
-        ? $"[{bron.Document}](../bronnen/{bron.Document}.md), {Plain(bron.Plaats)}: {Plain(passage.Tekst.Nl)}"
-        : $"{Plain(bron.ToString())}{(bron.Extern ? $" (van buiten de brondocumenten; {bron.Zekerheid.Naam()})" : "")}";
+        ? $"{Bronverwijzing.Van(bron)}: {Plain(passage.Tekst.Nl)}"
+        : bron.Extern ? $"{Bronverwijzing.Van(bron)} (van buiten de brondocumenten; {bron.Zekerheid.Naam()})" : Plain(bron.ToString());
+
+    // Van de passage naar de regel: de klasse die haar uitdrukt.
+    private void Regel()
+    {
+        var type = norm.GetType();
+        tekst.Heading(2, "De regel zelf").Paragraph(
+            $"[{type.Name}.cs](../../src/Kwaliteitskader.Rules/{type.Namespace!["Kwaliteitskader.Rules.".Length..].Replace('.', '/')}/{type.Name}.cs) is de norm zoals hij uitgevoerd wordt; deze bladzijde is eruit gemaakt.");
+    }
 
     private void Voorbeeld()
     {

@@ -13,7 +13,7 @@ internal static class Normenindex
             .Heading(1, "De normen")
             .Paragraph("Elke norm heeft een bladzijde: tot wie hij zich richt, wat hij vraagt, wanneer hij niet geldt, waarop hij berust en een voorbeeld.")
             .Paragraph("Zie ook het [feitenboek](../feiten.md) en de [verantwoording van de bronnen](../bronnen/README.md).")
-            .Table(["norm", "titel", "kracht", "gebied", "oordeelt over", "bronnen"], normen.Select(Rij))
+            .Table(["norm", "titel", "in één zin", "kracht", "gebied", "oordeelt over", "bronnen"], normen.Select(Rij))
             .Heading(2, "Redenen die elke norm kan geven")
             .Paragraph("Een norm geeft deze redenen als hij zelf geen preciezere noemt.")
             .Table(["reden", "zin"], Redenen.Algemeen.Select(reden => new[] { Mono(reden.Code), Plain(reden.Tekst.Nl) }));
@@ -24,6 +24,7 @@ internal static class Normenindex
     [
         $"[{norm.Kaart.Id}]({norm.Kaart.Id}.md)",
         Plain(norm.Kaart.Titel.Nl),
+        Plain(norm.Kaart.Zin.Nl),
         norm.Kaart.Kracht.Naam(),
         norm.Kaart.Domein.Naam().Nl,
         norm.Onderwerpsoort.Naam(),

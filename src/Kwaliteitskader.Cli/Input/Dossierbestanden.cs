@@ -3,7 +3,7 @@ namespace Kwaliteitskader.Cli.Input;
 /// <summary>De bestanden die de gebruiker bedoelt: die hij noemt, en van een map de bestanden met dossiers erin.</summary>
 internal static class Dossierbestanden
 {
-    private static readonly string[] Uitgangen = [".json", ".ndjson", ".jsonl"];
+    private static readonly string[] Uitgangen = [".json", ".ndjson", ".jsonl", Werkboekbestand.Uitgang];
 
     /// <summary>Dezelfde bestanden in dezelfde volgorde, met in plaats van een map de bestanden erin, op naam.</summary>
     /// <exception cref="Gebruiksfout">Een map heeft geen bestand met dossiers, of is niet te lezen.</exception>

@@ -69,6 +69,7 @@ internal sealed class Invoer(CommandHost host, Leesopties? lezen = null)
         Bestand = bestand,
         PerRegel = PerRegel(bestand),
         Lezen = lezen,
+        Splitsen = Werkboekbestand.Is(bestand) ? (stroom, stop) => Werkboekbestand.RecordsAsync(stroom, bestand, lezen, stop) : null,
         GroepenOnderweg = 4 * Environment.ProcessorCount,
         Voortgang = voortgang,
     };

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Kwaliteitskader.Cli.Documentatie;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Woorden;
 using Kwaliteitskader.Rules.Toetsing;
 
@@ -17,36 +17,36 @@ internal sealed class Antwoordvorm(Kwaliteitstoets toets, Taal taal)
     private static readonly string[] Ja = ["ja", "j", "yes", "y"];
     private static readonly string[] Nee = ["nee", "n", "no"];
 
-    private readonly Dictionary<string, Contractveld> velden = Contractveld.Alle().ToDictionary(veld => veld.Pad);
+    private readonly Dictionary<string, Contractveld> velden = Contractveld.Alle.ToDictionary(veld => veld.Pad);
     private readonly Dictionary<string, Type> typen = toets.Normen.SelectMany(norm => norm.Feiten).DistinctBy(gebruik => gebruik.Pad).ToDictionary(gebruik => gebruik.Pad, gebruik => gebruik.Feit.Type);
     private readonly Woorden woorden = new(taal);
 
     /// <summary>Of het feit een lijst van dingen is: dan gaat de vraag over een element.</summary>
-    public bool IsLijst(string pad) => Veld(pad) is { Type: "lijst" } veld && velden.Keys.Any(ander => ander.StartsWith($"{veld.Pad}/*/", StringComparison.Ordinal));
+    public bool IsLijst(string pad) => Veld(pad) is { Element: Veldsoort.Groep };
 
     /// <summary>Wat een antwoord kan zijn, in woorden.</summary>
-    public string Verwacht(string pad) => Veld(pad)?.Type switch
+    public string Verwacht(string pad) => Veld(pad)?.Soort switch
     {
-        "ja of nee" => woorden.Zin("ja of nee", "yes or no"),
-        "datum" => woorden.Zin("een dag als jjjj-mm-dd", "a day as yyyy-mm-dd"),
-        "geheel getal" or "getal" => woorden.Zin("een getal", "a number"),
-        "keuze" => woorden.Zin("een nummer uit de lijst", "a number of the list"),
-        "lijst" => woorden.Zin("ja of nee", "yes or no"),
+        Veldsoort.JaNee => woorden.Zin("ja of nee", "yes or no"),
+        Veldsoort.Datum => woorden.Zin("een dag als jjjj-mm-dd", "a day as yyyy-mm-dd"),
+        Veldsoort.Geheel or Veldsoort.Getal => woorden.Zin("een getal", "a number"),
+        Veldsoort.Keuze => woorden.Zin("een nummer uit de lijst", "a number of the list"),
+        Veldsoort.Lijst => woorden.Zin("ja of nee", "yes or no"),
         _ => woorden.Zin("een tekst", "a text"),
     };
 
     /// <summary>Waaruit te kiezen is; leeg als het geen keuze is.</summary>
-    public ImmutableArray<string> Keuzen(string pad) => Veld(pad) is { Type: "keuze" } veld ? [.. veld.Waarden.Select(naam => Woord(pad, naam))] : [];
+    public ImmutableArray<string> Keuzen(string pad) => Veld(pad) is { } veld ? [.. veld.Keuzen.Select(keuze => Woord(pad, keuze.Naam))] : [];
 
     /// <summary>Een antwoord als JSON; <see langword="null"/> als het dat niet is.</summary>
-    public string? Json(string pad, string antwoord) => Veld(pad)?.Type switch
+    public string? Json(string pad, string antwoord) => Veld(pad)?.Soort switch
     {
-        "ja of nee" => JaNee(antwoord) is { } ja ? (ja ? "true" : "false") : null,
-        "datum" => DateOnly.TryParseExact(antwoord, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? Tekst(antwoord) : null,
-        "geheel getal" => long.TryParse(antwoord, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? antwoord : null,
-        "getal" => decimal.TryParse(antwoord, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var getal) ? getal.ToString(CultureInfo.InvariantCulture) : null,
-        "keuze" => Naam(Veld(pad)!.Waarden, antwoord),
-        "lijst" => $"[{string.Join(',', antwoord.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Tekst))}]",
+        Veldsoort.JaNee => JaNee(antwoord) is { } ja ? (ja ? "true" : "false") : null,
+        Veldsoort.Datum => DateOnly.TryParseExact(antwoord, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? Tekst(antwoord) : null,
+        Veldsoort.Geheel => long.TryParse(antwoord, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? antwoord : null,
+        Veldsoort.Getal => decimal.TryParse(antwoord, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var getal) ? getal.ToString(CultureInfo.InvariantCulture) : null,
+        Veldsoort.Keuze => Naam([.. Veld(pad)!.Keuzen.Select(keuze => keuze.Naam)], antwoord),
+        Veldsoort.Lijst => $"[{string.Join(',', antwoord.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Tekst))}]",
         _ => Tekst(antwoord),
     };
 

@@ -21,12 +21,11 @@ internal sealed class CsvAdviceWriter : IAdviceWriter
     private readonly CsvTable table;
     private readonly Taal taal;
 
-    public CsvAdviceWriter(Stream output, Taal taal, Csvvorm vorm)
+    /// <summary>Begint een tabel, of gaat zonder kop verder in een die er al is.</summary>
+    public CsvAdviceWriter(Stream output, Taal taal, Csvvorm vorm, bool kop = true)
     {
         this.taal = taal;
-        table = new(output, vorm);
-        table.Row(Kolommen);
-        table.Flush();
+        table = new(output, vorm, kop ? Kolommen : null);
     }
 
     public void Write(Invoerrecord record, Advies advies) => Write(record, advies, "");

@@ -10,8 +10,8 @@ namespace Kwaliteitskader.Cli.Output;
 
 /// <summary>Een rij per bevinding. Elke fout is ook een rij.</summary>
 /// <remarks>
-/// Een lijst in één cel staat met spaties ertussen. Een dossier zonder bevindingen houdt een rij, want geen record mag
-/// verdwijnen.
+/// Een lijst in één cel staat met spaties ertussen. Een dossier waarvan geen bevinding getoond wordt, houdt een rij, want geen
+/// record mag verdwijnen.
 /// </remarks>
 internal sealed class CsvRecordWriter : IRecordWriter
 {
@@ -22,27 +22,34 @@ internal sealed class CsvRecordWriter : IRecordWriter
         "dispensatieDoor", "dispensatieTot", "beoordeling", "beoordelingDoor", "beoordelingTot", "onderwerpId",
     ];
 
+    private const int NaMelding = 11;
+
     private readonly Taal taal;
+    private readonly IReadOnlySet<Uitkomst>? alleen;
     private readonly CsvTable table;
 
-    public CsvRecordWriter(Stream output, Taal taal, Csvvorm vorm)
+    /// <summary>Begint een tabel, of gaat zonder kop verder in een die er al is.</summary>
+    public CsvRecordWriter(Stream output, Taal taal, Csvvorm vorm, IReadOnlySet<Uitkomst>? alleen, bool kop)
     {
         this.taal = taal;
-        table = new(output, vorm);
-        table.Row(Kolommen);
-        table.Flush();
+        this.alleen = alleen;
+        table = new(output, vorm, kop ? Kolommen : null);
     }
 
     public void Write(Invoerrecord record, Toetsrapport rapport)
     {
-        foreach (var oordeel in rapport.Oordelen)
+        var rijen = rapport.Oordelen
+            .Where(oordeel => alleen?.Contains(oordeel.Uitkomst) != false)
+            .Select(oordeel => Cellen(record, rapport, oordeel, rapport.Bevinding(oordeel, taal)))
+            .ToList();
+        foreach (var rij in rijen)
         {
-            table.Row(Cellen(record, rapport, rapport.Bevinding(oordeel, taal)));
+            table.Row(rij);
         }
 
-        if (rapport.Oordelen.IsEmpty)
+        if (rijen.Count == 0)
         {
-            table.Row([rapport.Dossier.Id, "", "", "", "", "", "", "", record.Bestand, Getal(record.Regel), "", "", "", Dag(rapport.Peildatum), .. Leeg(10)]);
+            table.Row([rapport.Dossier.Id, "", "", "", "", "", "", "", record.Bestand, Getal(record.Regel), "", "", "", Dag(rapport.Peildatum), .. Leeg(NaMelding - 1)]);
         }
 
         table.Flush();
@@ -52,7 +59,7 @@ internal sealed class CsvRecordWriter : IRecordWriter
     {
         foreach (var fout in fouten)
         {
-            table.Row([.. Leeg(8), fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Pad.ToString(), fout.Melding.In(taal), .. Leeg(11)]);
+            table.Row([.. Leeg(8), fout.Bestand ?? "", Getal(fout.Regel), fout.Code, fout.Pad.ToString(), fout.Melding.In(taal), .. Leeg(NaMelding)]);
         }
 
         table.Flush();
@@ -62,7 +69,7 @@ internal sealed class CsvRecordWriter : IRecordWriter
     {
     }
 
-    private static string[] Cellen(Invoerrecord record, Toetsrapport rapport, Bevinding bevinding) =>
+    private static string[] Cellen(Invoerrecord record, Toetsrapport rapport, Oordeel oordeel, Bevinding bevinding) =>
     [
         rapport.Dossier.Id,
         bevinding.Norm,
@@ -87,7 +94,7 @@ internal sealed class CsvRecordWriter : IRecordWriter
         bevinding.Beoordeling is { } beoordeling ? EnumNamen.Van(beoordeling.Uitkomst) : "",
         bevinding.Beoordeling?.Door ?? "",
         Dag(bevinding.Beoordeling?.Tot),
-        bevinding.OnderwerpId,
+        oordeel.Onderwerp.Id(rapport.Dossier),
     ];
 
     private static IEnumerable<string> Leeg(int aantal) => Enumerable.Repeat("", aantal);

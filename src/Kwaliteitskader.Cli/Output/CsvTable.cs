@@ -21,6 +21,21 @@ internal sealed class CsvTable
     private readonly SearchValues<char> quoted;
     private readonly StringBuilder rows = new();
 
+    /// <summary>Begint een tabel.</summary>
+    /// <param name="output">Waarheen.</param>
+    /// <param name="vorm">Hoe zij eruitziet.</param>
+    /// <param name="kop">De namen van de kolommen, meteen geschreven; afwezig om zonder kop en byte order mark verder te gaan in een tabel die er al is.</param>
+    public CsvTable(Stream output, Csvvorm vorm, string[]? kop)
+        : this(output, kop is null ? vorm with { Bom = false } : vorm)
+    {
+        if (kop is not null)
+        {
+            Row(kop);
+            Flush();
+        }
+    }
+
+    /// <summary>Begint een tabel zonder kop.</summary>
     public CsvTable(Stream output, Csvvorm vorm)
     {
         this.output = output;

@@ -22,7 +22,7 @@ internal sealed class JsonEntitlement(Stream output, Aanspraakopdracht opdracht)
     private readonly JsonListing listing = new(output);
 
     public bool TryWrite(Invoerrecord record, Dossier dossier) =>
-        listing.TryAdd(buffer => opdracht.Toets.TrySchrijf(buffer, dossier, opdracht.Peildatum, opdracht.Lezen.GrootsteRecord, ingesprongen: true));
+        listing.TryAdd(buffer => opdracht.Toets.TrySchrijf(buffer, dossier, opdracht.Peildatum, opdracht.Lezen.GrootsteRecord, ingesprongen: true), repeatable: true);
 
     public void Write(ImmutableArray<Leesfout> fouten) =>
         listing.Add(buffer => RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fouten, opdracht.Taal), ingesprongen: true));
@@ -42,12 +42,11 @@ internal sealed class CsvEntitlement : IEntitlementWriter
     private readonly CsvTable table;
     private readonly Aanspraakopdracht opdracht;
 
-    public CsvEntitlement(Stream output, Aanspraakopdracht opdracht)
+    /// <summary>Begint een tabel, of gaat zonder kop verder in een die er al is.</summary>
+    public CsvEntitlement(Stream output, Aanspraakopdracht opdracht, bool kop)
     {
-        table = new(output, opdracht.Csv);
+        table = new(output, opdracht.Csv, kop ? Kolommen : null);
         this.opdracht = opdracht;
-        table.Row(Kolommen);
-        table.Flush();
     }
 
     public bool TryWrite(Invoerrecord record, Dossier dossier)

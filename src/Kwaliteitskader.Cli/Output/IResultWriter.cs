@@ -12,3 +12,6 @@ internal interface IResultWriter
     /// <summary>Schrijft wat na het laatste record komt.</summary>
     void Complete();
 }
+
+/// <summary>Een schrijver voor een lezer: ook een fout staat er in zinnen.</summary>
+internal interface IReaderWriter : IResultWriter;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Kwaliteitskader.Cli.Input;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
@@ -25,6 +26,7 @@ internal sealed class JsonExplanation(Stream output, Taal taal) : IExplanationWr
             json.Date("peildatum", rapport.Peildatum);
             json.WriteString("norm", norm.Id.Waarde);
             json.WriteString("titel", norm.Titel.In(taal));
+            json.WriteString("zin", norm.Zin.In(taal));
             json.Array("verklaringen", oordelen, oordeel => Write(json, rapport, oordeel));
             json.WriteEndObject();
         }));
@@ -46,16 +48,16 @@ internal sealed class JsonExplanation(Stream output, Taal taal) : IExplanationWr
         if (uitleg.Geadresseerde is { } geadresseerde)
         {
             json.WritePropertyName("geadresseerde");
-            Write(json, geadresseerde, uitleg.IsDrager(geadresseerde));
+            Write(json, geadresseerde, uitleg.IsDrager(geadresseerde), rapport.Toets);
         }
 
-        json.Array("uitzonderingen", uitleg.Uitzonderingen, boom => Write(json, boom, uitleg.IsDrager(boom)));
+        json.Array("uitzonderingen", uitleg.Uitzonderingen, boom => Write(json, boom, uitleg.IsDrager(boom), rapport.Toets));
         json.WritePropertyName("eis");
-        Write(json, uitleg.Eis, uitleg.IsDrager(uitleg.Eis));
+        Write(json, uitleg.Eis, uitleg.IsDrager(uitleg.Eis), rapport.Toets);
         json.WriteEndObject();
     }
 
-    private void Write(Utf8JsonWriter json, Uitleg deel, bool draagt)
+    private void Write(Utf8JsonWriter json, Uitleg deel, bool draagt, Kwaliteitstoets toets)
     {
         json.WriteStartObject();
         json.WriteString("bewering", deel.Bewering.In(taal));
@@ -73,8 +75,25 @@ internal sealed class JsonExplanation(Stream output, Taal taal) : IExplanationWr
 
         json.Date("uiterlijk", deel.Uiterlijk);
         json.Array("feiten", deel.Feiten, feit => Write(json, feit));
+        json.Array("normwaarden", Gebruiktgetal.In(deel, toets), getal => Write(json, getal));
         json.Array("ontbrekendeNormwaarden", deel.OntbrekendeNormwaarden, json.WriteStringValue);
-        json.Array("onderdelen", deel.Onderdelen, onderdeel => Write(json, onderdeel, draagt && deel.Draagt(onderdeel)));
+        json.Array("onderdelen", deel.Onderdelen, onderdeel => Write(json, onderdeel, draagt && deel.Draagt(onderdeel), toets));
+        json.WriteEndObject();
+    }
+
+    private void Write(Utf8JsonWriter json, Gebruiktgetal getal)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", getal.Maat.Id);
+        json.WriteString("naam", getal.Maat.Naam.In(taal));
+        json.WriteString("waarde", getal.Maat.InWoorden?.In(taal));
+        json.WriteString("bron", getal.Maat.Bron?.ToString());
+        if (getal.Keuze is { } keuze)
+        {
+            json.WriteString("keuze", keuze);
+            json.WriteString("lezing", getal.Lezing);
+        }
+
         json.WriteEndObject();
     }
 

@@ -6,23 +6,36 @@ namespace Kwaliteitskader.Cli.Output;
 /// <remarks>
 /// Pas bij de tweede waarde blijkt dat het een lijst wordt; daarom wacht de eerste. Een lijst springt één niveau in. Dat
 /// kan achteraf, want een regeleinde in JSON is altijd opmaak: in een tekst staat het als <c>\n</c>.
+/// <para>
+/// Van een grote waarde die opnieuw te schrijven is, wachten niet de bytes maar hoe zij geschreven wordt: eerst blijkt of het
+/// lukt, en als zij aan de beurt is, gaat zij stuk voor stuk naar de stroom.
+/// </para>
 /// </remarks>
 internal sealed class JsonListing(Stream output)
 {
-    private readonly ArrayBufferWriter<byte> pending = new();
+    /// <summary>Wat kleiner is, wordt bewaard: twee keer schrijven kost dan meer dan de plaats.</summary>
+    private const int Small = 1 << 20;
+
+    private readonly PendingValue bytes = new(int.MaxValue);
+    private readonly PendingValue smallBytes = new(Small);
+    private Action<IBufferWriter<byte>>? pending;
     private long count;
     private bool opened;
 
     /// <summary>Schrijft de volgende waarde.</summary>
     /// <param name="write">Schrijft haar ingesprongen in de gegeven buffer, zonder regeleinde erna.</param>
-    public void Add(Action<IBufferWriter<byte>> write) => TryAdd(buffer =>
-    {
-        write(buffer);
-        return true;
-    });
+    public void Add(Action<IBufferWriter<byte>> write) => TryAdd(
+        buffer =>
+        {
+            write(buffer);
+            return true;
+        },
+        repeatable: false);
 
     /// <summary>Schrijft de volgende waarde, tenzij haar schrijver zegt dat het niet lukte: dan komt er niets bij.</summary>
-    public bool TryAdd(Func<IBufferWriter<byte>, bool> write)
+    /// <param name="write">Schrijft haar ingesprongen in de gegeven buffer, zonder regeleinde erna.</param>
+    /// <param name="repeatable">Of hij een tweede keer dezelfde bytes schrijft.</param>
+    public bool TryAdd(Func<IBufferWriter<byte>, bool> write, bool repeatable)
     {
         if (count == 1 && !opened)
         {
@@ -31,12 +44,14 @@ internal sealed class JsonListing(Stream output)
             FlushElement();
         }
 
-        if (!write(pending))
+        var kept = repeatable ? smallBytes : bytes;
+        kept.Clear();
+        if (!write(kept))
         {
-            pending.Clear();
             return false;
         }
 
+        pending = kept.IsLarge ? buffer => write(buffer) : buffer => buffer.Write(kept.Written);
         count++;
         if (count > 1)
         {
@@ -56,7 +71,7 @@ internal sealed class JsonListing(Stream output)
                 output.Write("[]\n"u8);
                 break;
             case 1:
-                output.Write(pending.WrittenSpan);
+                Flush(output.Write);
                 output.Write("\n"u8);
                 break;
             default:
@@ -67,20 +82,27 @@ internal sealed class JsonListing(Stream output)
 
     private void FlushElement()
     {
-        var rest = pending.WrittenSpan;
-        while (true)
-        {
-            output.Write("\n  "u8);
-            var end = rest.IndexOf((byte)'\n');
-            output.Write(end < 0 ? rest : rest[..end]);
-            if (end < 0)
-            {
-                break;
-            }
+        output.Write("\n  "u8);
+        Flush(WriteIndented);
+    }
 
-            rest = rest[(end + 1)..];
+    private void Flush(Action<ReadOnlySpan<byte>> write)
+    {
+        var buffer = new StreamBufferWriter(write);
+        pending!(buffer);
+        buffer.Flush();
+        pending = null;
+    }
+
+    private void WriteIndented(ReadOnlySpan<byte> utf8)
+    {
+        for (var end = utf8.IndexOf((byte)'\n'); end >= 0; end = utf8.IndexOf((byte)'\n'))
+        {
+            output.Write(utf8[..(end + 1)]);
+            output.Write("  "u8);
+            utf8 = utf8[(end + 1)..];
         }
 
-        pending.Clear();
+        output.Write(utf8);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class JsonRecordWriter(Stream output, Taal taal, int grens) : IR
     public void Write(Invoerrecord record, Toetsrapport rapport) => TryWrite(record, rapport);
 
     public bool TryWrite(Invoerrecord record, Toetsrapport rapport) =>
-        listing.TryAdd(buffer => rapport.TrySchrijf(buffer, grens, taal, ingesprongen: true));
+        listing.TryAdd(buffer => rapport.TrySchrijf(buffer, grens, taal, ingesprongen: true), repeatable: true);
 
     public void Write(ImmutableArray<Leesfout> fouten) =>
         listing.Add(buffer => RapportSchrijver.Schrijf(buffer, Foutrecord.Van(fouten, taal), ingesprongen: true));

@@ -42,6 +42,9 @@ internal sealed class LedgerJson
         json.WriteStartObject();
         json.WriteString("naam", document.Naam);
         json.WriteString("titel", document.Titel.In(taal));
+        json.WriteString("uitgever", document.Uitgever.In(taal));
+        json.WriteString("uitgave", document.Uitgave.In(taal));
+        json.WriteString("sha256", document.Sha256);
         json.WriteBoolean("volledig", document.Volledig);
         Dekking(boek.Dekking(document.Naam));
         json.Array("paragrafen", document.Paragrafen.Zip(dekking), paar => Paragraaf(document, paar.First, paar.Second));

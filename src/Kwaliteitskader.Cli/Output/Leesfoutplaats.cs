@@ -9,9 +9,14 @@ namespace Kwaliteitskader.Cli.Output;
 /// <summary>Zegt waar een record of leesfout staat, zoals iemand het zou opzoeken.</summary>
 internal static class Leesfoutplaats
 {
-    /// <summary>Bestand, regel en JSON Pointer van een leesfout.</summary>
+    /// <summary>Bestand, regel en JSON Pointer van een leesfout; van een werkboek de cel.</summary>
     public static string Van(Leesfout fout, Taal taal)
     {
+        if (fout.Cel is { } cel)
+        {
+            return $"{Bestand(fout.Bestand, taal)}, {cel}";
+        }
+
         var plaats = $"{Bestand(fout.Bestand, taal)}, {Regel(fout.Regel, taal)}";
         return fout.Pad == JsonPointer.Wortel ? plaats : $"{plaats}, {fout.Pad}";
     }
@@ -20,9 +25,9 @@ internal static class Leesfoutplaats
     public static string Alle(ImmutableArray<Leesfout> fouten, Taal taal) =>
         string.Join('\n', fouten.Select(fout => $"{Van(fout, taal)}: {fout.Melding.In(taal)}"));
 
-    /// <summary>Regel en JSON Pointer van een fout in een bestand dat al genoemd is; leeg als zij over het hele record gaat.</summary>
+    /// <summary>Regel en JSON Pointer, of de cel, van een fout in een bestand dat al genoemd is; leeg als zij over het hele record gaat.</summary>
     public static string BinnenBestand(Leesfout fout, Taal taal) =>
-        fout.Code == Leesfoutcode.MeerFouten ? "" : string.Create(CultureInfo.InvariantCulture, $"{Regel(fout.Regel, taal)}{(fout.Pad == JsonPointer.Wortel ? "" : $", {fout.Pad}")}: ");
+        fout.Code == Leesfoutcode.MeerFouten ? "" : fout.Cel is { } cel ? $"{cel}: " : string.Create(CultureInfo.InvariantCulture, $"{Regel(fout.Regel, taal)}{(fout.Pad == JsonPointer.Wortel ? "" : $", {fout.Pad}")}: ");
 
     /// <summary>Bestand en regel van een record.</summary>
     public static string Van(string bestand, long regel, Taal taal) => $"{Bestand(bestand, taal)}, {Regel(regel, taal)}";

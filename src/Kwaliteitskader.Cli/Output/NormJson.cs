@@ -8,7 +8,6 @@ using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Registers;
-using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Cli.Output;
 
@@ -24,8 +23,8 @@ internal sealed class NormJson
         this.taal = taal;
     }
 
-    /// <summary>Schrijft één norm als object, of alle normen als lijst.</summary>
-    public static void Write(Stream output, Norm? norm, Kwaliteitstoets toets, Taal taal)
+    /// <summary>Schrijft één norm als object, of meer normen als lijst.</summary>
+    public static void Write(Stream output, Norm? norm, IEnumerable<Norm> normen, Taal taal)
     {
         var buffer = new ArrayBufferWriter<byte>();
         JsonText.Write(buffer, json =>
@@ -38,7 +37,7 @@ internal sealed class NormJson
             }
 
             json.WriteStartArray();
-            foreach (var een in toets.Normen)
+            foreach (var een in normen)
             {
                 writer.Write(een);
             }
@@ -55,6 +54,7 @@ internal sealed class NormJson
         json.WriteStartObject();
         json.WriteString("id", kaart.Id.Waarde);
         json.WriteString("titel", kaart.Titel.In(taal));
+        json.WriteString("zin", kaart.Zin.In(taal));
         json.WriteString("kracht", EnumNamen.Van(kaart.Kracht));
         json.WriteString("domein", EnumNamen.Van(kaart.Domein));
         json.WriteString("onderwerpsoort", EnumNamen.Van(norm.Onderwerpsoort));

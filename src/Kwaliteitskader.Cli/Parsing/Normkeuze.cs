@@ -9,13 +9,16 @@ namespace Kwaliteitskader.Cli.Parsing;
 /// <summary>Vindt de normen die de gebruiker bij naam of via een register noemt.</summary>
 internal static class Normkeuze
 {
-    /// <summary>De norm met een sleutel.</summary>
+    /// <summary>De norm met een sleutel; hoofdletters doen er voor wie hem intypt niet toe.</summary>
     /// <exception cref="Gebruiksfout">Geen norm heet zo.</exception>
-    public static Norm Vind(string id) =>
-        Kwaliteitstoets.Standaard.Normen.FirstOrDefault(norm => norm.Kaart.Id.Waarde == id)
+    public static Norm Vind(string id) => ZoekNorm(id)
         ?? throw new Gebruiksfout($"Onbekende norm '{id}'.{Bedoeld(id)} 'kwaliteitskader normen' noemt alle normen.");
 
-    /// <summary>Of een norm zo heet.</summary>
+    /// <summary>De norm die bedoeld is, hoe ook in hoofdletters; <see langword="null"/> als er geen zo heet.</summary>
+    public static Norm? ZoekNorm(string id) =>
+        Kwaliteitstoets.Standaard.Normen.FirstOrDefault(norm => string.Equals(norm.Kaart.Id.Waarde, id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Of een norm precies zo heet, zoals een dossier hem moet noemen.</summary>
     public static bool Bestaat(string id) => Sleutels.Contains(id);
 
     /// <summary>Welke norm bij een onbekende sleutel waarschijnlijk bedoeld is, als zin met een spatie ervoor; anders leeg.</summary>

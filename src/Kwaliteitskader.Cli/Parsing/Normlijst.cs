@@ -45,5 +45,5 @@ internal static class Normlijst
     }
 
     private static bool LijktOpBestand(string waarde) =>
-        !Normkeuze.Bestaat(waarde) && (waarde == "-" || waarde.AsSpan().ContainsAny("./\\") || File.Exists(waarde));
+        Normkeuze.ZoekNorm(waarde) is null && (waarde == "-" || waarde.AsSpan().ContainsAny("./\\") || File.Exists(waarde));
 }

@@ -34,18 +34,18 @@ internal static class ParseProblem
             : $"De argumenten kloppen niet. Verwacht: {HelpText.Label(parsed.CommandResult.Command)}.";
     }
 
-    // Een argument dat alles aanneemt, neemt ook een verschreven optie aan. Na -- mag een bestand met een streepje beginnen.
+    // Een argument dat alles aanneemt, neemt ook een verschreven optie aan; een getal onder nul is een waarde. Na -- mag een bestand met een streepje beginnen.
     private static string? UnknownOption(ParseResult parsed) =>
         parsed.Tokens
             .TakeWhile(token => token.Type != TokenType.DoubleDash)
-            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..])?.Value;
+            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value is ['-', not (>= '0' and <= '9'), ..])?.Value;
 
     private static string Unmatched(Command command, string token)
     {
         if (token.StartsWith('-') && token.Length > 1)
         {
             var options = command.Options.Append(HelpOf(command)).OfType<Option>().Select(option => option.Name).Distinct().ToList();
-            return $"Onbekende optie '{token}'.{Suggestion.Of(token.Split('=', ':')[0], options)} {Expected("Opties", options)}{Commands(command)}";
+            return $"Onbekende optie '{token}'.{Suggestion.OfOption(token.Split('=', ':')[0], options)} {Expected("Opties", options)}{Commands(command)}";
         }
 
         if (command.Subcommands.Count > 0)

@@ -111,7 +111,7 @@ internal sealed class ExplanationTree(Woorden woorden, Dossier dossier, Taal taa
         }
         else
         {
-            regel.AddStrong(feit.Waarde == "[]" ? woorden.Zin("geen", "none") : feit.InWoorden?.In(taal) ?? feit.Waarde);
+            regel.AddStrong(feit.Waarde == "[]" ? woorden.Zin("geen", "none") : feit.InWoorden(taal) ?? feit.Waarde);
         }
 
         return regel.AddQuiet($"  {feit.Pad}");

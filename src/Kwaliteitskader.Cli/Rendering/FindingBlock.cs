@@ -14,6 +14,7 @@ internal sealed class FindingBlock(TextCanvas canvas, Woorden woorden, Taal taal
     public void Write(Norm norm, Bevinding bevinding)
     {
         Kop(norm, bevinding);
+        canvas.Line(Ink.Quiet(norm.Kaart.Zin.In(taal)), Detail, 2);
         canvas.Line(Ink.Plain(bevinding.Toelichting), Detail);
         Wending(bevinding);
         foreach (var besluit in woorden.Besluiten(bevinding.Dispensatie, bevinding.Beoordeling))

@@ -5,11 +5,12 @@ using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Werkboek;
 
 namespace Kwaliteitskader.Cli.Rendering;
 
 /// <summary>Een brief per bestand in een map, genoemd naar zijn dossier, en een lijst van alle aanvragen.</summary>
-internal sealed class LetterFolder(string map, CsvAdviceWriter lijst, Briefhoofd hoofd, Taal taal, CommandHost host) : IAdviceWriter
+internal sealed class LetterFolder(string map, bool document, CsvAdviceWriter lijst, Briefhoofd hoofd, Taal taal, CommandHost host) : IAdviceWriter
 {
     /// <summary>De naam van de lijst van alle aanvragen.</summary>
     public const string Lijst = "aanvragen.csv";
@@ -18,9 +19,9 @@ internal sealed class LetterFolder(string map, CsvAdviceWriter lijst, Briefhoofd
 
     public void Write(Invoerrecord record, Advies advies)
     {
-        var naam = namen.Voor(advies.Dossier.Id, ".md");
+        var naam = namen.Voor(advies.Dossier.Id, document ? ".docx" : ".md");
         using var doel = Uitvoerdoel.Open(Path.Combine(map, naam), host);
-        doel.Stroom.Write(Encoding.UTF8.GetBytes(new AdviceLetter(advies, record.Resultaat.Dossier!, hoofd, taal).Text()));
+        doel.Stroom.Write(Bytes(new AdviceLetter(advies, record.Resultaat.Dossier!, hoofd, taal).Text()));
         doel.Voltooi();
         lijst.Write(record, advies, naam);
     }
@@ -28,4 +29,16 @@ internal sealed class LetterFolder(string map, CsvAdviceWriter lijst, Briefhoofd
     public void Write(ImmutableArray<Leesfout> fouten) => lijst.Write(fouten);
 
     public void Complete() => lijst.Complete();
+
+    private byte[] Bytes(string brief)
+    {
+        if (!document)
+        {
+            return Encoding.UTF8.GetBytes(brief);
+        }
+
+        using var geheugen = new MemoryStream();
+        Briefdocument.Schrijf(geheugen, brief);
+        return geheugen.ToArray();
+    }
 }

@@ -15,11 +15,14 @@ internal sealed class LetterWriter(Stream output, Briefhoofd hoofd, Taal taal) :
 
     public void Write(Invoerrecord record, Advies advies) => Write(new AdviceLetter(advies, record.Resultaat.Dossier!, hoofd, taal).Text());
 
-    public void Write(ImmutableArray<Leesfout> fouten)
+    public void Write(ImmutableArray<Leesfout> fouten) => Write(GeenBrief(fouten, taal));
+
+    /// <summary>Wat er in plaats van een brief staat als een dossier niet te lezen is.</summary>
+    public static string GeenBrief(ImmutableArray<Leesfout> fouten, Taal taal)
     {
         var kop = new Tekst("Geen brief: dit dossier is niet te lezen", "No letter: this dossier cannot be read").In(taal);
         var regels = fouten.Select(fout => $"- {Markdown.Plain(Leesfoutplaats.Van(fout, taal))}: {Markdown.Plain(fout.Melding.In(taal))}\n");
-        Write($"# {kop}\n\n{string.Concat(regels)}");
+        return $"# {kop}\n\n{string.Concat(regels)}";
     }
 
     public void Complete()

@@ -1,5 +1,4 @@
 using Kwaliteitskader.Model;
-using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Normen;
 using Spectre.Console;
 
@@ -15,7 +14,7 @@ internal static class NormCatalogue
         string[] koppen = ["id", woorden.Zin("norm", "norm"), woorden.Zin("kracht", "force"), woorden.Zin("domein", "domain"), woorden.Zin("onderwerp", "subject")];
         foreach (var kop in koppen)
         {
-            tabel.AddColumn(new TableColumn(Ink.Quiet(kop)) { NoWrap = kop is not "norm", Padding = new Padding(0, 0, 2, 0) });
+            tabel.AddColumn(new TableColumn(Ink.Quiet(kop)) { NoWrap = kop == "id", Padding = new Padding(0, 0, 2, 0) });
         }
 
         foreach (var norm in normen)
@@ -23,9 +22,9 @@ internal static class NormCatalogue
             var kaart = norm.Kaart;
             tabel.AddRow(
                 Ink.Strong(kaart.Id.Waarde),
-                Ink.Plain(kaart.Titel.In(taal)),
-                Ink.Plain(EnumNamen.Van(kaart.Kracht)),
-                Ink.Plain(EnumNamen.Van(kaart.Domein)),
+                Ink.Plain(kaart.Titel.In(taal)).AddQuiet($"\n{kaart.Zin.In(taal)}"),
+                Ink.Plain(woorden.Van(kaart.Kracht)),
+                Ink.Plain(woorden.Van(kaart.Domein)),
                 Ink.Plain(woorden.Van(norm.Onderwerpsoort)));
         }
 

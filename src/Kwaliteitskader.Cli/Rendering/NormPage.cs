@@ -17,8 +17,9 @@ internal sealed class NormPage(TextCanvas canvas, Taal taal)
     {
         var kaart = norm.Kaart;
         canvas.Line(Ink.Strong($"{kaart.Id} {kaart.Titel.In(taal)}"), hanging: 2);
+        canvas.Line(Ink.Plain(kaart.Zin.In(taal)), hanging: 2);
         canvas.Line(
-            Ink.Plain($"{woorden.Van(kaart.Kracht)} · {woorden.Van(kaart.Domein)} · {woorden.Van(norm.Onderwerpsoort)} · {Geldig(kaart.Geldigheid, woorden.Zin("geldt altijd", "always in force"))}"),
+            Ink.Quiet($"{woorden.Van(kaart.Kracht)} · {woorden.Van(kaart.Domein)} · {woorden.Van(norm.Onderwerpsoort)} · {Geldig(kaart.Geldigheid, woorden.Zin("geldt altijd", "always in force"))}"),
             hanging: 2);
         Deel(woorden.Zin("Opbouw: tot wie, behalve wanneer, wat", "Structure: to whom, except when, what"), norm.Bouwstenen.Select(steen => Ink.Plain(steen.Omschrijving.In(taal))));
         Deel(woorden.Zin("Bronnen", "Sources"), kaart.Bronnen.Select(Bron));

@@ -11,7 +11,7 @@ using Spectre.Console;
 namespace Kwaliteitskader.Cli.Rendering;
 
 /// <summary>Het advies voor een lezer: de uitkomst in één regel, elk criterium, en wat er nog te doen is en door wie.</summary>
-internal sealed class TextAdvice(TextCanvas canvas, Taal taal) : IAdviceWriter
+internal sealed class TextAdvice(TextCanvas canvas, Taal taal) : IAdviceWriter, IReaderWriter
 {
     private readonly Woorden woorden = new(taal);
     private readonly Adviesstanden standen = new(new Woorden(taal));

@@ -12,7 +12,7 @@ using Spectre.Console;
 namespace Kwaliteitskader.Cli.Rendering;
 
 /// <summary>De agenda voor een lezer: eerst wat al over tijd is, dan per maand wat er verandert, waardoor, en tot wanneer er iets aan te doen is.</summary>
-internal sealed class TextAgenda(TextCanvas canvas, Taal taal, DateOnly einde) : IRecordWriter
+internal sealed class TextAgenda(TextCanvas canvas, Taal taal, DateOnly einde) : IRecordWriter, IReaderWriter
 {
     private const int MeesteOorzaken = 3;
     private readonly Woorden woorden = new(taal);

@@ -10,7 +10,7 @@ using Spectre.Console;
 namespace Kwaliteitskader.Cli.Rendering;
 
 /// <summary>Het verschil van twee rapporten voor een lezer: per bevinding van wat naar wat, en door welk feit.</summary>
-internal sealed class TextDifference(TextCanvas canvas, Taal taal, Func<Toetsrapport, Rapportverschil> maak) : IRecordWriter
+internal sealed class TextDifference(TextCanvas canvas, Taal taal, Func<Toetsrapport, Rapportverschil> maak) : IRecordWriter, IReaderWriter
 {
     private readonly Woorden woorden = new(taal);
     private bool eerder;

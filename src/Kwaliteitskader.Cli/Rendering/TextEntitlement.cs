@@ -11,7 +11,7 @@ using Kwaliteitskader.Rules.Aanspraken;
 namespace Kwaliteitskader.Cli.Rendering;
 
 /// <summary>De aanspraak voor een lezer: per zorgtraject de gehouden zittingen, en wat de volgende is.</summary>
-internal sealed class TextEntitlement(TextCanvas canvas, Aanspraakopdracht opdracht) : IEntitlementWriter
+internal sealed class TextEntitlement(TextCanvas canvas, Aanspraakopdracht opdracht) : IEntitlementWriter, IReaderWriter
 {
     private readonly Woorden woorden = new(opdracht.Taal);
     private bool eerder;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
@@ -12,7 +13,7 @@ using Spectre.Console;
 namespace Kwaliteitskader.Cli.Rendering;
 
 /// <summary>De uitleg van een norm voor een lezer: per onderwerp de uitkomst en de bomen waaruit zij volgt.</summary>
-internal sealed class TextExplanation(TextCanvas canvas, Taal taal, bool volledig) : IExplanationWriter
+internal sealed class TextExplanation(TextCanvas canvas, Taal taal, bool volledig) : IExplanationWriter, IReaderWriter
 {
     private readonly Woorden woorden = new(taal);
     private System.Collections.Immutable.ImmutableArray<Bron> bronnen = [];
@@ -23,6 +24,7 @@ internal sealed class TextExplanation(TextCanvas canvas, Taal taal, bool volledi
         Tussenregel();
         var norm = rapport.Toets.Normen[0].Kaart;
         canvas.Line(Ink.Strong($"{norm.Id} {norm.Titel.In(taal)}"), hanging: 2);
+        canvas.Line(Ink.Plain(norm.Zin.In(taal)), hanging: 2);
         RecordHeading.Write(canvas, woorden, record, rapport, taal);
         if (oordelen.Count == 0)
         {
@@ -50,7 +52,7 @@ internal sealed class TextExplanation(TextCanvas canvas, Taal taal, bool volledi
 
     public void Complete()
     {
-        if (!eerder)
+        if (bronnen.IsEmpty)
         {
             return;
         }
@@ -104,6 +106,34 @@ internal sealed class TextExplanation(TextCanvas canvas, Taal taal, bool volledi
         }
 
         Boom(bomen, uitleg, woorden.Zin("Is de eis vervuld?", "Is the requirement met?"), uitleg.Eis);
+        Getallen(uitleg, rapport.Toets);
+    }
+
+    private void Getallen(Normuitleg uitleg, Kwaliteitstoets toets)
+    {
+        var getallen = new[] { uitleg.Geadresseerde }.Concat(uitleg.Uitzonderingen).Append(uitleg.Eis).OfType<Uitleg>()
+            .Where(boom => volledig || uitleg.IsDrager(boom))
+            .SelectMany(boom => Gebruiktgetal.InBoom(boom, volledig, toets))
+            .DistinctBy(getal => (getal.Maat.Id, getal.Maat.Geval))
+            .ToList();
+        if (getallen.Count == 0)
+        {
+            return;
+        }
+
+        canvas.Line(Ink.Quiet(woorden.Zin("Naar welk getal?", "By which figure?")), 2);
+        foreach (var getal in getallen)
+        {
+            canvas.Line(Getal(getal), 2, 2);
+        }
+    }
+
+    private Paragraph Getal(Gebruiktgetal getal)
+    {
+        var (maat, keuze, lezing) = getal;
+        var regel = Ink.Plain($"{maat.Naam.In(taal)} = ");
+        regel = maat.InWoorden is { } inWoorden ? regel.AddStrong(inWoorden.In(taal)) : regel.Add(woorden.Zin("geen getal bekend", "no figure known"));
+        return regel.AddQuiet((maat.Bron is { } bron ? $", {bron}" : "") + (keuze is null ? "" : woorden.Zin($"; lezing {keuze}: {lezing}", $"; reading {keuze}: {lezing}")));
     }
 
     private void Boom(ExplanationTree bomen, Normuitleg uitleg, string vraag, Uitleg? boom)

@@ -12,7 +12,7 @@ using Kwaliteitskader.Rules.Vooruitblik;
 namespace Kwaliteitskader.Cli.Rendering;
 
 /// <summary>De uitvraag voor een lezer: per aanleveraar wat te vragen is, met voorop wat het meest beslist.</summary>
-internal sealed class TextQuestions(TextCanvas canvas, Taal taal) : IRecordWriter
+internal sealed class TextQuestions(TextCanvas canvas, Taal taal) : IRecordWriter, IReaderWriter
 {
     private readonly Woorden woorden = new(taal);
     private bool eerder;

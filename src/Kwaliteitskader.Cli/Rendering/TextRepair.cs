@@ -11,7 +11,7 @@ using Kwaliteitskader.Rules.Zinnen;
 namespace Kwaliteitskader.Cli.Rendering;
 
 /// <summary>Het herstelplan voor een lezer: eerst de daden die samen het meest herstellen, dan wat niet of alleen door een vaststelling te herstellen is.</summary>
-internal sealed class TextRepair(TextCanvas canvas, Taal taal) : IRecordWriter
+internal sealed class TextRepair(TextCanvas canvas, Taal taal) : IRecordWriter, IReaderWriter
 {
     private readonly Woorden woorden = new(taal);
     private bool eerder;

@@ -10,7 +10,7 @@ using Kwaliteitskader.Rules.Toetsing;
 namespace Kwaliteitskader.Cli.Rendering;
 
 /// <summary>Het verslag voor een lezer: per dossier kort wat aandacht vraagt, of alles voluit.</summary>
-internal sealed class TextReport(TextCanvas canvas, Taal taal, bool volledig) : IRecordWriter
+internal sealed class TextReport(TextCanvas canvas, Taal taal, bool volledig) : IRecordWriter, IReaderWriter
 {
     private readonly Woorden woorden = new(taal);
     private readonly long[] totalen = new long[Enum.GetValues<Uitkomst>().Length];

@@ -20,6 +20,9 @@ public sealed record Maat
     /// <summary>Wat <see cref="Geval"/> telt, zoals "het aantal deelregisters".</summary>
     public Tekst? Gevalnaam { get; init; }
 
-    /// <summary>Waar het getal op berust, als de gastheer het opgaf of een andere lezing koos; anders <see langword="null"/>.</summary>
-    public Bron? Afwijkend { get; init; }
+    /// <summary>Waar het getal op berust; <see langword="null"/> als er geen getal bekend is.</summary>
+    public Bron? Bron { get; init; }
+
+    /// <summary>Of de gastheer het getal opgaf of een andere lezing koos.</summary>
+    public bool Afwijkend { get; init; }
 }

@@ -27,8 +27,8 @@ public static class DossierLezer
     /// <param name="bestand">De naam van het bestand, voor een leesfout.</param>
     /// <param name="opties">Hoe gelezen wordt.</param>
     public static Leesresultaat Lees(JsonRecord record, string? bestand = null, Leesopties? opties = null) =>
-        record.Fout is { } fout
-            ? new(fout with { Bestand = bestand })
+        record.Fouten is { IsEmpty: false } fouten
+            ? new([.. fouten.Select(fout => fout with { Bestand = bestand })])
             : Lees(record.Utf8.Span, new Origin(bestand, record.Regel, record.Index), opties ?? Leesopties.Standaard);
 
     /// <summary>Leest alle dossiers van een klein bestand: één object, een lijst, of een object per regel.</summary>

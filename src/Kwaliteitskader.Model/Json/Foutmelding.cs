@@ -9,6 +9,9 @@ public sealed record Foutmelding
     /// <summary>De plaats binnen het record, als JSON Pointer.</summary>
     public required string Pad { get; init; }
 
+    /// <inheritdoc cref="Leesfout.Cel"/>
+    public string? Cel { get; init; }
+
     /// <inheritdoc cref="Leesfout.Code"/>
     public required string Code { get; init; }
 
@@ -32,6 +35,7 @@ public sealed record Foutmelding
         {
             Regel = fout.Regel,
             Pad = fout.Pad.ToString(),
+            Cel = fout.Cel,
             Code = fout.Code,
             Gevonden = fout.Gevonden,
             Verwacht = fout.Verwacht?.In(taal),

@@ -25,6 +25,9 @@ public sealed record Foutrecord
     /// <summary>De plaats van de eerste fout binnen het record, als JSON Pointer.</summary>
     public required string Pad { get; init; }
 
+    /// <inheritdoc cref="Leesfout.Cel"/>
+    public string? Cel { get; init; }
+
     /// <summary>De code van de eerste fout, een van <see cref="Leesfoutcode"/>.</summary>
     public required string Code { get; init; }
 
@@ -59,6 +62,7 @@ public sealed record Foutrecord
             Regel = eerste.Regel,
             Index = eerste.Index,
             Pad = eerste.Pad.ToString(),
+            Cel = eerste.Cel,
             Code = eerste.Code,
             Gevonden = eerste.Gevonden,
             Verwacht = eerste.Verwacht?.In(taal),

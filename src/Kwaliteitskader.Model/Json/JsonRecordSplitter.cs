@@ -4,12 +4,13 @@ using Kwaliteitskader.Model.Json.Records;
 namespace Kwaliteitskader.Model.Json;
 
 /// <summary>
-/// Splitst een bestand in records zonder ze te lezen. Een bestand is één object, een lijst, of een record per regel (NDJSON).
+/// Splitst een bestand in records zonder ze te lezen. Een bestand is één object, een lijst, een record per regel (NDJSON), of objecten
+/// achter elkaar.
 /// </summary>
 /// <remarks>
 /// <para>
 /// Begint het bestand met <c>[</c>, dan is het een lijst. Anders is het NDJSON als de eerste regel een hele waarde is of als
-/// de regel daarna met <c>{</c> begint; zo niet, dan is het hele bestand één record.
+/// de regel daarna met <c>{</c> begint; zo niet, dan zijn het objecten achter elkaar, ook als het er maar één is.
 /// </para>
 /// <para>
 /// Een record dat niet deugt, neemt zijn buren niet mee. Waar het bestand zelf niet deugt (leeg, afgebroken, iets na het

@@ -23,6 +23,9 @@ public sealed record Leesfout
     /// </summary>
     public JsonPointer Pad { get; init; } = JsonPointer.Wortel;
 
+    /// <summary>De cel van een werkboek, als <c>blad!B4</c>; afwezig als er geen werkboek gelezen is, of als het om het geheel gaat.</summary>
+    public string? Cel { get; init; }
+
     /// <summary>
     /// Wat er stond, tot zestig tekens: van een eigenschap de naam, van een waarde alleen de vorm, tenzij
     /// <see cref="Leesopties.ToonInhoud"/>. Een tekst waar geen tekst hoort, staat tussen aanhalingstekens; een object of

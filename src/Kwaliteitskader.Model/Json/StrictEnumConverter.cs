@@ -16,6 +16,8 @@ internal sealed class StrictEnumConverter<T> : JsonConverter<T>, INamedValues
 
     public JsonTypeInfo Info(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
 
+    public ImmutableArray<Enum> Values => [.. Enum.GetValues<T>().Select(value => (Enum)value)];
+
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)
@@ -47,4 +49,7 @@ internal interface INamedValues
 
     /// <summary>De beschrijving van het type in andere opties.</summary>
     JsonTypeInfo Info(JsonSerializerOptions options);
+
+    /// <summary>De waarden, in dezelfde volgorde.</summary>
+    ImmutableArray<Enum> Values { get; }
 }

@@ -11,6 +11,15 @@ public sealed record Brondocument
     /// <summary>De titel.</summary>
     public required Tekst Titel { get; init; }
 
+    /// <summary>Wie het uitgaf, en waar het staat voor zover bekend.</summary>
+    public required Tekst Uitgever { get; init; }
+
+    /// <summary>De dag of het jaar van de uitgave, voor zover de tekst die geeft.</summary>
+    public required Tekst Uitgave { get; init; }
+
+    /// <summary>De SHA-256 van de tekst die gelezen is (UTF-8), in kleine letters: wie een andere tekst heeft, ziet dat.</summary>
+    public required string Sha256 { get; init; }
+
     /// <summary>
     /// Of elke zin en elk punt van het document verantwoord is. Zo niet, dan alleen wat over het kwaliteitskader gaat en
     /// iemand bindt of een norm draagt.

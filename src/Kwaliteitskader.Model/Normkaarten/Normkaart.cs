@@ -13,6 +13,9 @@ public sealed class Normkaart(NormId id)
     /// <summary>De norm in enkele woorden.</summary>
     public required Tekst Titel { get; init; }
 
+    /// <summary>De norm in één zin: wie wat moet, of wat zo moet zijn.</summary>
+    public required Tekst Zin { get; init; }
+
     /// <summary>Hoe sterk de norm bindt.</summary>
     public required Normkracht Kracht { get; init; }
 

@@ -48,7 +48,7 @@ public sealed class Feit<T, W> : Uitdrukking<T, W>
     public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
         ArgumentNullException.ThrowIfNull(spoor);
-        spoor.Waarde(EigenFeit.PlaatsOnder(plaats), EigenFeit.Label, Ruw(onderwerp, moment));
+        spoor.Feit(plaats, EigenFeit, Ruw(onderwerp, moment));
     }
 
     private W? Ruw(T onderwerp, in Peilmoment moment) =>

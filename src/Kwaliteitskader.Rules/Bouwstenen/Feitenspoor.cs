@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Model.Woorden;
 using Kwaliteitskader.Rules.Normwaarden;
 
 namespace Kwaliteitskader.Rules.Bouwstenen;
@@ -11,7 +10,7 @@ public sealed class Feitenspoor
 {
     // De meeste sporen hebben één feit en geen normwaarde.
     private Feitwaarde? enige;
-    private List<Feitwaarde>? meer;
+    private Feitenreeks? meer;
     private List<string>? normwaarden;
     private List<Maat>? maten;
 
@@ -19,46 +18,74 @@ public sealed class Feitenspoor
     internal string? Tegenspraak { get; private set; }
 
     /// <summary>De gelezen feiten, elk één keer.</summary>
-    public ImmutableArray<Feitwaarde> Feiten =>
-        meer is not null ? [.. meer.DistinctBy(feit => feit.Pad)] : enige is not null ? [enige] : [];
+    public ImmutableArray<Feitwaarde> Feiten => meer is not null ? meer.ToImmutableArray() : enige is not null ? [enige] : [];
 
     /// <summary>De normwaarden waarvoor geen geldige waarde bekend is.</summary>
-    public ImmutableArray<string> OntbrekendeNormwaarden => normwaarden is null ? [] : [.. normwaarden.Distinct()];
+    public ImmutableArray<string> OntbrekendeNormwaarden => normwaarden switch
+    {
+        null => [],
+        [var id] => [id],
+        _ => [.. normwaarden.Distinct()],
+    };
 
     /// <summary>De getallen waarnaar geoordeeld is, elk één keer.</summary>
-    public ImmutableArray<Maat> Maten => maten is null ? [] : [.. maten.DistinctBy(maat => (maat.Id, maat.Geval))];
+    public ImmutableArray<Maat> Maten => maten switch
+    {
+        null => [],
+        [var maat] => [maat],
+        _ => [.. maten.DistinctBy(maat => (maat.Id, maat.Geval))],
+    };
 
     /// <summary>Noteert een gelezen feit.</summary>
     /// <param name="pad">Waar het staat.</param>
     /// <param name="label">Wat het is.</param>
     /// <param name="waarde">Wat er stond; <see langword="null"/> als het onbekend is.</param>
     /// <param name="inWoorden">Wat er stond, in woorden; afwezig als de waarde voor zichzelf spreekt.</param>
-    public void Feit(JsonPointer pad, Tekst label, string? waarde, Tekst? inWoorden = null) =>
-        Voeg(new Feitwaarde { Pad = pad, Label = label, Waarde = waarde, InWoorden = inWoorden });
+    public void Feit(JsonPointer pad, Tekst label, string? waarde, Tekst? inWoorden = null) => Voeg(new GelezenTekst(pad, label, waarde, inWoorden));
 
     /// <summary>Noteert een gelezen feit, met zijn waarde zoals in JSON en in woorden.</summary>
-    internal void Waarde<W>(JsonPointer pad, Tekst label, W? waarde)
-        where W : struct =>
-        Feit(pad, waarde is null ? Feitkaart.Gevraagd(label, typeof(W)) : label, waarde is { } bekend ? Jsonwaarde.Van(bekend) : null, waarde is { } gelezen ? Waardetekst.Van(gelezen) : null);
+    internal void Feit<W>(JsonPointer onderwerp, Feitkaart kaart, W? waarde)
+        where W : struct => Voeg(new GelezenFeit<W>(kaart.PlaatsOnder(onderwerp), kaart, waarde));
 
     /// <summary>Noteert wat een voorwaarde gelezen heeft en wat haar ontbrak.</summary>
     public void Neem(Uitleg uitleg)
     {
         ArgumentNullException.ThrowIfNull(uitleg);
-        Tegenspraak ??= uitleg.Waarheid == Waarheid.Twijfel ? uitleg.DragendeWeg().Select(deel => deel.Reden).LastOrDefault(reden => reden is not null) : null;
-        foreach (var feit in uitleg.DragendeFeiten().Concat(uitleg.OntbrekendeFeiten()))
+        var weg = uitleg.DragendeWeg();
+        Tegenspraak ??= uitleg.Waarheid == Waarheid.Twijfel ? weg.Select(deel => deel.Reden).LastOrDefault(reden => reden is not null) : null;
+        Neem(weg, bekend: true);
+        if (uitleg.Waarheid == Waarheid.Onbekend)
         {
-            Voeg(feit);
-        }
-
-        foreach (var id in uitleg.OntbrekendeMaten())
-        {
-            OntbrekendeNormwaarde(id);
+            Neem(weg, bekend: false);
         }
 
         foreach (var maat in uitleg.Maten)
         {
             Voeg(maat);
+        }
+    }
+
+    private void Neem(IReadOnlyList<Uitleg> weg, bool bekend)
+    {
+        foreach (var deel in weg)
+        {
+            if (!bekend && deel.Waarheid != Waarheid.Onbekend)
+            {
+                continue;
+            }
+
+            foreach (var feit in deel.Feiten)
+            {
+                if (feit.IsBekend == bekend)
+                {
+                    Voeg(feit);
+                }
+            }
+
+            foreach (var id in bekend ? [] : deel.OntbrekendeNormwaarden)
+            {
+                OntbrekendeNormwaarde(id);
+            }
         }
     }
 
@@ -78,7 +105,8 @@ public sealed class Feitenspoor
             InWoorden = waarde is null ? null : Maatwoorden.Van(waarde.Getal, waarde.Eenheid ?? normwaarde.Eenheid),
             Geval = geval > 0 ? geval : null,
             Gevalnaam = geval > 0 ? gevalnaam : null,
-            Afwijkend = eigen ? waarde?.Bron : null,
+            Bron = waarde?.Bron,
+            Afwijkend = eigen && waarde is not null,
         });
         if (waarde is null)
         {
@@ -95,7 +123,7 @@ public sealed class Feitenspoor
     {
         if (meer is not null)
         {
-            meer.Add(feit);
+            meer.Voeg(feit);
         }
         else if (enige is null)
         {
@@ -103,7 +131,9 @@ public sealed class Feitenspoor
         }
         else
         {
-            meer = [enige, feit];
+            meer = new Feitenreeks();
+            meer.Voeg(enige);
+            meer.Voeg(feit);
         }
     }
 }

@@ -21,7 +21,7 @@ public sealed class Horizon
     }
 
     /// <summary>De dag waarna gezocht wordt, exclusief.</summary>
-    public DateOnly Na { get; }
+    public DateOnly Na { get; private set; }
 
     /// <summary>De laatste dag waarop gezocht wordt, inclusief.</summary>
     public DateOnly TotEnMet { get; }
@@ -34,6 +34,13 @@ public sealed class Horizon
 
     /// <summary>Een horizon die alleen de eerste dag bewaart: wat daarna komt, wordt op die dag opnieuw gevraagd.</summary>
     internal static Horizon VanEerste(DateOnly na, DateOnly totEnMet) => new(na, totEnMet, dagen: null);
+
+    /// <summary>Vergeet de gevonden dag en zoekt na een latere, tot en met dezelfde laatste.</summary>
+    internal void Opnieuw(DateOnly na)
+    {
+        Na = na;
+        Eerste = null;
+    }
 
     /// <summary>Voegt een dag toe als hij binnen de horizon valt.</summary>
     public void Voeg(DateOnly? dag)

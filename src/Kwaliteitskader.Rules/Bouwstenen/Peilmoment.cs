@@ -11,17 +11,18 @@ public readonly struct Peilmoment
     /// <param name="dossier">Het dossier waar het onderwerp deel van is.</param>
     /// <param name="normwaarden">De geldende normwaarden.</param>
     public Peilmoment(DateOnly peildatum, Dossier dossier, Normwaardenset normwaarden)
-        : this(peildatum, dossier, normwaarden, Therapeutenwijzer.Voor(dossier), tijdlijn: null)
+        : this(peildatum, dossier, normwaarden, Therapeutenwijzer.Voor(dossier), tijdlijn: null, alleenDragend: false)
     {
     }
 
-    private Peilmoment(DateOnly peildatum, Dossier dossier, Normwaardenset normwaarden, Therapeutenwijzer? wijzer, Tijdlijn? tijdlijn)
+    private Peilmoment(DateOnly peildatum, Dossier dossier, Normwaardenset normwaarden, Therapeutenwijzer? wijzer, Tijdlijn? tijdlijn, bool alleenDragend)
     {
         Peildatum = peildatum;
         Dossier = dossier;
         Normwaarden = normwaarden;
         Therapeuten = wijzer;
         Tijdlijn = tijdlijn;
+        AlleenDragend = alleenDragend;
     }
 
     /// <summary>De dag waarop geoordeeld wordt.</summary>
@@ -39,12 +40,18 @@ public readonly struct Peilmoment
     /// <summary>Wat onthouden is van eerdere dagen; afwezig als niet dag na dag gevraagd wordt.</summary>
     internal Tijdlijn? Tijdlijn { get; }
 
+    /// <summary>Of een uitleg alleen hoeft te bevatten wat de uitkomst draagt: wie zinnen schrijft, leest de rest van de boom niet.</summary>
+    internal bool AlleenDragend { get; }
+
     /// <summary>Hetzelfde dossier en dezelfde normwaarden op een andere dag.</summary>
-    public Peilmoment Op(DateOnly dag) => new(dag, Dossier, Normwaarden, Therapeuten, tijdlijn: null);
+    public Peilmoment Op(DateOnly dag) => new(dag, Dossier, Normwaarden, Therapeuten, tijdlijn: null, AlleenDragend);
+
+    /// <summary>Hetzelfde peilmoment, voor een uitleg van alleen wat de uitkomst draagt.</summary>
+    internal Peilmoment MetAlleenDragend() => new(Peildatum, Dossier, Normwaarden, Therapeuten, Tijdlijn, alleenDragend: true);
 
     /// <summary>Hetzelfde peilmoment, waarna alleen nog latere dagen gevraagd worden, tot en met een laatste.</summary>
-    internal Peilmoment AanBeginVan(DateOnly totEnMet) => new(Peildatum, Dossier, Normwaarden, Therapeuten, new Tijdlijn(totEnMet));
+    internal Peilmoment AanBeginVan(DateOnly totEnMet) => new(Peildatum, Dossier, Normwaarden, Therapeuten, new Tijdlijn(totEnMet), AlleenDragend);
 
     /// <summary>Een latere dag, met wat van eerdere onthouden is.</summary>
-    internal Peilmoment Verder(DateOnly dag) => new(dag, Dossier, Normwaarden, Therapeuten, Tijdlijn);
+    internal Peilmoment Verder(DateOnly dag) => new(dag, Dossier, Normwaarden, Therapeuten, Tijdlijn, AlleenDragend);
 }

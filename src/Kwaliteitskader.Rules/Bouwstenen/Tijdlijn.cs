@@ -8,16 +8,19 @@ namespace Kwaliteitskader.Rules.Bouwstenen;
 /// <param name="totEnMet">De laatste dag die gevraagd kan worden.</param>
 internal sealed class Tijdlijn(DateOnly totEnMet)
 {
-    private readonly Dictionary<(object Vraag, object Onderwerp), object> onthouden = new(Zelfde.Vergelijker);
+    private Dictionary<(object Vraag, object Onderwerp), object>? onthouden;
 
     /// <summary>De laatste dag die gevraagd kan worden.</summary>
     public DateOnly TotEnMet => totEnMet;
 
+    /// <summary>Of van elementen onthouden is wat zij zeggen: dan hoeft een oordeel niet de hele lijst opnieuw te vragen.</summary>
+    public bool KentOordelen { get; set; }
+
     /// <summary>Wat bij een vraag over een onderwerp onthouden is; afwezig als zij nog niet gesteld is.</summary>
-    public object? Van(object vraag, object onderwerp) => onthouden.GetValueOrDefault((vraag, onderwerp));
+    public object? Van(object vraag, object onderwerp) => onthouden?.GetValueOrDefault((vraag, onderwerp));
 
     /// <summary>Onthoudt iets bij een vraag over een onderwerp.</summary>
-    public void Onthoud(object vraag, object onderwerp, object iets) => onthouden[(vraag, onderwerp)] = iets;
+    public void Onthoud(object vraag, object onderwerp, object iets) => (onthouden ??= new(Zelfde.Vergelijker))[(vraag, onderwerp)] = iets;
 
     private sealed class Zelfde : IEqualityComparer<(object Vraag, object Onderwerp)>
     {

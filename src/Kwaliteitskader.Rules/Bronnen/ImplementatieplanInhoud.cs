@@ -9,6 +9,9 @@ internal static class ImplementatieplanInhoud
     {
         Naam = Implementatieplan.Document,
         Titel = new("Implementatieplan bij het Kwaliteitskader fysiotherapie en oefentherapie", "Implementation plan of the Quality Framework for physiotherapy and exercise therapy"),
+        Uitgever = new("de partijen bij het kwaliteitskader", "the parties to the quality framework"),
+        Uitgave = new("de tekst noemt geen dag", "the text gives no date"),
+        Sha256 = "b43d3c3252bde4d7947172062916bc4c42f334ee74e16f07eda3f16775a56422",
         Volledig = true,
         Paragrafen =
         [

@@ -9,6 +9,9 @@ internal static class Inhoudsopgaven
     {
         Naam = Bronnen.KngfSamenvatting.Document,
         Titel = new("Samenvatting van het Kwaliteitskader Fysiotherapie en Oefentherapie, KNGF, 2023", "Summary of the Quality Framework for Physiotherapy and Exercise Therapy, KNGF, 2023"),
+        Uitgever = new("Koninklijk Nederlands Genootschap voor Fysiotherapie, voor zijn leden", "Royal Dutch Society for Physical Therapy, for its members"),
+        Uitgave = new("2023", "2023"),
+        Sha256 = "ac5b25359086d8e86b3d09bc67174c7841190ec19fb8dac0eea8428aa57dd51c",
         Volledig = true,
         Paragrafen =
         [
@@ -52,6 +55,9 @@ internal static class Inhoudsopgaven
     {
         Naam = Bronnen.Kamerbrief.Document,
         Titel = new("Brief van de minister aan de Tweede Kamer over de stand van het kader, 2024", "Letter of the minister to parliament on the framework's status, 2024"),
+        Uitgever = new("de minister, aan de Tweede Kamer (Kamerstukken 29 689)", "the minister, to the House of Representatives (Parliamentary papers 29 689)"),
+        Uitgave = new("2024", "2024"),
+        Sha256 = "8c7a24b2003381cf0949b46e3cad148e2104646e1bbf271ed5249c80b0c5faca",
         Volledig = false,
         Paragrafen =
         [
@@ -66,6 +72,9 @@ internal static class Inhoudsopgaven
     {
         Naam = Bronnen.Voortgangsrapportage.Document,
         Titel = new("Voortgangsrapportage passende aanspraak, Zorginstituut, 19 december 2023", "Progress report on a fitting entitlement, Zorginstituut, 19 December 2023"),
+        Uitgever = new("Zorginstituut Nederland", "Zorginstituut Nederland"),
+        Uitgave = new("19 december 2023", "19 December 2023"),
+        Sha256 = "be0d9cf133aaf72c83037e22b8f5544dd1b6c357a36471920ea3ccfda30ddfd5",
         Volledig = false,
         Paragrafen =
         [
@@ -129,6 +138,9 @@ internal static class Inhoudsopgaven
     {
         Naam = Bronnen.Notulen.Document,
         Titel = new("Notulen van het gesprek van het Zorginstituut met de leden die tegen stemden", "Minutes of the institute's talk with the members who voted against"),
+        Uitgever = new("Zorginstituut Nederland; niet gepubliceerd voor zover bekend", "Zorginstituut Nederland; not published as far as known"),
+        Uitgave = new("de tekst noemt geen dag", "the text gives no date"),
+        Sha256 = "c30a4cee39ed0d801daeae2821442aca7bb83065da93d01610dd90346ce479d9",
         Volledig = false,
         Paragrafen =
         [

@@ -11,6 +11,12 @@ public sealed record Bulkopties
     /// <summary>Of de stroom zeker een record per regel heeft; anders blijkt dat uit de inhoud.</summary>
     public bool PerRegel { get; init; }
 
+    /// <summary>
+    /// Hoe de uitgepakte stroom records wordt, als zij geen JSON is maar bijvoorbeeld een werkboek; afwezig voor JSON. Wat
+    /// niet te lezen is, wordt een record met een fout.
+    /// </summary>
+    public Func<Stream, CancellationToken, IAsyncEnumerable<JsonRecord>>? Splitsen { get; init; }
+
     /// <summary>Hoe elk record gelezen wordt, en wanneer het te groot is.</summary>
     public Leesopties Lezen { get; init; } = Leesopties.Standaard;
 

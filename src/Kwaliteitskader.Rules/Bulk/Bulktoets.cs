@@ -18,8 +18,14 @@ public sealed class Bulktoets(Kwaliteitstoets toets, DateOnly peildatum)
     /// <summary>Of hele rapporten geschreven worden in plaats van compacte (<see cref="Model.Bevindingen.Compactrapport"/>).</summary>
     public bool Volledig { get; init; }
 
+    /// <summary>Of <see cref="Samenvatting.Oorzaken"/> meegeteld worden; dat kost tijd.</summary>
+    public bool MetOorzaken { get; init; }
+
     /// <summary>De taal van de teksten in hele rapporten en foutrecords.</summary>
     public Taal Taal { get; init; }
+
+    /// <summary>Een lege samenvatting, om die van meer stromen in op te tellen.</summary>
+    public Samenvatting Leeg() => new(toets, registers, MetOorzaken);
 
     /// <summary>Toetst alle dossiers van een stroom.</summary>
     /// <param name="invoer">De dossiers; zie <see cref="Dossierstroom"/>. Wordt niet gesloten.</param>
@@ -31,14 +37,14 @@ public sealed class Bulktoets(Kwaliteitstoets toets, DateOnly peildatum)
     {
         ArgumentNullException.ThrowIfNull(invoer);
         ArgumentNullException.ThrowIfNull(uitvoer);
-        var totaal = new Samenvatting(toets, registers);
+        var totaal = Leeg();
         var schrijver = new Regelschrijver(uitvoer);
         var vrij = new ConcurrentBag<Groep>();
         var lezing = opties ?? new();
         var telling = await Dossierstroom.VerwerkAsync(
             invoer,
             lezing,
-            () => vrij.TryTake(out var groep) ? groep : new Groep(new Samenvatting(toets, registers)),
+            () => vrij.TryTake(out var groep) ? groep : new Groep(totaal.Nieuw()),
             (groep, record, gelezen) => Verwerk(groep, record, gelezen, lezing),
             groep => SchrijfAsync(groep, schrijver, totaal, vrij),
             cancellationToken).ConfigureAwait(false);

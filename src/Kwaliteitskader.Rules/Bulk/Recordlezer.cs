@@ -72,7 +72,10 @@ internal sealed class Recordlezer(Stream stroom, Bulkopties opties, Func<int, by
     private async Task<IAsyncEnumerator<JsonRecord>> OpenAsync()
     {
         uitgepakt = await GzipInput.OpenAsync(stroom, cancellationToken).ConfigureAwait(false);
-        return JsonRecordSplitter.SplitAsync(uitgepakt, blok, opties.PerRegel, opties.Lezen, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        var gesplitst = opties.Splitsen is { } splitsen
+            ? splitsen(uitgepakt, cancellationToken)
+            : JsonRecordSplitter.SplitAsync(uitgepakt, blok, opties.PerRegel, opties.Lezen, cancellationToken);
+        return gesplitst.GetAsyncEnumerator(cancellationToken);
     }
 
     private JsonRecord Afgebroken(Exception oorzaak)

@@ -21,8 +21,9 @@ public sealed class Samenvatting
     {
     }
 
-    internal Samenvatting(Kwaliteitstoets toets, Registertoetsing registers)
+    internal Samenvatting(Kwaliteitstoets toets, Registertoetsing registers, bool metOorzaken = false)
     {
+        Oorzaken = metOorzaken ? new() : null;
         this.registers = registers;
         Toets = toets;
         tellingen = new long[toets.Normen.Length * Uitkomsten];
@@ -38,8 +39,11 @@ public sealed class Samenvatting
     /// <summary>De tellingen per register, voor elk register waarvan de toets alle eisen heeft.</summary>
     public ImmutableArray<Registertelling> Registers { get; }
 
+    /// <summary>Waarom onderwerpen niet voldoen en welke feiten ontbreken; alleen als <see cref="Bulktoets.MetOorzaken"/> erom vroeg.</summary>
+    public Oorzaaktelling? Oorzaken { get; }
+
     /// <summary>Een lege samenvatting van dezelfde toets.</summary>
-    public Samenvatting Nieuw() => new(Toets, registers);
+    public Samenvatting Nieuw() => new(Toets, registers, Oorzaken is not null);
 
     /// <summary>Het aantal oordelen van een norm met een uitkomst.</summary>
     /// <param name="norm">De plaats van de norm in de normen van de toets.</param>
@@ -63,6 +67,7 @@ public sealed class Samenvatting
     {
         ArgumentNullException.ThrowIfNull(rapport);
         Dossiers++;
+        Oorzaken?.Tel(rapport);
         var oordelen = rapport.Uitspraken;
         for (var begin = 0; begin < oordelen.Length;)
         {
@@ -86,6 +91,11 @@ public sealed class Samenvatting
     {
         ArgumentNullException.ThrowIfNull(ander);
         Dossiers += ander.Dossiers;
+        if (ander.Oorzaken is { } oorzaken)
+        {
+            Oorzaken?.Voeg(oorzaken);
+        }
+
         for (var i = 0; i < tellingen.Length; i++)
         {
             tellingen[i] += ander.tellingen[i];
@@ -100,6 +110,7 @@ public sealed class Samenvatting
     internal void Wis()
     {
         Dossiers = 0;
+        Oorzaken?.Wis();
         Array.Clear(tellingen);
         foreach (var register in Registers)
         {

@@ -95,6 +95,17 @@ public static class Interpretaties
             "The sentence on the conditions follows the whole list, but whoever joined of their own accord does not wait for them."),
     };
 
+    /// <summary>INT-14: hoe een daad tegen een verklaring weegt.</summary>
+    public static Interpretatie NieuwsteBewijs { get; } = new()
+    {
+        Id = "INT-14",
+        Keuze = new(
+            "Een periodieke visitatie of een levering telt op haar dag als vaststelling door een ander; zij weegt samen met verklaringen volgens INT-4. Een verklaring over gegevenslevering telt voor de database die zij noemt.",
+            "A periodic peer visit or a delivery counts on its day as a finding by another; it is weighed with statements by INT-4. A statement on data delivery counts for the database it names."),
+        Alternatieven = [new("Eén visitatie of levering ooit is genoeg.", "One peer visit or delivery ever is enough.")],
+        Waarom = new("Deelnemen is iets van nu; wie er daarna mee ophield, neemt niet deel.", "Taking part is something of now; whoever stopped afterwards does not take part."),
+    };
+
     /// <summary>INT-15: wie gebonden is aan wat het kader van de therapeut vraagt.</summary>
     public static Interpretatie KaderplichtVanBeideBeroepen { get; } = new()
     {
@@ -201,5 +212,16 @@ public static class Interpretaties
         ],
         Waarom = new(
             "De bron somt op wat de patiënt mag verwachten; een verwachting die in zijn geval niet geldt, heeft hij niet.", "The source lists what the patient may expect; an expectation that does not hold in their case is none."),
+    };
+
+    /// <summary>KMT-a: hoe een jaarlijkse eis van het Keurmerk over de jaren loopt.</summary>
+    public static Interpretatie JaarritmeVanKeurmerk { get; } = new()
+    {
+        Id = "KMT-a",
+        Keuze = new(
+            "Een jaarlijkse eis loopt tot en met 31 december. Het vorige kalenderjaar telt als de therapeut op 1 januari daarvan al in de praktijk werkte, en hij of de praktijk toen al in een register van het Keurmerk stond.",
+            "A yearly requirement runs through 31 December. Last calendar year counts if on its 1 January the therapist already worked in the practice, and the therapist or the practice was already in a register of the Keurmerk."),
+        Alternatieven = [new("Een jaar vanaf de eerste deelname.", "A year from first participation."), new("Elk jaar waarin iemand werkte, telt, ook van wie pas toetreedt.", "Every year in which someone worked counts, also for a newcomer.")],
+        Waarom = new("Het Keurmerk toetst jaarlijks; naar rato voor een deel van een jaar is niet geregeld.", "The Keurmerk checks yearly; pro rata for part of a year is not provided for."),
     };
 }

@@ -10,6 +10,7 @@ namespace Kwaliteitskader.Rules.Normen;
 /// <summary>Een norm: zijn kaart, en wat daaruit zonder dossier te weten is.</summary>
 public abstract class Norm
 {
+    private readonly Lazy<ImmutableArray<Feitgebruik>> feiten;
     private readonly Lazy<ImmutableArray<Normwaarde>> normwaarden;
     private readonly Lazy<ImmutableArray<Reden>> eigenRedenen;
 
@@ -18,6 +19,9 @@ public abstract class Norm
         ArgumentNullException.ThrowIfNull(kaart);
         Kaart = kaart;
         Onderwerpsoort = onderwerpsoort;
+        feiten = new(
+            () => [.. Bouwstenen.SelectMany(steen => steen.Feiten(Onderwerpsoort.Pad())).DistinctBy(gebruik => gebruik.Pad)],
+            LazyThreadSafetyMode.PublicationOnly);
         normwaarden = new(
             () => [.. Bouwstenen.SelectMany(steen => steen.Alle()).Select(steen => steen.EigenNormwaarde).OfType<Normwaarde>().Distinct()],
             LazyThreadSafetyMode.PublicationOnly);
@@ -33,8 +37,7 @@ public abstract class Norm
     public Onderwerpsoort Onderwerpsoort { get; }
 
     /// <summary>De feiten die de norm leest, elk één keer, met hun pad in het dossier.</summary>
-    public ImmutableArray<Feitgebruik> Feiten =>
-        [.. Bouwstenen.SelectMany(steen => steen.Feiten(Onderwerpsoort.Pad())).DistinctBy(gebruik => gebruik.Pad)];
+    public ImmutableArray<Feitgebruik> Feiten => feiten.Value;
 
     /// <summary>De normwaarden die de norm leest, elk één keer.</summary>
     public ImmutableArray<Normwaarde> Normwaarden => normwaarden.Value;

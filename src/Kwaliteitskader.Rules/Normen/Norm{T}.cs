@@ -17,12 +17,16 @@ public abstract class Norm<T> : Norm
     where T : class
 {
     private readonly Lazy<Normdelen<T>> delen;
+    private readonly Lazy<Normoordeel<T>> oordeel;
 
     /// <summary>Maakt de norm.</summary>
     /// <param name="kaart">De kaart.</param>
     protected Norm(Normkaart kaart)
-        : base(kaart, Onderwerpsoorten.Van<T>()) =>
-        delen = new(() => new Normdelen<T>(this, Geadresseerde, [.. Uitzonderingen], Eis), LazyThreadSafetyMode.PublicationOnly);
+        : base(kaart, Onderwerpsoorten.Van<T>())
+    {
+        delen = new(() => new Normdelen<T>(Geadresseerde, [.. Uitzonderingen], Eis), LazyThreadSafetyMode.PublicationOnly);
+        oordeel = new(() => new Normoordeel<T>(this, delen), LazyThreadSafetyMode.PublicationOnly);
+    }
 
     /// <summary>Tot wie de norm zich richt; zonder voorwaarde tot elk onderwerp.</summary>
     protected virtual Voorwaarde<T>? Geadresseerde => null;
@@ -46,11 +50,11 @@ public abstract class Norm<T> : Norm
 
     internal sealed override IEnumerable<Reden> EigenUitzonderingsredenen => delen.Value.Uitzonderingen.Select(u => u.Reden);
 
-    /// <summary>De delen zoals het oordeel ze loopt.</summary>
-    internal Normdelen<T> Delen => delen.Value;
+    /// <summary>Hoe het oordeel uit de delen volgt.</summary>
+    internal Normoordeel<T> Normoordeel => oordeel.Value;
 
     /// <summary>De uitkomst voor een onderwerp. Op het hete pad: geen toewijzingen, geen tekst, geen uitzonderingen.</summary>
-    public Uitkomst Beoordeel(T onderwerp, in Peilmoment moment) => delen.Value.Beoordeel(onderwerp, moment);
+    public Uitkomst Beoordeel(T onderwerp, in Peilmoment moment) => oordeel.Value.Beoordeel(onderwerp, moment);
 
     /// <summary>Dezelfde uitkomst met haar uitleg.</summary>
     /// <param name="onderwerp">Het onderwerp.</param>
@@ -58,15 +62,8 @@ public abstract class Norm<T> : Norm
     /// <param name="plaats">De plaats van het onderwerp in het dossier.</param>
     public Normuitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var norm = delen.Value;
-        var toen = moment;
-        return new Normuitleg(
-            this,
-            norm.Beoordeel(onderwerp, moment),
-            moment.Peildatum,
-            () => norm.Geadresseerde?.LegUit(onderwerp, toen, plaats),
-            () => [.. norm.Uitzonderingen.Select(uitzondering => uitzondering.Voorwaarde.LegUit(onderwerp, toen, plaats) with { Reden = uitzondering.Reden.Code })],
-            () => norm.Eis.LegUit(onderwerp, toen, plaats));
+        var uitkomst = Beoordeel(onderwerp, moment);
+        return new Normuitleg(this, uitkomst, moment.Peildatum, new Bomen<T>(delen.Value, uitkomst, onderwerp, moment, plaats));
     }
 
     /// <summary>Noteert de dagen waarop de uitkomst kan kantelen als de feiten blijven zoals zij zijn.</summary>

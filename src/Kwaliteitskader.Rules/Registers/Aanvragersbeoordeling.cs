@@ -59,7 +59,7 @@ internal sealed class Aanvragersbeoordeling(Register register, Dossier dossier, 
 
     private Adviesuitkomst Weeg(Oordeel oordeel, Normuitleg uitleg) => oordeel.Uitkomst switch
     {
-        Uitkomst.NietVastTeStellen when uitleg.Ontbrekend.Any() => Adviesuitkomst.Onvolledig,
+        Uitkomst.NietVastTeStellen when uitleg.Ontbrekend.Count > 0 => Adviesuitkomst.Onvolledig,
         Uitkomst.NietVastTeStellen => WelkGetalOok(oordeel, uitleg) ? Adviesuitkomst.Toelaatbaar : Adviesuitkomst.OordeelNodig,
         Uitkomst.OordeelNodig when rapport.Beoordeling(oordeel) is { } beoordeling =>
             beoordeling.Uitkomst == Beoordelingsuitkomst.Voldoet ? Adviesuitkomst.Toelaatbaar : Adviesuitkomst.NietToelaatbaar,

@@ -27,11 +27,13 @@ public static class Adviseur
     /// De sleutel van de therapeut die zelf aanvraagt; zonder deze vraagt elke therapeut aan tot wie het register zich richt.
     /// Alleen bij een register van personen. Kent het dossier haar niet, dan ontbreekt zij in de lijst van therapeuten.
     /// </param>
+    /// <param name="stop">Breekt het adviseren af.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="stop"/> vroeg om te stoppen.</exception>
     /// <exception cref="ArgumentException">
     /// De toets heeft niet alle normen van het register, of er is een therapeut gegeven bij een register van praktijken.
     /// </exception>
     public static Advies Adviseer(
-        this Kwaliteitstoets toets, Register register, Dossier dossier, DateOnly peildatum, Taal taal = Taal.Nederlands, string? therapeut = null)
+        this Kwaliteitstoets toets, Register register, Dossier dossier, DateOnly peildatum, Taal taal = Taal.Nederlands, string? therapeut = null, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(toets);
         ArgumentNullException.ThrowIfNull(dossier);
@@ -42,7 +44,7 @@ public static class Adviseur
 
         var criteria = toets.Beperkt(Registernormen.Van(register));
         var aanvraag = new Aanvraag(dossier, register, peildatum);
-        var rapport = criteria.Toets(aanvraag.Ingewilligd, peildatum);
+        var rapport = criteria.Toets(aanvraag.Ingewilligd, peildatum, stop);
         var onbekend = AanvragersOnbekend(register, dossier, therapeut);
         var oordelen = rapport.Oordelen.Where(oordeel => therapeut is null || rapport.Sleutel(oordeel) == therapeut).ToList();
         var beoordeling = new Aanvragersbeoordeling(register, dossier, rapport, aanvraag.Veronderstelling, taal);

@@ -3,6 +3,7 @@ using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Normen.Gedeeld;
+using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Rules.Registers;
 
@@ -20,6 +21,21 @@ public static class Registernormen
         Register.PraktijkregisterVvocm => ["PVV-1", "PVV-2", "PVV-3", "PVV-4", "PVV-5"],
         _ => throw new ArgumentOutOfRangeException(nameof(register), register, "Onbekend register."),
     };
+
+    /// <summary>
+    /// De plaatsen van de feiten die een advies van een register leest, met <c>*</c> voor elk element van een lijst: wat zijn normen lezen,
+    /// en de inschrijvingen van wie aanvraagt.
+    /// </summary>
+    public static ImmutableHashSet<string> Feiten(Register register)
+    {
+        var normen = Van(register);
+        var lijst = register.IsPraktijkregister() ? "/praktijk/registraties" : "/therapeuten/*/registraties";
+        return
+        [
+            .. Normencatalogus.Standaard.Where(norm => normen.Contains(norm.Kaart.Id)).SelectMany(norm => norm.Feiten).Select(gebruik => gebruik.Pad),
+            "/therapeuten", lijst, $"{lijst}/*/register", $"{lijst}/*/status", $"{lijst}/*/van", $"{lijst}/*/tot",
+        ];
+    }
 
     /// <summary>De naam van een register, met lidwoord, zoals hij in een zin staat.</summary>
     public static Tekst Naam(Register register) => Registernamen.Naam(register);

@@ -13,13 +13,7 @@ internal sealed class Veronderstelling(IReadOnlyCollection<JsonPointer> plaatsen
     public bool Draagt(Normuitleg uitleg) => uitleg.Feiten.Any(Omvat);
 
     /// <summary>Dezelfde uitleg zonder wat verondersteld is, voordat er zinnen van gemaakt worden.</summary>
-    public Normuitleg Zonder(Normuitleg uitleg) => new(
-        uitleg.Norm,
-        uitleg.Uitkomst,
-        uitleg.Peildatum,
-        () => uitleg.Geadresseerde is { } geadresseerde ? Zonder(geadresseerde) : null,
-        () => [.. uitleg.Uitzonderingen.Select(Zonder)],
-        () => Zonder(uitleg.Eis));
+    public Normuitleg Zonder(Normuitleg uitleg) => new(uitleg.Norm, uitleg.Uitkomst, uitleg.Peildatum, new Ontdaan(uitleg, this));
 
     private Uitleg Zonder(Uitleg deel) => deel with
     {
@@ -38,6 +32,15 @@ internal sealed class Veronderstelling(IReadOnlyCollection<JsonPointer> plaatsen
     private static bool IsLeeggemaakt(Uitleg was, Uitleg deel) =>
         deel.Feiten.IsEmpty && deel.Onderdelen.IsEmpty && (!was.Feiten.IsEmpty || !was.Onderdelen.IsEmpty);
 
-    private bool Omvat(Feitwaarde feit) => plaatsen.Any(plaats =>
-        feit.Pad == plaats || feit.Pad.Waarde.StartsWith($"{plaats}/", StringComparison.Ordinal));
+    private bool Omvat(Feitwaarde feit) => plaatsen.Any(plaats => plaats.Omvat(feit.Pad));
+
+    /// <summary>De bomen van een uitleg, ontdaan van wat verondersteld is.</summary>
+    private sealed class Ontdaan(Normuitleg uitleg, Veronderstelling veronderstelling) : Uitlegbron
+    {
+        public override Uitleg? Geadresseerde => uitleg.Geadresseerde is { } geadresseerde ? veronderstelling.Zonder(geadresseerde) : null;
+
+        public override ImmutableArray<Uitleg> Uitzonderingen => [.. uitleg.Uitzonderingen.Select(veronderstelling.Zonder)];
+
+        public override Uitleg Eis => veronderstelling.Zonder(uitleg.Eis);
+    }
 }

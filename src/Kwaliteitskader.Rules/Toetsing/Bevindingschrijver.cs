@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
@@ -18,15 +19,15 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
     private static readonly Dictionary<Register, Voorwaarde<Praktijk>> Ingeschreven =
         Enum.GetValues<Register>().ToDictionary(register => register, register => Inschrijving.VanPraktijkIn(register));
 
-    public Bevinding Schrijf(Oordeel oordeel, Normuitleg uitleg, Wending? wending)
+    public Bevinding Schrijf(Oordeel oordeel, Normuitleg uitleg, JsonPointer onderwerp, Wending? wending)
     {
         var kaart = uitleg.Norm.Kaart;
-        var kern = Zinnen(oordeel, uitleg);
+        var kern = Zinnen(uitleg, onderwerp);
         return new Bevinding
         {
             Norm = kaart.Id.Waarde,
             Kracht = kaart.Kracht,
-            Onderwerp = oordeel.Onderwerp.Plaats.Waarde,
+            Onderwerp = onderwerp.Waarde,
             OnderwerpId = oordeel.Onderwerp.Id(dossier),
             Uitkomst = uitleg.Uitkomst,
             Reden = uitleg.Reden.Code,
@@ -35,9 +36,9 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
             Dispensatie = oordeel.Rapport.Dispensatie(oordeel),
             Beoordeling = oordeel.Rapport.Beoordeling(oordeel),
             Criterium = kaart.CriteriumVan is { } register ? Criterium(register, uitleg.Peildatum) : null,
-            Feiten = [.. uitleg.Feiten.Select(feit => new BeslissendFeit { Pad = feit.Pad.Waarde, Waarde = feit.Waarde! })],
-            Ontbreekt = [.. uitleg.Ontbrekend.Select(feit => feit.Pad.Waarde).Distinct()],
-            OntbrekendeNormwaarden = [.. uitleg.OntbrekendeNormwaarden],
+            Feiten = Feiten(uitleg.Feiten),
+            Ontbreekt = uitleg.Ontbrekend.Count == 0 ? [] : [.. uitleg.Ontbrekend.Plaatsen().Select(plaats => plaats.Waarde)],
+            OntbrekendeNormwaarden = uitleg.OntbrekendeNormwaarden is { Count: > 0 } ontbreekt ? [.. ontbreekt] : [],
             Bronnen = kaart.Bronnen,
             Toelichting = Toelichting(kern, uitleg.Uitkomst),
             Herstel = kern.Herstel,
@@ -45,7 +46,18 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
         };
     }
 
-    public Bevindingszinnen Zinnen(Oordeel oordeel, Normuitleg uitleg) => new Zinschrijver(dossier, taal).Schrijf(uitleg, oordeel.Onderwerp.Plaats);
+    public Bevindingszinnen Zinnen(Normuitleg uitleg, JsonPointer onderwerp) => new Zinschrijver(dossier, taal).Schrijf(uitleg, onderwerp);
+
+    private static ImmutableArray<BeslissendFeit> Feiten(Feitenreeks gelezen)
+    {
+        var feiten = ImmutableArray.CreateBuilder<BeslissendFeit>(gelezen.Count);
+        for (var i = 0; i < gelezen.Count; i++)
+        {
+            feiten.Add(new BeslissendFeit { Pad = gelezen[i].Pad.Waarde, Waarde = gelezen[i].Waarde! });
+        }
+
+        return feiten.MoveToImmutable();
+    }
 
     private Criterium Criterium(Register register, DateOnly peildatum)
     {
@@ -64,7 +76,15 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
 
     private string Toelichting(Bevindingszinnen kern, Uitkomst uitkomst)
     {
-        var blijkt = uitkomst == Uitkomst.OordeelNodig ? kern.Blijkt : Opsomming.Kort(kern.Blijkt, taal);
-        return string.Join(' ', [.. kern.Reden.Length > 0 ? [kern.Reden] : Array.Empty<string>(), .. blijkt, .. kern.Daarbij, .. kern.Voorbehoud]);
+        var zinnen = new List<string>(4);
+        if (kern.Reden.Length > 0)
+        {
+            zinnen.Add(kern.Reden);
+        }
+
+        zinnen.AddRange(uitkomst == Uitkomst.OordeelNodig ? kern.Blijkt : Opsomming.Kort(kern.Blijkt, taal));
+        zinnen.AddRange(kern.Daarbij);
+        zinnen.AddRange(kern.Voorbehoud);
+        return zinnen is [var enige] ? enige : string.Join(' ', zinnen);
     }
 }

@@ -65,16 +65,24 @@ public sealed class Kwaliteitstoets
     }
 
     /// <summary>Toetst het hele dossier. Wijst niets anders toe dan het resultaat, en bij veel therapeuten een wijzer op hun sleutels.</summary>
-    public Toetsrapport Toets(Dossier dossier, DateOnly peildatum)
+    /// <param name="dossier">Het dossier.</param>
+    /// <param name="peildatum">De dag waarop geoordeeld wordt.</param>
+    /// <param name="stop">
+    /// Breekt de toets af, en daarna alles wat nog aan het rapport gevraagd wordt: uitleg, document, agenda, herstelplan en uitvraag
+    /// kosten meer dan de oordelen, en houden dan op voor de volgende bevinding.
+    /// </param>
+    /// <exception cref="OperationCanceledException"><paramref name="stop"/> vroeg om te stoppen.</exception>
+    public Toetsrapport Toets(Dossier dossier, DateOnly peildatum, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         Uitspraak[] ruimte = [];
-        return Toets(dossier, peildatum, ref ruimte);
+        return Toets(dossier, peildatum, ref ruimte, stop);
     }
 
     /// <summary>Toetst het hele dossier in een rij die de aanroeper opnieuw gebruikt: het rapport geldt tot de volgende toets daarin.</summary>
-    internal Toetsrapport Toets(Dossier dossier, DateOnly peildatum, ref Uitspraak[] ruimte)
+    internal Toetsrapport Toets(Dossier dossier, DateOnly peildatum, ref Uitspraak[] ruimte, CancellationToken stop = default)
     {
+        stop.ThrowIfCancellationRequested();
         var aantal = groepen.Value.Aantal(dossier);
         if (ruimte.Length < aantal)
         {
@@ -84,21 +92,28 @@ public sealed class Kwaliteitstoets
         var moment = new Peilmoment(peildatum, dossier, Normwaarden);
         var oordelen = ruimte.AsMemory(0, aantal);
         groepen.Value.Beoordeel(moment, oordelen.Span);
-        return new Toetsrapport(this, moment, oordelen);
+        return new Toetsrapport(this, moment, oordelen, stop);
     }
 
     /// <summary>Toetst één norm voor één onderwerp.</summary>
+    /// <param name="dossier">Het dossier.</param>
+    /// <param name="peildatum">De dag waarop geoordeeld wordt.</param>
+    /// <param name="norm">De norm.</param>
+    /// <param name="onderwerp">Het onderwerp.</param>
+    /// <param name="stop">Breekt de toets af, en daarna alles wat nog aan het rapport gevraagd wordt.</param>
     /// <exception cref="ArgumentException">
     /// De norm is niet van deze toets, oordeelt over een andere soort onderwerp, of het dossier heeft dit onderwerp niet.
     /// </exception>
-    public Toetsrapport Toets(Dossier dossier, DateOnly peildatum, NormId norm, Onderwerp onderwerp)
+    /// <exception cref="OperationCanceledException"><paramref name="stop"/> vroeg om te stoppen.</exception>
+    public Toetsrapport Toets(Dossier dossier, DateOnly peildatum, NormId norm, Onderwerp onderwerp, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);
+        stop.ThrowIfCancellationRequested();
         var index = IndexVan(norm);
         Controleer(dossier, index, onderwerp);
         var moment = new Peilmoment(peildatum, dossier, Normwaarden);
         var uitkomst = Normen[index].Beoordeel(onderwerp.Index, moment);
-        return new Toetsrapport(this, moment, new[] { new Uitspraak(index, onderwerp, uitkomst) });
+        return new Toetsrapport(this, moment, new[] { new Uitspraak(index, onderwerp, uitkomst) }, stop);
     }
 
     /// <summary>Wat één norm van één onderwerp vindt, met alles wat daarbij uitgelegd kan worden.</summary>
@@ -125,8 +140,8 @@ public sealed class Kwaliteitstoets
     }
 
     /// <summary>De uitleg van een oordeel.</summary>
-    internal Normuitleg LegUit(Uitspraak uitspraak, in Peilmoment moment) =>
-        Normen[uitspraak.Norm].LegUit(uitspraak.Onderwerp.Index, moment, uitspraak.Onderwerp.Plaats);
+    internal Normuitleg LegUit(Uitspraak uitspraak, in Peilmoment moment, JsonPointer plaats) =>
+        Normen[uitspraak.Norm].LegUit(uitspraak.Onderwerp.Index, moment, plaats);
 
     /// <summary>De dagen waarop een oordeel kan kantelen, en hoe het op elk van die dagen uitvalt.</summary>
     /// <remarks>
@@ -137,32 +152,36 @@ public sealed class Kwaliteitstoets
         var norm = Normen[uitspraak.Norm];
         var onderwerp = uitspraak.Onderwerp.Index;
         var loop = moment.AanBeginVan(totEnMet);
-        while (Eerstvolgende(norm, onderwerp, loop, totEnMet) is { } dag)
+        while (TryVerder(norm, onderwerp, ref loop))
         {
-            loop = loop.Verder(dag);
-            yield return (dag, norm.Beoordeel(onderwerp, loop));
+            yield return (loop.Peildatum, norm.Beoordeel(onderwerp, loop));
         }
     }
 
     /// <summary>De eerste dag binnen tien jaar waarop een uitkomst anders wordt als de feiten blijven zoals zij zijn.</summary>
     internal Wending? Wending(Uitspraak uitspraak, Peilmoment moment)
     {
-        foreach (var (dag, uitkomst) in Verloop(uitspraak, moment, moment.Peildatum.PlusMaanden(120)))
+        var norm = Normen[uitspraak.Norm];
+        var loop = moment.AanBeginVan(moment.Peildatum.PlusMaanden(120));
+        while (TryVerder(norm, uitspraak.Onderwerp.Index, ref loop))
         {
+            var uitkomst = norm.Beoordeel(uitspraak.Onderwerp.Index, loop);
             if (uitkomst != uitspraak.Uitkomst)
             {
-                return new Wending { Op = dag, Naar = uitkomst };
+                return new Wending { Op = loop.Peildatum, Naar = uitkomst };
             }
         }
 
         return null;
     }
 
-    private static DateOnly? Eerstvolgende(Norm norm, int onderwerp, in Peilmoment moment, DateOnly totEnMet)
+    /// <summary>Gaat naar de eerste dag waarop een norm weer kan kantelen; onwaar als er geen is.</summary>
+    private static bool TryVerder(Norm norm, int onderwerp, ref Peilmoment loop)
     {
-        var horizon = Horizon.VanEerste(moment.Peildatum, totEnMet);
-        norm.Kantelmomenten(onderwerp, moment, horizon);
-        return horizon.Eerste;
+        var horizon = Horizon.VanEerste(loop.Peildatum, loop.Tijdlijn!.TotEnMet);
+        norm.Kantelmomenten(onderwerp, loop, horizon);
+        loop = loop.Verder(horizon.Eerste ?? loop.Peildatum);
+        return horizon.Eerste is not null;
     }
 
     private int IndexVan(NormId norm)

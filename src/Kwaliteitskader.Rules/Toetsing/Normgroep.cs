@@ -12,11 +12,11 @@ internal sealed class Normgroep<T>(Normgroep<T>.Lid[] leden)
 {
     private static readonly Onderwerpsoort soort = Onderwerpsoorten.Van<T>();
 
-    private readonly Normdelen<T>? gedeeld = leden[0].Delen is { KernVanGeadresseerde: not null } delen ? delen : null;
+    private readonly Normoordeel<T>? gedeeld = leden[0].Oordeel is { Kring: not null } oordeel ? oordeel : null;
 
     // Registers vragen soms precies hetzelfde: van elke norm die vraagt wat een eerdere al vroeg, de plaats van die eerdere.
     private readonly int[] eerdere =
-        [.. leden.Select((lid, plaats) => Array.FindIndex(leden, 0, plaats, ander => lid.Delen?.OordeeltAls(ander.Delen) == true))];
+        [.. leden.Select((lid, plaats) => Array.FindIndex(leden, 0, plaats, ander => lid.Oordeel?.OordeeltAls(ander.Oordeel) == true))];
 
     /// <summary>Oordeelt over alle onderwerpen.</summary>
     /// <param name="onderwerpen">De onderwerpen, in de volgorde van het dossier.</param>
@@ -41,17 +41,17 @@ internal sealed class Normgroep<T>(Normgroep<T>.Lid[] leden)
     }
 
     private static Uitkomst Uitkomst(in Lid lid, T onderwerp, in Peilmoment moment, Waarheid? geldt) => geldt is { } bepaald
-        ? lid.Delen!.Beoordeel(onderwerp, moment, bepaald)
+        ? lid.Oordeel!.Beoordeel(onderwerp, moment, bepaald)
         : lid.Op(moment.Peildatum).Beoordeel(onderwerp, moment);
 
     /// <summary>Een norm van de groep.</summary>
     /// <param name="Index">De plaats in de toets.</param>
     /// <param name="Plaats">De plaats onder de normen over dezelfde soort onderwerp.</param>
     /// <param name="Norm">De norm.</param>
-    /// <param name="Delen">De delen van de norm; afwezig als die van de versie afhangen.</param>
-    internal readonly record struct Lid(int Index, int Plaats, Norm Norm, Normdelen<T>? Delen)
+    /// <param name="Oordeel">Hoe de norm oordeelt; afwezig als dat van de versie afhangt.</param>
+    internal readonly record struct Lid(int Index, int Plaats, Norm Norm, Normoordeel<T>? Oordeel)
     {
-        /// <summary>De delen van de versie die op een dag geldt.</summary>
-        public Normdelen<T> Op(DateOnly dag) => Delen ?? ((Norm<T>)Norm.Op(dag)).Delen;
+        /// <summary>Hoe de versie oordeelt die op een dag geldt.</summary>
+        public Normoordeel<T> Op(DateOnly dag) => Oordeel ?? ((Norm<T>)Norm.Op(dag)).Normoordeel;
     }
 }

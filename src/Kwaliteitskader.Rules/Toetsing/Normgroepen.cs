@@ -39,9 +39,9 @@ internal sealed class Normgroepen(ImmutableArray<Norm> normen)
             var soort = Onderwerpsoorten.Van<T>();
             var leden = normen.Select((norm, index) => (Index: index, Norm: norm))
                 .Where(lid => lid.Norm.Onderwerpsoort == soort)
-                .Select((lid, plaats) => new Normgroep<T>.Lid(lid.Index, plaats, lid.Norm, (lid.Norm as Norm<T>)?.Delen))
+                .Select((lid, plaats) => new Normgroep<T>.Lid(lid.Index, plaats, lid.Norm, (lid.Norm as Norm<T>)?.Normoordeel))
                 .ToList();
-            groepen = [.. leden.GroupBy(lid => lid.Delen?.KernVanGeadresseerde).Select(groep => new Normgroep<T>([.. groep]))];
+            groepen = [.. leden.GroupBy(lid => lid.Oordeel?.Kring).Select(groep => new Normgroep<T>([.. groep]))];
             perOnderwerp = leden.Count;
         }
 

@@ -7,6 +7,8 @@ namespace Kwaliteitskader.Rules.Toetsing;
 /// <summary>Een onderwerp in een dossier: de praktijk, of de zoveelste therapeut of het zoveelste zorgtraject.</summary>
 public readonly record struct Onderwerp
 {
+    private static readonly JsonPointer Praktijkplaats = new("/praktijk");
+
     private Onderwerp(Onderwerpsoort soort, int index)
     {
         Soort = soort;
@@ -25,7 +27,7 @@ public readonly record struct Onderwerp
     /// <summary>De plaats in het dossier.</summary>
     public JsonPointer Plaats => Soort switch
     {
-        Onderwerpsoort.Praktijk => JsonPointer.Wortel / "praktijk",
+        Onderwerpsoort.Praktijk => Praktijkplaats,
         Onderwerpsoort.Therapeut => JsonPointer.Wortel / "therapeuten" / Index,
         _ => JsonPointer.Wortel / "zorgtrajecten" / Index,
     };

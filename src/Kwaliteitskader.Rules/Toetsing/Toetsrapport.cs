@@ -23,8 +23,9 @@ public sealed class Toetsrapport
     private readonly Peilmoment moment;
     private Besluiten? besluiten;
 
-    internal Toetsrapport(Kwaliteitstoets toets, in Peilmoment moment, ReadOnlyMemory<Uitspraak> uitspraken)
+    internal Toetsrapport(Kwaliteitstoets toets, in Peilmoment moment, ReadOnlyMemory<Uitspraak> uitspraken, CancellationToken stop)
     {
+        Stop = stop;
         Toets = toets;
         this.moment = moment;
         this.uitspraken = uitspraken;
@@ -43,6 +44,9 @@ public sealed class Toetsrapport
     public Oordelen Oordelen => new(this);
 
     internal ReadOnlySpan<Uitspraak> Uitspraken => uitspraken.Span;
+
+    /// <summary>Breekt af wat nog aan dit rapport gevraagd wordt.</summary>
+    internal CancellationToken Stop { get; }
 
     /// <summary>Hoeveel bytes het volledige rapport ten minste groot is, bekend zonder het te maken.</summary>
     public long OmvangTenMinste => uitspraken.Length * KleinsteBevinding;
@@ -94,11 +98,11 @@ public sealed class Toetsrapport
 
     /// <summary>De uitleg van een oordeel: de bomen waaruit het volgt.</summary>
     /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
-    public Normuitleg LegUit(Oordeel oordeel) => Toets.LegUit(Eigen(oordeel), moment);
+    public Normuitleg LegUit(Oordeel oordeel) => Toets.LegUit(Eigen(oordeel), moment, oordeel.Onderwerp.Plaats);
 
     /// <summary>De uitleg van hetzelfde oordeel als het op een andere dag met dezelfde feiten geveld was.</summary>
     /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
-    public Normuitleg LegUit(Oordeel oordeel, DateOnly dag) => Toets.LegUit(Eigen(oordeel), moment.Op(dag));
+    public Normuitleg LegUit(Oordeel oordeel, DateOnly dag) => Toets.LegUit(Eigen(oordeel), moment.Op(dag), oordeel.Onderwerp.Plaats);
 
     /// <summary>
     /// De dagen na de peildatum en tot en met een dag waarop een oordeel kan kantelen als de feiten blijven zoals zij zijn,
@@ -110,12 +114,19 @@ public sealed class Toetsrapport
 
     /// <summary>Een oordeel met alles wat erbij uitgelegd kan worden.</summary>
     /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
-    public Bevinding Bevinding(Oordeel oordeel, Taal taal = Taal.Nederlands) =>
-        Bevinding(oordeel, LegUit(oordeel), taal);
+    public Bevinding Bevinding(Oordeel oordeel, Taal taal = Taal.Nederlands)
+    {
+        var plaats = oordeel.Onderwerp.Plaats;
+        return Bevinding(oordeel, LegKortUit(oordeel, plaats), plaats, taal);
+    }
 
     /// <summary>Dezelfde bevinding in losse zinnen, voor een verslag dat kiest wat het laat zien.</summary>
     /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
-    public Bevindingszinnen Zinnen(Oordeel oordeel, Taal taal = Taal.Nederlands) => new Bevindingschrijver(Dossier, taal).Zinnen(oordeel, LegUit(oordeel));
+    public Bevindingszinnen Zinnen(Oordeel oordeel, Taal taal = Taal.Nederlands)
+    {
+        var plaats = oordeel.Onderwerp.Plaats;
+        return new Bevindingschrijver(Dossier, taal).Zinnen(LegKortUit(oordeel, plaats), plaats);
+    }
 
     /// <summary>Wanneer een oordeel binnen tien jaar anders uitvalt als de feiten blijven zoals zij zijn.</summary>
     /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
@@ -132,8 +143,7 @@ public sealed class Toetsrapport
     public ImmutableArray<AanTeLeverenFeit> AanTeLeveren(Taal taal = Taal.Nederlands) => new Aanleverlijst(this, taal).Van(Oordelen);
 
     /// <summary>Een oordeel met een uitleg waaruit weggelaten is wat de lezer niet moet zien.</summary>
-    internal Bevinding Bevinding(Oordeel oordeel, Normuitleg uitleg, Taal taal) =>
-        new Bevindingschrijver(Dossier, taal).Schrijf(oordeel, uitleg, Wending(oordeel));
+    internal Bevinding Bevinding(Oordeel oordeel, Normuitleg uitleg, Taal taal) => Bevinding(oordeel, uitleg, oordeel.Onderwerp.Plaats, taal);
 
     /// <summary>Het volledige rapport, zoals het in JSON staat.</summary>
     public Rapport Document(Taal taal = Taal.Nederlands) => Kop with { Bevindingen = [.. Bevindingen(taal)] };
@@ -167,14 +177,24 @@ public sealed class Toetsrapport
         Bevindingen = [],
     };
 
+    /// <summary>De uitleg van een oordeel waarin alleen staat wat de uitkomst draagt.</summary>
+    private Normuitleg LegKortUit(Oordeel oordeel, JsonPointer plaats) => Toets.LegUit(Eigen(oordeel), moment.MetAlleenDragend(), plaats);
+
+    private Bevinding Bevinding(Oordeel oordeel, Normuitleg uitleg, JsonPointer plaats, Taal taal) =>
+        new Bevindingschrijver(Dossier, taal).Schrijf(oordeel, uitleg, plaats, Wending(oordeel));
+
     private List<(Oordeel Oordeel, T Besluit)> Waarbij<T>(Func<Oordeel, T?> besluit)
         where T : class =>
         Besluiten.Leeg ? [] : [.. Oordelen.Select(oordeel => (oordeel, besluit(oordeel)!)).Where(paar => paar.Item2 is not null)];
 
     // De norm van een uitspraak is een plaats in haar eigen toets; bij een ander rapport zou zij een andere norm aanwijzen.
-    private Uitspraak Eigen(Oordeel oordeel) => ReferenceEquals(oordeel.Rapport, this)
-        ? oordeel.Uitspraak
-        : throw new ArgumentException("Dit oordeel is van een ander rapport.", nameof(oordeel));
+    private Uitspraak Eigen(Oordeel oordeel)
+    {
+        Stop.ThrowIfCancellationRequested();
+        return ReferenceEquals(oordeel.Rapport, this)
+            ? oordeel.Uitspraak
+            : throw new ArgumentException("Dit oordeel is van een ander rapport.", nameof(oordeel));
+    }
 
     /// <summary>Welk dossier beoordeeld is.</summary>
     internal Dossierkenmerk Kenmerk => new() { Id = Dossier.Id, Sha256 = Dossierafdruk.Van(Dossier) };

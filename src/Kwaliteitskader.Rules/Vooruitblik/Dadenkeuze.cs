@@ -84,7 +84,7 @@ internal sealed class Dadenkeuze
 
         public static Kandidaat Van(Toetsrapport rapport, ImmutableArray<Oordeel> oordelen, ImmutableArray<Proefwijziging> weg)
         {
-            var erna = rapport.Toets.Toets(Herstelzoeker.Na(rapport.Dossier, weg)!, rapport.Peildatum);
+            var erna = rapport.Toets.Toets(Herstelzoeker.Na(rapport.Dossier, weg)!, rapport.Peildatum, rapport.Stop);
             var voldoet = erna.Oordelen.Where(oordeel => oordeel.Uitkomst == Uitkomst.Voldoet).Select(oordeel => (oordeel.Norm, oordeel.Onderwerp)).ToHashSet();
             return new() { Wijzigingen = weg, Herstelt = [.. oordelen.Where(oordeel => voldoet.Contains((oordeel.Norm, oordeel.Onderwerp)))] };
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Kalender;
 using Kwaliteitskader.Rules.Normen;
@@ -55,7 +54,7 @@ internal sealed class Dagwending
         {
             foreach (var feit in deel.Feiten)
             {
-                if (DateOnly.TryParseExact(feit.Waarde, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag))
+                if (feit.Dag is { } dag)
                 {
                     dagen.Add((new BeslissendFeit { Pad = feit.Pad.Waarde, Waarde = feit.Waarde! }, dag));
                 }

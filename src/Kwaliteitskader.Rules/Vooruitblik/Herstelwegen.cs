@@ -55,7 +55,7 @@ internal sealed class Herstelwegen
     }
 
     private static Herstelzoeker Zoeker(Oordeel oordeel, DateOnly dag) =>
-        new(oordeel.Norm, Verkleining.Onderwerp(oordeel.Onderwerp), oordeel.Rapport.Toets.Normwaarden, dag);
+        new(oordeel.Norm, Verkleining.Onderwerp(oordeel.Onderwerp), oordeel.Rapport.Toets.Normwaarden, dag, oordeel.Rapport.Stop);
 
     /// <summary>De weg in het volle dossier, als zij ook daar werkt, met de dagen waarop.</summary>
     private static Weg? Getoetst(Oordeel oordeel, Dossier klein, ImmutableArray<Proefwijziging> weg)
@@ -67,7 +67,7 @@ internal sealed class Herstelwegen
             return null;
         }
 
-        var erna = rapport.Toets.Toets(gewijzigd, rapport.Peildatum, oordeel.Norm.Kaart.Id, oordeel.Onderwerp);
+        var erna = rapport.Toets.Toets(gewijzigd, rapport.Peildatum, oordeel.Norm.Kaart.Id, oordeel.Onderwerp, rapport.Stop);
         return erna.Oordelen[0].Uitkomst != Uitkomst.Voldoet ? null : new Weg
         {
             Wijzigingen = vol,

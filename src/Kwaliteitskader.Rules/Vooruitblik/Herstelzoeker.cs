@@ -21,7 +21,8 @@ namespace Kwaliteitskader.Rules.Vooruitblik;
 /// <param name="onderwerp">Het onderwerp in het verkleinde dossier.</param>
 /// <param name="normwaarden">De geldende normwaarden.</param>
 /// <param name="dag">De dag waarop de daden gedaan worden en geoordeeld wordt.</param>
-internal sealed class Herstelzoeker(Norm norm, Onderwerp onderwerp, Normwaardenset normwaarden, DateOnly dag)
+/// <param name="stop">Breekt het zoeken af.</param>
+internal sealed class Herstelzoeker(Norm norm, Onderwerp onderwerp, Normwaardenset normwaarden, DateOnly dag, CancellationToken stop)
 {
     private const int MeestePogingen = 400;
     private const int MeesteDaden = 3;
@@ -74,6 +75,7 @@ internal sealed class Herstelzoeker(Norm norm, Onderwerp onderwerp, Normwaardens
             return;
         }
 
+        stop.ThrowIfCancellationRequested();
         var uitleg = norm.LegUit(onderwerp.Index, new Peilmoment(dag, dossier, normwaarden), onderwerp.Plaats);
         switch (uitleg.Uitkomst)
         {

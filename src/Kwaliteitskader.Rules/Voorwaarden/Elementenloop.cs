@@ -16,6 +16,7 @@ internal sealed class Elementenloop<E>
     private readonly Waarheid[] waarheden;
     private readonly int[] aantallen = new int[(int)Waarheid.Waar + 1];
     private readonly PriorityQueue<int, DateOnly> wachtenden = new();
+    private readonly Horizon horizon;
 
     /// <summary>Vanaf zoveel elementen is onthouden goedkoper dan opnieuw vragen.</summary>
     private const int Lang = 32;
@@ -24,6 +25,7 @@ internal sealed class Elementenloop<E>
     {
         this.elementen = elementen;
         this.perElement = perElement;
+        horizon = Horizon.VanEerste(moment.Peildatum, moment.Tijdlijn!.TotEnMet);
         waarheden = new Waarheid[elementen.Length];
         aantallen[(int)Waarheid.Onbekend] = elementen.Length;
         for (var i = 0; i < elementen.Length; i++)
@@ -63,6 +65,7 @@ internal sealed class Elementenloop<E>
 
         var nieuw = new Elementenloop<E>(elementen, perElement, moment);
         tijdlijn.Onthoud(vraag, onderwerp, nieuw);
+        tijdlijn.KentOordelen = true;
         return nieuw;
     }
 
@@ -82,7 +85,7 @@ internal sealed class Elementenloop<E>
         aantallen[(int)waarheid]++;
         waarheden[index] = waarheid;
 
-        var horizon = Horizon.VanEerste(moment.Peildatum, moment.Tijdlijn!.TotEnMet);
+        horizon.Opnieuw(moment.Peildatum);
         perElement.Kantelmomenten(elementen[index], moment, horizon);
         if (horizon.Eerste is { } dag)
         {

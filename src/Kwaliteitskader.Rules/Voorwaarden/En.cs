@@ -35,8 +35,6 @@ internal sealed class En<T>(Voorwaarde<T> links, Voorwaarde<T> rechts) : Samenst
         return geheel;
     }
 
-    protected override Waarheid Samen(Waarheid een, Waarheid ander) => Waarheden.En(een, ander);
-
     private static Voorwaarde<T>[] Kernen(Voorwaarde<T> kern) => kern is En<T> en ? en.kernen : [kern];
 
     private static Voorwaarde<T>[] Uitgevouwen(Voorwaarde<T> deel) => deel is En<T> en ? en.Onderdelen : [deel];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Bouwstenen;
@@ -41,14 +40,17 @@ internal abstract class EnigeBijOnderwerp<T, E>(Selectie<T, E> selectie) : Voorw
     {
         var spoor = new Feitenspoor();
         selectie.Lijst.Lees(onderwerp, moment, plaats, spoor);
-        var uitleggen = ImmutableArray.CreateBuilder<Uitleg>();
-        var elementen = selectie.Elementen(onderwerp, moment);
-        for (var i = 0; i < elementen?.Length; i++)
+        var waarheid = Bepaal(onderwerp, moment);
+        var elementen = selectie.Elementen(onderwerp, moment) ?? [];
+        var rij = new Uitlegrij();
+        for (var i = 0; i < elementen.Length; i++)
         {
-            uitleggen.Add(LegElementUit(onderwerp, elementen.Value[i], moment, plaats, selectie.Lijst.PlaatsVan(i, plaats)));
+            if (!moment.AlleenDragend || elementen.Length == 1 || MetHoort(onderwerp, elementen[i], moment) == waarheid)
+            {
+                rij.Voeg(LegElementUit(onderwerp, elementen[i], moment, plaats, selectie.Lijst.PlaatsVan(i, plaats)));
+            }
         }
 
-        var waarheid = Bepaal(onderwerp, moment);
         return new Uitleg
         {
             Bewering = Omschrijving,
@@ -56,7 +58,7 @@ internal abstract class EnigeBijOnderwerp<T, E>(Selectie<T, E> selectie) : Voorw
             Reden = waarheid == Waarheid.Twijfel ? EigenReden?.Code : null,
             Feiten = spoor.Feiten,
             NieuwsteVolstaat = true,
-            Onderdelen = uitleggen.ToImmutable(),
+            Onderdelen = rij.Delen,
         };
     }
 

@@ -13,6 +13,12 @@ internal sealed class EnigeMetTekst<T, E>(Selectie<T, E> selectie, Uitdrukking<E
     where T : class
     where E : class
 {
+    private readonly Kantelvraag<E> kantelvraag = (E element, in Peilmoment moment, Horizon horizon) =>
+    {
+        selectie.Kantelmomenten(element, moment, horizon);
+        genoemd.Kantelmomenten(element, moment, horizon);
+    };
+
     public override Tekst Omschrijving { get; } = new(
         $"{genoemd.Omschrijving.Nl} is gelijk aan {gezocht.Omschrijving.Nl}", $"{genoemd.Omschrijving.En} equals {gezocht.Omschrijving.En}");
 
@@ -25,11 +31,7 @@ internal sealed class EnigeMetTekst<T, E>(Selectie<T, E> selectie, Uitdrukking<E
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
         gezocht.Kantelmomenten(onderwerp, moment, horizon);
-        foreach (var element in Selectie.Elementen(onderwerp, moment) ?? [])
-        {
-            Selectie.Kantelmomenten(element, moment, horizon);
-            genoemd.Kantelmomenten(element, moment, horizon);
-        }
+        Dagenloop<E>.Kantelmomenten(this, onderwerp, Selectie.Elementen(onderwerp, moment) ?? [], kantelvraag, moment, horizon);
     }
 
     protected override Waarheid PerElement(T onderwerp, E element, in Peilmoment moment)

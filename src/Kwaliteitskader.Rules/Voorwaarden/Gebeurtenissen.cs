@@ -13,6 +13,7 @@ internal sealed class Gebeurtenissen<T, E>(Selectie<T, E> selectie, Uitdrukking<
     where E : class
 {
     private readonly Binnenweg<E, DateOnly> naarDag = new(dag);
+    private readonly Kantelvraag<E> kantelvraag = selectie.Kantelvraag(dag);
 
     public override Tekst Omschrijving => selectie.Omschrijving;
 
@@ -39,23 +40,14 @@ internal sealed class Gebeurtenissen<T, E>(Selectie<T, E> selectie, Uitdrukking<
         return true;
     }
 
-    public override IEnumerable<Getuige> Getuigen(T onderwerp, Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover)
+    public override void Roep(T onderwerp, in Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover, List<Getuige> getuigen)
     {
         var elementen = selectie.Elementen(onderwerp, moment) ?? [];
         for (var i = 0; i < elementen.Length; i++)
         {
-            var (index, element, hoort) = (i, elementen[i], selectie.Hoort(elementen[i], moment));
-            if (hoort != Waarheid.Onwaar)
+            if (selectie.Hoort(elementen[i], moment) is var hoort && hoort != Waarheid.Onwaar)
             {
-                var hier = selectie.Lijst.PlaatsVan(i, plaats);
-                yield return new Getuige(
-                    new Verklaring { Onderwerp = hoort == Waarheid.Waar ? waarover : null, Voldoet = true, Op = Dag(element, moment), Door = Verklaringsbron.Visitatie },
-                    spoor =>
-                    {
-                        dag.Lees(element, moment, hier, spoor);
-                        selectie.Lees(index, element, moment, plaats, spoor);
-                    },
-                    hoort == Waarheid.Twijfel ? selectie.LegUit(element, moment, hier)! with { Onderwerp = hier } : null);
+                getuigen.Add(Getuige(i, elementen[i], hoort, moment, plaats, waarover));
             }
         }
     }
@@ -68,16 +60,23 @@ internal sealed class Gebeurtenissen<T, E>(Selectie<T, E> selectie, Uitdrukking<
         }
     }
 
-    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
-    {
-        foreach (var element in selectie.Elementen(onderwerp, moment) ?? [])
-        {
-            selectie.Kantelmomenten(element, moment, horizon);
-            horizon.Voeg(Dag(element, moment));
-        }
-    }
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>
+        Dagenloop<E>.Kantelmomenten(this, onderwerp, selectie.Elementen(onderwerp, moment) ?? [], kantelvraag, moment, horizon);
 
     protected override string PadVan(Bouwsteen deel, string onder) => deel == dag ? selectie.PadVanElement(onder) : onder;
+
+    private Getuige Getuige(int index, E element, Waarheid hoort, Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover)
+    {
+        var hier = selectie.Lijst.PlaatsVan(index, plaats);
+        return new Getuige(
+            new Verklaring { Onderwerp = hoort == Waarheid.Waar ? waarover : null, Voldoet = true, Op = Dag(element, moment), Door = Verklaringsbron.Visitatie },
+            spoor =>
+            {
+                dag.Lees(element, moment, hier, spoor);
+                selectie.Lees(index, element, moment, plaats, spoor);
+            },
+            hoort == Waarheid.Twijfel ? selectie.LegUit(element, moment, hier)! with { Onderwerp = hier } : null);
+    }
 
     private DateOnly? Dag(E element, in Peilmoment moment) => naarDag.Bepaal(element, moment) is { IsBekend: true } op ? op.Inhoud : null;
 }

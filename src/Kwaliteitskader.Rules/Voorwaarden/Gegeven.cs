@@ -21,6 +21,7 @@ internal sealed class Gegeven<T, E>(
     where E : class
 {
     private readonly Binnenweg<E, DateOnly> naarOp = new(op);
+    private readonly Kantelvraag<E> kantelvraag = antwoorden.Kantelvraag(op);
     private readonly Binnenweg<T, DateOnly> naarVraag = new(vraag);
 
     public override Tekst Omschrijving { get; } = uiterlijk is null
@@ -52,16 +53,7 @@ internal sealed class Gegeven<T, E>(
     {
         vraag.Kantelmomenten(onderwerp, moment, horizon);
         uiterlijk?.Kantelmomenten(onderwerp, moment, horizon);
-        foreach (var antwoord in Selectie.Elementen(onderwerp, moment) ?? [])
-        {
-            Selectie.Kantelmomenten(antwoord, moment, horizon);
-            op.Kantelmomenten(antwoord, moment, horizon);
-            var dag = naarOp.Bepaal(antwoord, moment);
-            if (dag.IsBekend)
-            {
-                horizon.Voeg(dag.Inhoud);
-            }
-        }
+        Dagenloop<E>.Kantelmomenten(this, onderwerp, Selectie.Elementen(onderwerp, moment) ?? [], kantelvraag, moment, horizon);
     }
 
     protected override Waarheid PerElement(T onderwerp, E element, in Peilmoment moment)

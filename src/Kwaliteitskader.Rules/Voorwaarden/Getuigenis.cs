@@ -12,14 +12,33 @@ internal abstract class Getuigenis<T> : Bouwsteen
     /// <summary>Telt alles wat er staat; onwaar als een lijst niet bekend is. Op het hete pad.</summary>
     public abstract bool Tel(T onderwerp, in Peilmoment moment, ref Verklaringsweging weging);
 
-    /// <summary>Alles wat over het onderwerp gaat of kan gaan, als verklaringen, voor de uitleg.</summary>
-    public abstract IEnumerable<Getuige> Getuigen(T onderwerp, Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover);
+    /// <summary>Geeft alles wat over het onderwerp gaat of kan gaan, als verklaringen, voor de uitleg.</summary>
+    public abstract void Roep(T onderwerp, in Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover, List<Getuige> getuigen);
 
     /// <summary>Noteert de lijsten die niet bekend zijn.</summary>
     public abstract void LeesOnbekende(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor);
 
     /// <summary>Noteert de dagen waarop een getuigenis begint te tellen.</summary>
     public abstract void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon);
+}
+
+/// <summary>Getuigenissen samen.</summary>
+internal static class Getuigenissen
+{
+    /// <summary>Alles wat op de peildatum over het onderwerp gaat of kan gaan; wat later is, telt nog niet.</summary>
+    public static List<Getuige> Op<T>(this Getuigenis<T>[] getuigenissen, T onderwerp, in Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover)
+        where T : class
+    {
+        var getuigen = new List<Getuige>();
+        foreach (var lijst in getuigenissen)
+        {
+            lijst.Roep(onderwerp, moment, plaats, waarover, getuigen);
+        }
+
+        var peildatum = moment.Peildatum;
+        getuigen.RemoveAll(getuige => getuige.Verklaring.Op > peildatum);
+        return getuigen;
+    }
 }
 
 /// <summary>Een getuigenis als verklaring, met hoe haar feiten genoteerd worden.</summary>

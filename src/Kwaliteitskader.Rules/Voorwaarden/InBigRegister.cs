@@ -17,8 +17,14 @@ internal sealed class InBigRegister() : StaatIngeschreven<Therapeut>(
         return true;
     }
 
-    protected override IEnumerable<Rij> Rijen(Therapeut onderwerp, Peilmoment moment, JsonPointer plaats) =>
+    protected override List<Rij> Rijen(Therapeut onderwerp, in Peilmoment moment, JsonPointer plaats) =>
         [new Rij(new Registratie { Status = onderwerp.Big?.Status, Van = onderwerp.Big?.Van, Tot = onderwerp.Big?.Tot }, plaats, Index: null, Zeker: true)];
+
+    protected override void KantelmomentenVanRijen(Therapeut onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        horizon.Voeg(onderwerp.Big?.Van);
+        horizon.VoegDagNa(onderwerp.Big?.Tot);
+    }
 
     protected override void LeesFeiten(Rij rij, bool metOnbekende, Feitenspoor spoor)
     {

@@ -20,6 +20,15 @@ internal sealed class InRegister<T>(
     Registerkring kring = Registerkring.Ingeschrevenen) : StaatIngeschreven<T>(naam, Feitwoorden.Van(register), op, kring)
     where T : class
 {
+    private readonly Kantelvraag<Registratie> kantelvraag = (Registratie rij, in Peilmoment _, Horizon horizon) =>
+    {
+        if (KanGaanOver(rij, register))
+        {
+            horizon.Voeg(rij.Van);
+            horizon.VoegDagNa(rij.Tot);
+        }
+    };
+
     public override IReadOnlyList<Bouwsteen> Delen { get; } =
     [
         .. op is null ? Array.Empty<Bouwsteen>() : [op],
@@ -36,24 +45,30 @@ internal sealed class InRegister<T>(
     protected override bool Weeg(T onderwerp, in Peilmoment moment, ref Registerweging weging) =>
         weging.Tel(inschrijvingen.Elementen(onderwerp, moment), register);
 
-    protected override IEnumerable<Rij> Rijen(T onderwerp, Peilmoment moment, JsonPointer plaats)
+    protected override List<Rij> Rijen(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
+        var gevonden = new List<Rij>();
         var rijen = inschrijvingen.Elementen(onderwerp, moment) ?? [];
         var lijst = inschrijvingen.EigenFeit.PlaatsOnder(plaats);
         for (var i = 0; i < rijen.Length; i++)
         {
-            if (rijen[i].Register is null || rijen[i].Register == register)
+            if (KanGaanOver(rijen[i], register))
             {
-                yield return new Rij(rijen[i], lijst, i, rijen[i].Register is not null);
+                gevonden.Add(new Rij(rijen[i], lijst, i, rijen[i].Register is not null));
             }
         }
+
+        return gevonden;
     }
+
+    protected override void KantelmomentenVanRijen(T onderwerp, in Peilmoment moment, Horizon horizon) =>
+        Dagenloop<Registratie>.Kantelmomenten(this, onderwerp, inschrijvingen.Elementen(onderwerp, moment) ?? [], kantelvraag, moment, horizon);
 
     protected override void LeesLijst(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
         inschrijvingen.Lees(onderwerp, moment, plaats, spoor);
         var rijen = inschrijvingen.Elementen(onderwerp, moment) ?? [];
-        if (!rijen.Any(rij => rij.Register is null || rij.Register == register))
+        if (!rijen.Any(rij => KanGaanOver(rij, register)))
         {
             // Waarin hij wel ingeschreven is, laat zien dat het niet dit register is.
             for (var i = 0; i < rijen.Length; i++)
@@ -82,6 +97,8 @@ internal sealed class InRegister<T>(
             }
         }
     }
+
+    private static bool KanGaanOver(Registratie rij, Register register) => rij.Register is null || rij.Register == register;
 
     protected override string PadVan(Bouwsteen deel, string onder) =>
         deel == inschrijvingen || deel == Op ? onder : $"{inschrijvingen.EigenFeit.PadOnder(onder)}/*";

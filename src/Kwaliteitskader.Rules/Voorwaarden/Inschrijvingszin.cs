@@ -11,38 +11,42 @@ internal static class Inschrijvingszin
     /// <param name="rijen">De rijen die de uitkomst dragen.</param>
     /// <param name="register">Het register, met lidwoord.</param>
     /// <param name="dag">De dag waarop gekeken wordt.</param>
-    public static Tekst? Van(IEnumerable<Registratie> rijen, Tekst register, DateOnly dag)
-    {
-        var zinnen = rijen.Where(rij => rij.Status is not null).Select(rij => Zin(rij, register, dag)).Distinct().ToList();
-        return zinnen.Count == 0 ? null : new(string.Join(' ', zinnen.Select(zin => zin.Nl)), string.Join(' ', zinnen.Select(zin => zin.En)));
-    }
+    public static Func<Taal, string>? Van(IReadOnlyList<Registratie> rijen, Tekst register, DateOnly dag) => rijen.Any(rij => rij.Status is not null)
+        ? taal => string.Join(' ', rijen.Where(rij => rij.Status is not null).Select(rij => Zin(rij, register.In(taal), dag, taal)).Distinct())
+        : null;
 
-    private static Tekst Zin(Registratie rij, Tekst register, DateOnly dag)
+    private static string Zin(Registratie rij, string register, DateOnly dag, Taal taal)
     {
-        var (nl, en) = Dagen(rij);
+        var en = taal == Taal.Engels;
+        var dagen = Dagen(rij, taal);
         var voorbij = rij.Tot < dag;
         return rij.Status switch
         {
-            Registratiestatus.Aangevraagd => new($"Inschrijving in {register.Nl} is aangevraagd.", $"Registration in {register.En} has been applied for."),
-            Registratiestatus.Geschorst when voorbij => new(
-                $"De inschrijving in {register.Nl} was{nl} geschorst.", $"The registration in {register.En} was suspended{en}."),
-            Registratiestatus.Geschorst => new(
-                $"De inschrijving in {register.Nl} is{nl} geschorst.", $"The registration in {register.En} is suspended{en}."),
-            Registratiestatus.Doorgehaald => new(
-                $"De inschrijving in {register.Nl} is{nl} doorgehaald.", $"The registration in {register.En} is struck off{en}."),
-            _ when rij.Van > dag => new($"De inschrijving in {register.Nl} geldt{nl}.", $"The registration in {register.En} holds{en}."),
-            _ when voorbij => new($"De inschrijving in {register.Nl} liep{nl}.", $"The registration in {register.En} ran{en}."),
-            _ => new($"De inschrijving in {register.Nl} loopt{nl}.", $"The registration in {register.En} runs{en}."),
+            Registratiestatus.Aangevraagd => en ? $"Registration in {register} has been applied for." : $"Inschrijving in {register} is aangevraagd.",
+            Registratiestatus.Geschorst when voorbij => en
+                ? $"The registration in {register} was suspended{dagen}."
+                : $"De inschrijving in {register} was{dagen} geschorst.",
+            Registratiestatus.Geschorst => en
+                ? $"The registration in {register} is suspended{dagen}."
+                : $"De inschrijving in {register} is{dagen} geschorst.",
+            Registratiestatus.Doorgehaald => en
+                ? $"The registration in {register} is struck off{dagen}."
+                : $"De inschrijving in {register} is{dagen} doorgehaald.",
+            _ when rij.Van > dag => en ? $"The registration in {register} holds{dagen}." : $"De inschrijving in {register} geldt{dagen}.",
+            _ when voorbij => en ? $"The registration in {register} ran{dagen}." : $"De inschrijving in {register} liep{dagen}.",
+            _ => en ? $"The registration in {register} runs{dagen}." : $"De inschrijving in {register} loopt{dagen}.",
         };
     }
 
-    private static (string Nl, string En) Dagen(Registratie rij) => rij switch
+    private static string Dagen(Registratie rij, Taal taal)
     {
-        { Van: { } van, Tot: { } tot } => (
-            $" van {Datumtekst.Van(van, Taal.Nederlands)} tot en met {Datumtekst.Van(tot, Taal.Nederlands)}",
-            $" from {Datumtekst.Van(van, Taal.Engels)} through {Datumtekst.Van(tot, Taal.Engels)}"),
-        { Van: { } van } => ($" vanaf {Datumtekst.Van(van, Taal.Nederlands)}", $" from {Datumtekst.Van(van, Taal.Engels)}"),
-        { Tot: { } tot } => ($" tot en met {Datumtekst.Van(tot, Taal.Nederlands)}", $" through {Datumtekst.Van(tot, Taal.Engels)}"),
-        _ => ("", ""),
-    };
+        var en = taal == Taal.Engels;
+        return rij switch
+        {
+            { Van: { } van, Tot: { } tot } => $" {(en ? "from" : "van")} {Datumtekst.Van(van, taal)} {(en ? "through" : "tot en met")} {Datumtekst.Van(tot, taal)}",
+            { Van: { } van } => $" {(en ? "from" : "vanaf")} {Datumtekst.Van(van, taal)}",
+            { Tot: { } tot } => $" {(en ? "through" : "tot en met")} {Datumtekst.Van(tot, taal)}",
+            _ => "",
+        };
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Bouwstenen;
@@ -33,25 +32,26 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
     {
         var spoor = new Feitenspoor();
         selectie.Lijst.Lees(onderwerp, moment, plaats, spoor);
-        var bekend = selectie.Elementen(onderwerp, moment);
-        var elementen = bekend ?? [];
-        var uitleggen = ImmutableArray.CreateBuilder<Uitleg>(elementen.Length);
-        Span<int> aantallen = stackalloc int[(int)Waarheid.Waar + 1];
+        var waarheid = Bepaal(onderwerp, moment);
+        var elementen = selectie.Elementen(onderwerp, moment) ?? [];
+        var rij = new Uitlegrij();
         for (var i = 0; i < elementen.Length; i++)
         {
-            var plaatsVanElement = selectie.Lijst.PlaatsVan(i, plaats);
-            var uitleg = perElement.LegUit(elementen[i], moment, plaatsVanElement);
-            uitleggen.Add(uitleg with { Onderwerp = plaatsVanElement });
-            aantallen[(int)uitleg.Waarheid]++;
+            if (!moment.AlleenDragend || elementen.Length == 1 || PerElement.Bepaal(elementen[i], moment) == waarheid)
+            {
+                var plaatsVanElement = selectie.Lijst.PlaatsVan(i, plaats);
+                var uitleg = perElement.LegUit(elementen[i], moment, plaatsVanElement);
+                rij.Voeg(moment.AlleenDragend ? uitleg : uitleg with { Onderwerp = plaatsVanElement });
+            }
         }
 
         return new Uitleg
         {
             Bewering = Omschrijving,
-            Waarheid = bekend is null ? Waarheid.Onbekend : Samen(aantallen),
+            Waarheid = waarheid,
             Feiten = spoor.Feiten,
             NieuwsteVolstaat = NieuwsteVolstaat,
-            Onderdelen = uitleggen.MoveToImmutable(),
+            Onderdelen = rij.Delen,
         };
     }
 

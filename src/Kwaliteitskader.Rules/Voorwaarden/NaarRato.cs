@@ -27,7 +27,7 @@ internal sealed class NaarRato<T>(
         var vol = volleMaanden.Bepaal(onderwerp, moment);
         if (!heel.IsBekend || !begin.IsBekend || !einde.IsBekend || !vol.IsBekend)
         {
-            return heel.IsBekend ? Waarde<decimal>.Onbekend : heel;
+            return !heel.IsBekend ? heel : !begin.IsBekend ? begin.Zonder<decimal>() : !einde.IsBekend ? einde.Zonder<decimal>() : vol;
         }
 
         var maanden = Tijdrekening.VolleMaanden(begin.Inhoud, einde.Inhoud);

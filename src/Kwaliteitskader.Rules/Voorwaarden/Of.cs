@@ -42,8 +42,6 @@ internal sealed class Of<T>(Voorwaarde<T> links, Voorwaarde<T> rechts, Tekst? na
         return geheel;
     }
 
-    protected override Waarheid Samen(Waarheid een, Waarheid ander) => Waarheden.Of(een, ander);
-
     private static Voorwaarde<T>[] Kernen(Voorwaarde<T> kern) => kern is Of<T> of ? of.kernen : [kern];
 
     private static Voorwaarde<T>[] Uitgevouwen(Voorwaarde<T> deel) => deel is Of<T> of ? of.Onderdelen : [deel];

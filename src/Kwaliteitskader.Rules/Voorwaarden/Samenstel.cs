@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Bouwstenen;
@@ -19,19 +18,23 @@ internal abstract class Samenstel<T>(Voorwaarde<T>[] onderdelen) : Voorwaarde<T>
 
     public sealed override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var uitleggen = ImmutableArray.CreateBuilder<Uitleg>(Onderdelen.Length);
+        var waarheid = Bepaal(onderwerp, moment);
+        var rij = new Uitlegrij();
         foreach (var deel in Onderdelen)
         {
-            uitleggen.Add(deel.LegUit(onderwerp, moment, plaats));
+            if (!moment.AlleenDragend || deel.Bepaal(onderwerp, moment) == waarheid)
+            {
+                rij.Voeg(deel.LegUit(onderwerp, moment, plaats));
+            }
         }
 
         return new Uitleg
         {
             Bewering = Omschrijving,
-            Waarheid = uitleggen.Select(deel => deel.Waarheid).Aggregate(Samen),
+            Waarheid = waarheid,
             NieuwsteVolstaat = NieuwsteVolstaat,
             EenVolstaat = EenVolstaat,
-            Onderdelen = uitleggen.MoveToImmutable(),
+            Onderdelen = rij.Delen,
         };
     }
 
@@ -45,7 +48,4 @@ internal abstract class Samenstel<T>(Voorwaarde<T>[] onderdelen) : Voorwaarde<T>
 
     /// <summary>Of van de ware delen het nieuwste genoeg zegt.</summary>
     protected virtual bool NieuwsteVolstaat => false;
-
-    /// <summary>De waarheid van twee delen samen.</summary>
-    protected abstract Waarheid Samen(Waarheid een, Waarheid ander);
 }

@@ -66,6 +66,22 @@ public sealed class Selectie<T, E> : Bouwsteen
         }
     }
 
+    /// <summary>Een vraag aan elk element: wanneer het bij de selectie kan komen of eruit kan vallen, en wanneer zijn dag er is.</summary>
+    internal Kantelvraag<E> Kantelvraag(Uitdrukking<E, DateOnly> dag)
+    {
+        var weg = new Binnenweg<E, DateOnly>(dag);
+        return (E element, in Peilmoment moment, Horizon horizon) =>
+        {
+            Kantelmomenten(element, moment, horizon);
+            dag.Kantelmomenten(element, moment, horizon);
+            var op = weg.Bepaal(element, moment);
+            if (op.IsBekend)
+            {
+                horizon.Voeg(op.Inhoud);
+            }
+        };
+    }
+
     /// <summary>Noteert de dagen waarop een element bij de selectie kan komen of eruit kan vallen.</summary>
     internal void Kantelmomenten(E element, in Peilmoment moment, Horizon horizon) =>
         waarvoor?.Kantelmomenten(element, moment, horizon);

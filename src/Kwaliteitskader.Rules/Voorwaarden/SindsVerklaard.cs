@@ -38,13 +38,9 @@ internal sealed class SindsVerklaard<T>(Verklaringsonderwerp waarover, Tekst naa
 
     public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
-        var peildatum = moment.Peildatum;
-        foreach (var lijst in getuigenissen)
+        foreach (var getuige in getuigenissen.Op(onderwerp, moment, plaats, waarover))
         {
-            foreach (var getuige in lijst.Getuigen(onderwerp, moment, plaats, waarover).Where(getuige => !(getuige.Verklaring.Op > peildatum)))
-            {
-                getuige.Lees(spoor);
-            }
+            getuige.Lees(spoor);
         }
 
         getuigenissen[0].LeesOnbekende(onderwerp, moment, plaats, spoor);

@@ -26,6 +26,7 @@ internal sealed class Som<T, E>(
     where E : class
 {
     private readonly Binnenweg<E, DateOnly> naarDag = new(dag);
+    private readonly Kantelvraag<E> kantelvraag = selectie.Kantelvraag(dag);
     private readonly Binnenweg<E, decimal>? naarBedrag = bedrag is null ? null : new(bedrag);
 
     public override Tekst Omschrijving { get; } = new(
@@ -109,15 +110,7 @@ internal sealed class Som<T, E>(
         venster.Van.Kantelmomenten(onderwerp, moment, horizon);
         venster.Tot.Kantelmomenten(onderwerp, moment, horizon);
         drempel.Kantelmomenten(onderwerp, moment, horizon);
-        foreach (var element in selectie.Elementen(onderwerp, moment) ?? [])
-        {
-            selectie.Kantelmomenten(element, moment, horizon);
-            var op = naarDag.Bepaal(element, moment);
-            if (op.IsBekend)
-            {
-                horizon.Voeg(op.Inhoud);
-            }
-        }
+        Dagenloop<E>.Kantelmomenten(this, onderwerp, selectie.Elementen(onderwerp, moment) ?? [], kantelvraag, moment, horizon);
     }
 
     protected override string PadVan(Bouwsteen deel, string onder) =>

@@ -64,14 +64,15 @@ internal abstract class StaatIngeschreven<T>(
         var spoor = new Feitenspoor();
         LeesLijst(onderwerp, moment, plaats, spoor);
         op?.Lees(onderwerp, moment, plaats, spoor);
-        LeesRijen(onderwerp, moment, plaats, waarheid, spoor);
+        var dragend = Dragend(onderwerp, moment, plaats, waarheid);
+        Lees(dragend, waarheid, spoor);
         return new Uitleg
         {
             Bewering = naam,
             Waarheid = waarheid,
             Reden = weging is { } gewogen ? RedenVan(gewogen)?.Code : null,
-            Zin = waarheid == Waarheid.Onbekend ? null : Inschrijvingszin.Van(
-                Dragend(onderwerp, moment, plaats, waarheid).Select(rij => rij.Inhoud), registernaam, op is null ? moment.Peildatum : op.Bepaal(onderwerp, moment).Inhoud),
+            Zin = waarheid == Waarheid.Onbekend ? null
+                : Inschrijvingszin.Van([.. dragend.Select(rij => rij.Inhoud)], registernaam, op is null ? moment.Peildatum : op.Bepaal(onderwerp, moment).Inhoud),
             Feiten = spoor.Feiten,
         };
     }
@@ -81,13 +82,10 @@ internal abstract class StaatIngeschreven<T>(
         if (op is not null)
         {
             op.Kantelmomenten(onderwerp, moment, horizon);
-            return;
         }
-
-        foreach (var rij in Rijen(onderwerp, moment, JsonPointer.Wortel))
+        else
         {
-            horizon.Voeg(rij.Inhoud.Van);
-            horizon.VoegDagNa(rij.Inhoud.Tot);
+            KantelmomentenVanRijen(onderwerp, moment, horizon);
         }
     }
 
@@ -99,16 +97,28 @@ internal abstract class StaatIngeschreven<T>(
     }
 
     /// <summary>Noteert de feiten van de rijen die een antwoord dragen; van een open antwoord die het nog openhouden.</summary>
-    internal void LeesRijen(T onderwerp, in Peilmoment moment, JsonPointer plaats, Waarheid waarheid, Feitenspoor spoor)
+    internal void LeesRijen(T onderwerp, in Peilmoment moment, JsonPointer plaats, Waarheid waarheid, Feitenspoor spoor) =>
+        Lees(Dragend(onderwerp, moment, plaats, waarheid), waarheid, spoor);
+
+    private void Lees(List<Rij> dragend, Waarheid waarheid, Feitenspoor spoor)
     {
-        foreach (var rij in Dragend(onderwerp, moment, plaats, waarheid))
+        foreach (var rij in dragend)
         {
             LeesFeiten(rij, waarheid == Waarheid.Onbekend, spoor);
         }
     }
 
-    private List<Rij> Dragend(T onderwerp, Peilmoment moment, JsonPointer plaats, Waarheid waarheid) =>
-        Weging(onderwerp, moment) is { } weging ? [.. Rijen(onderwerp, moment, plaats).Where(rij => Ertoe(rij, waarheid, weging))] : [];
+    private List<Rij> Dragend(T onderwerp, in Peilmoment moment, JsonPointer plaats, Waarheid waarheid)
+    {
+        if (Weging(onderwerp, moment) is not { } weging)
+        {
+            return [];
+        }
+
+        var rijen = Rijen(onderwerp, moment, plaats);
+        rijen.RemoveAll(rij => !Ertoe(rij, waarheid, weging));
+        return rijen;
+    }
 
     /// <summary>De dag waarop hij er moet staan; zonder dag is dat de peildatum.</summary>
     protected Uitdrukking<T, DateOnly>? Op => op;
@@ -117,7 +127,10 @@ internal abstract class StaatIngeschreven<T>(
     protected abstract bool Weeg(T onderwerp, in Peilmoment moment, ref Registerweging weging);
 
     /// <summary>De rijen die over dit register gaan of kunnen gaan.</summary>
-    protected abstract IEnumerable<Rij> Rijen(T onderwerp, Peilmoment moment, JsonPointer plaats);
+    protected abstract List<Rij> Rijen(T onderwerp, in Peilmoment moment, JsonPointer plaats);
+
+    /// <summary>Noteert de eerste dag van elke rij die over dit register gaat of kan gaan, en de dag na haar laatste.</summary>
+    protected abstract void KantelmomentenVanRijen(T onderwerp, in Peilmoment moment, Horizon horizon);
 
     /// <summary>Noteert de lijst zelf als zij onbekend of leeg is.</summary>
     protected virtual void LeesLijst(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)

@@ -37,15 +37,14 @@ internal sealed class TwijfelAls<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> tege
 
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var tegen = tegenspraak.LegUit(onderwerp, moment, plaats);
-        return tegen.Waarheid != Waarheid.Waar
+        return kernVanTegenspraak.Bepaal(onderwerp, moment) != Waarheid.Waar
             ? voorwaarde.LegUit(onderwerp, moment, plaats)
             : new Uitleg
             {
                 Bewering = new("de feiten spreken elkaar tegen", "the facts contradict each other"),
                 Waarheid = Waarheid.Twijfel,
                 Reden = EigenReden.Code,
-                Onderdelen = [tegen],
+                Onderdelen = [tegenspraak.LegUit(onderwerp, moment, plaats)],
             };
     }
 

@@ -14,6 +14,7 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
     where E : class
 {
     private readonly Binnenweg<E, DateOnly> naarDag = new(dag);
+    private readonly Kantelvraag<E> kantelvraag = selectie.Kantelvraag(dag);
 
     public override Tekst Omschrijving { get; } = Naam(selectie.Lijst.Met(laatste ? new("laatste", "latest") : new("eerste", "first")));
 
@@ -85,15 +86,7 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
         vanaf?.Kantelmomenten(onderwerp, moment, horizon);
-        foreach (var element in selectie.Elementen(onderwerp, moment) ?? [])
-        {
-            selectie.Kantelmomenten(element, moment, horizon);
-            var op = naarDag.Bepaal(element, moment);
-            if (op.IsBekend)
-            {
-                horizon.Voeg(op.Inhoud);
-            }
-        }
+        Dagenloop<E>.Kantelmomenten(this, onderwerp, selectie.Elementen(onderwerp, moment) ?? [], kantelvraag, moment, horizon);
     }
 
     private static Tekst Naam(Tekst welke) => new($"de dag van {welke.Nl}", $"the day of {welke.En}");

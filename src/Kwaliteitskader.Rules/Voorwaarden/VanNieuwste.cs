@@ -12,6 +12,8 @@ internal sealed class VanNieuwste<T, E, W>(NieuwsteElement<T, E> nieuwste, Uitdr
     where T : class
     where E : class
 {
+    private readonly Kantelvraag<E> kantelvraag = uitdrukking.Kantelmomenten;
+
     public override Tekst Omschrijving => uitdrukking.Omschrijving;
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [nieuwste, uitdrukking];
@@ -61,10 +63,7 @@ internal sealed class VanNieuwste<T, E, W>(NieuwsteElement<T, E> nieuwste, Uitdr
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
         nieuwste.Kantelmomenten(onderwerp, moment, horizon);
-        foreach (var element in nieuwste.Elementen(onderwerp, moment))
-        {
-            uitdrukking.Kantelmomenten(element, moment, horizon);
-        }
+        Dagenloop<E>.Kantelmomenten(this, onderwerp, nieuwste.Elementen(onderwerp, moment), kantelvraag, moment, horizon);
     }
 
     protected override string PadVan(Bouwsteen deel, string onder) =>

@@ -19,6 +19,8 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, params Getuigenis<T>[] getuigenissen) : Voorwaarde<T>
     where T : class
 {
+    private static readonly HashSet<int> Geen = [];
+
     public override Tekst Omschrijving { get; } = new($"verklaard of vastgesteld is dat {naam.Nl}", $"it has been stated or found that {naam.En}");
 
     public override IReadOnlyList<Bouwsteen> Delen => getuigenissen;
@@ -41,16 +43,17 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, pa
     {
         var waarheid = Bepaal(onderwerp, moment);
         var peildatum = moment.Peildatum;
-        var volledigMoment = moment;
-        var getuigen = getuigenissen.SelectMany(lijst => lijst.Getuigen(onderwerp, volledigMoment, plaats, waarover))
-            .Where(getuige => !(getuige.Verklaring.Op > peildatum))
-            .OrderByDescending(getuige => getuige.Verklaring.Op)
-            .ToList();
-        var verklaringen = getuigen.Select(getuige => getuige.Verklaring).ToImmutableArray();
+        var getuigen = getuigenissen.Op(onderwerp, moment, plaats, waarover);
+        if (getuigen.Count > 1)
+        {
+            getuigen = [.. getuigen.OrderByDescending(getuige => getuige.Verklaring.Op)];
+        }
+
+        ImmutableArray<Verklaring> verklaringen = [.. getuigen.Select(getuige => getuige.Verklaring)];
         var telling = new Verklaringsweging(waarover, gunstig: true, peildatum);
         var alles = Tel(onderwerp, moment, ref telling);
         var spoor = new Feitenspoor();
-        var betwist = new List<Uitleg>();
+        List<Uitleg> betwist = [];
         var beslissend = Beslissend(verklaringen, waarheid, alles, peildatum);
         for (var i = 0; i < getuigen.Count; i++)
         {
@@ -138,7 +141,7 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, pa
     private HashSet<int> Beslissend(ImmutableArray<Verklaring> verklaringen, Waarheid waarheid, bool alles, DateOnly peildatum) =>
         !alles ? [.. Enumerable.Range(0, verklaringen.Length)]
         : waarheid is Waarheid.Onbekend or Waarheid.Twijfel && verklaringen.Any(Onvolledig) ? Aanvullingen.Beslissend(verklaringen, waarover, peildatum)
-        : [];
+        : Geen;
 
     private static Waarheid Samen(Waarheid waarheid, bool alles) => alles || waarheid == Waarheid.Waar ? waarheid : Waarheid.Onbekend;
 

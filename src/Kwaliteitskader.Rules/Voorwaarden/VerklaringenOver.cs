@@ -12,6 +12,8 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 internal sealed class VerklaringenOver<T>(Lijstfeit<T, Verklaring> verklaringen, Database? database = null) : Getuigenis<T>
     where T : class
 {
+    private static readonly Kantelvraag<Verklaring> Kantelvraag = (Verklaring element, in Peilmoment _, Horizon horizon) => horizon.Voeg(element.Op);
+
     public override Tekst Omschrijving => verklaringen.Omschrijving;
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } =
@@ -31,16 +33,14 @@ internal sealed class VerklaringenOver<T>(Lijstfeit<T, Verklaring> verklaringen,
     public bool Tel(T onderwerp, Waarheid telt, in Peilmoment moment, ref Verklaringsweging weging) =>
         weging.Tel(telt, verklaringen.Elementen(onderwerp, moment), database);
 
-    public override IEnumerable<Getuige> Getuigen(T onderwerp, Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover)
+    public override void Roep(T onderwerp, in Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover, List<Getuige> getuigen)
     {
         var elementen = verklaringen.Elementen(onderwerp, moment) ?? [];
         for (var i = 0; i < elementen.Length; i++)
         {
-            var element = elementen[i];
-            var hier = verklaringen.PlaatsVan(i, plaats);
-            if (KanTellen(element) && (element.Onderwerp ?? waarover) == waarover)
+            if (KanTellen(elementen[i]) && (elementen[i].Onderwerp ?? waarover) == waarover)
             {
-                yield return new Getuige(Zeker(element) ? element : element with { Onderwerp = null }, spoor => Lees(element, hier, spoor));
+                getuigen.Add(Getuige(elementen[i], verklaringen.PlaatsVan(i, plaats)));
             }
         }
     }
@@ -53,13 +53,8 @@ internal sealed class VerklaringenOver<T>(Lijstfeit<T, Verklaring> verklaringen,
         }
     }
 
-    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
-    {
-        foreach (var element in verklaringen.Elementen(onderwerp, moment) ?? [])
-        {
-            horizon.Voeg(element.Op);
-        }
-    }
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>
+        Dagenloop<Verklaring>.Kantelmomenten(this, onderwerp, verklaringen.Elementen(onderwerp, moment) ?? [], Kantelvraag, moment, horizon);
 
     protected override string PadVan(Bouwsteen deel, string onder) =>
         deel == verklaringen ? onder : $"{verklaringen.EigenFeit.PadOnder(onder)}/*";
@@ -67,6 +62,9 @@ internal sealed class VerklaringenOver<T>(Lijstfeit<T, Verklaring> verklaringen,
     private bool KanTellen(Verklaring element) => database is null || element.Database is null || element.Database == database;
 
     private bool Zeker(Verklaring element) => database is null || element.Database is not null;
+
+    private Getuige Getuige(Verklaring element, JsonPointer plaats) =>
+        new(Zeker(element) ? element : element with { Onderwerp = null }, spoor => Lees(element, plaats, spoor));
 
     private void Lees(Verklaring element, JsonPointer plaats, Feitenspoor spoor)
     {

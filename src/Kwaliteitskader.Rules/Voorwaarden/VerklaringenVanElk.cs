@@ -18,6 +18,12 @@ internal sealed class VerklaringenVanElk<T, E>(Voorwaarde<T> mits, Selectie<T, E
 {
     private readonly Voorwaarde<T> kern = mits.Kern;
 
+    private readonly Kantelvraag<E> kantelvraag = (E element, in Peilmoment moment, Horizon horizon) =>
+    {
+        van.Kantelmomenten(element, moment, horizon);
+        verklaringen.Kantelmomenten(element, moment, horizon);
+    };
+
     public override Tekst Omschrijving { get; } = new(
         $"{van.Omschrijving.Nl}: {verklaringen.Omschrijving.Nl}", $"{van.Omschrijving.En}: {verklaringen.Omschrijving.En}");
 
@@ -47,32 +53,25 @@ internal sealed class VerklaringenVanElk<T, E>(Voorwaarde<T> mits, Selectie<T, E
         return bekend;
     }
 
-    public override IEnumerable<Getuige> Getuigen(T onderwerp, Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover)
+    public override void Roep(T onderwerp, in Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover, List<Getuige> getuigen)
     {
         if (mits.Bepaal(onderwerp, moment) != Waarheid.Waar)
         {
-            yield break;
+            return;
         }
 
         var elementen = van.Elementen(onderwerp, moment) ?? [];
         for (var i = 0; i < elementen.Length; i++)
         {
-            var (index, element, hoort) = (i, elementen[i], van.Hoort(elementen[i], moment));
-            var hier = van.Lijst.PlaatsVan(i, plaats);
-            var getuigen = hoort == Waarheid.Onwaar ? [] : verklaringen.Getuigen(element, moment, hier, waarover);
-            var betwist = hoort == Waarheid.Twijfel ? van.LegUit(element, moment, hier)! with { Onderwerp = hier } : null;
-            foreach (var getuige in getuigen)
+            var hoort = van.Hoort(elementen[i], moment);
+            if (hoort != Waarheid.Onwaar)
             {
-                yield return hoort == Waarheid.Waar ? getuige : getuige with
+                var begin = getuigen.Count;
+                verklaringen.Roep(elementen[i], moment, van.Lijst.PlaatsVan(i, plaats), waarover, getuigen);
+                if (hoort != Waarheid.Waar)
                 {
-                    Verklaring = getuige.Verklaring with { Onderwerp = null },
-                    Lees = spoor =>
-                    {
-                        van.Lees(index, element, moment, plaats, spoor);
-                        getuige.Lees(spoor);
-                    },
-                    Betwist = betwist,
-                };
+                    Betwijfel(i, elementen[i], hoort, moment, plaats, getuigen, begin);
+                }
             }
         }
     }
@@ -102,10 +101,25 @@ internal sealed class VerklaringenVanElk<T, E>(Voorwaarde<T> mits, Selectie<T, E
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
         mits.Kantelmomenten(onderwerp, moment, horizon);
-        foreach (var element in van.Elementen(onderwerp, moment) ?? [])
+        Dagenloop<E>.Kantelmomenten(this, onderwerp, van.Elementen(onderwerp, moment) ?? [], kantelvraag, moment, horizon);
+    }
+
+    /// <summary>Van wie niet vaststaat dat zijn verklaringen tellen, zeggen zij niet zeker iets over het onderwerp.</summary>
+    private void Betwijfel(int index, E element, Waarheid hoort, Peilmoment moment, JsonPointer plaats, List<Getuige> getuigen, int begin)
+    {
+        var hier = van.Lijst.PlaatsVan(index, plaats);
+        var betwist = hoort == Waarheid.Twijfel ? van.LegUit(element, moment, hier)! with { Onderwerp = hier } : null;
+        for (var i = begin; i < getuigen.Count; i++)
         {
-            van.Kantelmomenten(element, moment, horizon);
-            verklaringen.Kantelmomenten(element, moment, horizon);
+            var getuige = getuigen[i];
+            getuigen[i] = new Getuige(
+                getuige.Verklaring with { Onderwerp = null },
+                spoor =>
+                {
+                    van.Lees(index, element, moment, plaats, spoor);
+                    getuige.Lees(spoor);
+                },
+                betwist);
         }
     }
 

@@ -13,41 +13,51 @@ internal static class Verklaringszin
     /// <param name="verklaringen">De verklaringen over dit onderwerp op de peildatum, de nieuwste voorop.</param>
     /// <param name="waarheid">Wat zij samen zeggen.</param>
     /// <param name="wat">Wat verklaard is, als bijzin na "dat".</param>
-    public static Tekst? Van(IEnumerable<Verklaring> verklaringen, Waarheid waarheid, Tekst wat)
+    public static Func<Taal, string>? Van(ImmutableArray<Verklaring> verklaringen, Waarheid waarheid, Tekst wat)
     {
-        var volledig = verklaringen.Where(verklaring => verklaring.Voldoet is not null).ToImmutableArray();
-        var genoemd = waarheid switch
+        if (waarheid == Waarheid.Twijfel)
         {
-            Waarheid.Waar => volledig.Where(verklaring => verklaring.Voldoet == true).Take(1),
-            Waarheid.Onwaar => volledig.Where(verklaring => verklaring.Voldoet == false).Take(1),
-            Waarheid.Twijfel => volledig,
-            _ => [],
-        };
-        var zinnen = genoemd.Select(verklaring => Zin(verklaring, wat)).ToList();
-        return zinnen.Count == 0 ? null : new(string.Join(' ', zinnen.Select(zin => zin.Nl)), string.Join(' ', zinnen.Select(zin => zin.En)));
+            var alle = verklaringen.RemoveAll(verklaring => verklaring.Voldoet is null);
+            return alle.IsEmpty ? null : taal => string.Join(' ', alle.Select(verklaring => Zin(verklaring, wat, taal)));
+        }
+
+        var genoemd = Nieuwste(verklaringen, waarheid);
+        return genoemd is null ? null : taal => Zin(genoemd, wat, taal);
     }
 
-    private static Tekst Zin(Verklaring verklaring, Tekst wat)
+    /// <summary>De nieuwste die zegt wat zij samen zeggen; geen als dat niet vaststaat.</summary>
+    private static Verklaring? Nieuwste(ImmutableArray<Verklaring> verklaringen, Waarheid waarheid)
     {
-        var (nl, en) = verklaring.Op is { } op
-            ? ($" op {Datumtekst.Van(op, Taal.Nederlands)}", $" on {Datumtekst.Van(op, Taal.Engels)}")
-            : ("", "");
-        var dat = verklaring.Voldoet == true ? wat : new Tekst($"het niet zo is dat {wat.Nl}", $"it is not so that {wat.En}");
+        foreach (var verklaring in verklaringen)
+        {
+            if (verklaring.Voldoet is { } voldoet && Waarheden.Van(voldoet) == waarheid)
+            {
+                return verklaring;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Zin(Verklaring verklaring, Tekst wat, Taal taal)
+    {
+        var en = taal == Taal.Engels;
+        var op = verklaring.Op is { } dag ? $"{(en ? " on" : " op")} {Datumtekst.Van(dag, taal)}" : "";
+        var dat = verklaring.Voldoet == true ? wat.In(taal) : en ? $"it is not so that {wat.En}" : $"het niet zo is dat {wat.Nl}";
         return verklaring.Door switch
         {
-            Verklaringsbron.Visitatie => new($"Bij de visitatie is{nl} vastgesteld dat {dat.Nl}.", $"The peer visit found{en} that {dat.En}."),
-            Verklaringsbron.Register => new($"Het register stelde{nl} vast dat {dat.Nl}.", $"The register found{en} that {dat.En}."),
-            Verklaringsbron.EigenVerklaring => Eigen(wat, dat, nl, en),
-            _ => new($"Er is{nl} verklaard of vastgesteld dat {dat.Nl}.", $"It was stated or found{en} that {dat.En}."),
+            Verklaringsbron.Visitatie => en ? $"The peer visit found{op} that {dat}." : $"Bij de visitatie is{op} vastgesteld dat {dat}.",
+            Verklaringsbron.Register => en ? $"The register found{op} that {dat}." : $"Het register stelde{op} vast dat {dat}.",
+            Verklaringsbron.EigenVerklaring when wat.Nl.StartsWith("de therapeut ", StringComparison.Ordinal) => en
+                ? $"The therapist stated{op} that {Vervang(dat, "the therapist ", "he or she ")}."
+                : $"De therapeut verklaarde{op} zelf dat {Vervang(dat, "de therapeut ", "hij of zij ")}.",
+            Verklaringsbron.EigenVerklaring => en
+                ? $"The practice stated{op} that {Vervang(dat, "the practice ", "it ")}."
+                : $"De praktijk verklaarde{op} zelf dat {Vervang(dat, "de praktijk ", "zij ")}.",
+            _ => en ? $"It was stated or found{op} that {dat}." : $"Er is{op} verklaard of vastgesteld dat {dat}.",
         };
     }
 
     /// <summary>Wie over zichzelf verklaart, heet daarna "zij" of "hij of zij".</summary>
-    private static Tekst Eigen(Tekst wat, Tekst dat, string nl, string en) => wat.Nl.StartsWith("de therapeut ", StringComparison.Ordinal)
-        ? new(
-            $"De therapeut verklaarde{nl} zelf dat {dat.Nl.Replace("de therapeut ", "hij of zij ", StringComparison.Ordinal)}.",
-            $"The therapist stated{en} that {dat.En.Replace("the therapist ", "he or she ", StringComparison.Ordinal)}.")
-        : new(
-            $"De praktijk verklaarde{nl} zelf dat {dat.Nl.Replace("de praktijk ", "zij ", StringComparison.Ordinal)}.",
-            $"The practice stated{en} that {dat.En.Replace("the practice ", "it ", StringComparison.Ordinal)}.");
+    private static string Vervang(string dat, string naam, string voornaamwoord) => dat.Replace(naam, voornaamwoord, StringComparison.Ordinal);
 }

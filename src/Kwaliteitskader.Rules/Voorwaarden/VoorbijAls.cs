@@ -30,15 +30,14 @@ internal sealed class VoorbijAls<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> voor
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var deel = voorwaarde.LegUit(onderwerp, moment, plaats);
-        var einde = voorbij.LegUit(onderwerp, moment, plaats);
-        var waarheid = Weegregels.Voorbij(einde.Waarheid);
+        var waarheid = Weegregels.Voorbij(kernVanVoorbij.Bepaal(onderwerp, moment));
         if (deel.Waarheid != Waarheid.NogNiet || waarheid == Waarheid.NogNiet)
         {
             return deel;
         }
 
         var spoor = new Feitenspoor();
-        spoor.Neem(einde);
+        spoor.Neem(voorbij.LegUit(onderwerp, moment, plaats));
         return new Uitleg { Bewering = Omschrijving, Waarheid = waarheid, Feiten = spoor.Feiten, Onderdelen = [deel] };
     }
 

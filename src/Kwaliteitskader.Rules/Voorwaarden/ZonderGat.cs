@@ -25,6 +25,7 @@ internal sealed class ZonderGat<T, E>(
     where E : class
 {
     private readonly Binnenweg<E, DateOnly> naarDag = new(dag);
+    private readonly Kantelvraag<E> kantelvraag = selectie.Kantelvraag(dag);
 
     public override Tekst Omschrijving { get; } = new(
         $"tussen {selectie.Lijst.Omschrijving.Nl} zit in de laatste {terugblik} maanden geen gat groter dan de {Ritme(cadans, speling).Nl}",
@@ -106,15 +107,7 @@ internal sealed class ZonderGat<T, E>(
 
         vanaf.Kantelmomenten(onderwerp, moment, horizon);
         var elementen = selectie.Elementen(onderwerp, moment) ?? [];
-        foreach (var element in elementen)
-        {
-            selectie.Kantelmomenten(element, moment, horizon);
-            var op = naarDag.Bepaal(element, moment);
-            if (op.IsBekend)
-            {
-                horizon.Voeg(op.Inhoud);
-            }
-        }
+        Dagenloop<E>.Kantelmomenten(this, onderwerp, elementen, kantelvraag, moment, horizon);
 
         // Met de tijd schuift de terugblik op, en daardoor ontstaat nooit een gat: alleen het laatste kan nog uit beeld raken.
         if (Langst(moment) is { } langst && LaatsteGat(elementen.AsSpan(), langst, vanaf.Bepaal(onderwerp, moment), moment) is { } gat)

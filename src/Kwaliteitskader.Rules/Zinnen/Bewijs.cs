@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Normen;
@@ -11,65 +10,160 @@ namespace Kwaliteitskader.Rules.Zinnen;
 /// Wat alleen zegt om wie of welke elementen het gaat, telt niet mee; waar één element genoeg is, telt alleen het nieuwste.
 /// Spreken de feiten elkaar tegen, dan telt alles: een lezer moet beide kanten zien.
 /// </remarks>
-internal static class Bewijs
+internal sealed class Bewijs
 {
-    public static ImmutableArray<Bewijsstuk> Van(Normuitleg uitleg)
+    /// <summary>Tot zoveel stukken is zoeken goedkoper dan onthouden.</summary>
+    private const int Kort = 16;
+
+    private readonly Taal taal;
+    private readonly bool alles;
+    private readonly List<Bewijsstuk> stukken = [];
+    private Dictionary<(JsonPointer Plaats, string? Zin), Bewijsstuk>? bekend;
+
+    private Bewijs(Taal taal, bool alles)
     {
-        var alles = uitleg.Uitkomst == Uitkomst.OordeelNodig;
-        return
-        [
-            .. Bomen(uitleg)
-                .SelectMany(boom => Stukken(boom, alles))
-                .GroupBy(stuk => (stuk.Plaats, stuk.Zin))
-                .Select(groep => groep.First() with { Feiten = [.. groep.SelectMany(stuk => stuk.Feiten).DistinctBy(feit => feit.Pad)] })
-                .OrderByDescending(stuk => stuk.Dag, StringComparer.Ordinal),
-        ];
+        this.taal = taal;
+        this.alles = alles;
+    }
+
+    /// <summary>De stukken waaruit een uitkomst blijkt.</summary>
+    public static List<Bewijsstuk> Van(Normuitleg uitleg, Taal taal)
+    {
+        var bewijs = new Bewijs(taal, alles: uitleg.Uitkomst == Uitkomst.OordeelNodig);
+        foreach (var boom in Bomen(uitleg))
+        {
+            bewijs.Zoek(boom);
+        }
+
+        return bewijs.IsGeordend ? bewijs.stukken : [.. bewijs.stukken.OrderByDescending(stuk => stuk.Dag)];
+    }
+
+    private bool IsGeordend
+    {
+        get
+        {
+            for (var i = 1; i < stukken.Count; i++)
+            {
+                if (Nullable.Compare(stukken[i - 1].Dag, stukken[i].Dag) < 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 
     /// <summary>Waar de uitkomst uit blijkt. Is een norm om meer dan een reden niet van toepassing, dan alleen bij die welke genoemd wordt.</summary>
-    private static IEnumerable<Uitleg> Bomen(Normuitleg uitleg)
+    private static ImmutableArray<Uitleg> Bomen(Normuitleg uitleg)
     {
-        List<Uitleg> genoemd = uitleg.Uitkomst == Uitkomst.NietVanToepassing
-            ? [.. uitleg.Dragend.SelectMany(boom => boom.DragendeWeg()).Where(deel => deel.Reden == uitleg.Reden.Code)]
-            : [];
-        return genoemd.Count > 0 ? genoemd : uitleg.Dragend;
+        if (uitleg.Uitkomst != Uitkomst.NietVanToepassing)
+        {
+            return uitleg.Dragend;
+        }
+
+        var genoemd = uitleg.Weg.FindAll(deel => deel.Reden == uitleg.Reden.Code);
+        return genoemd.Count == 0 ? uitleg.Dragend : [.. genoemd];
     }
 
-    private static IEnumerable<Bewijsstuk> Stukken(Uitleg uitleg, bool alles)
+    private void Zoek(Uitleg uitleg)
     {
         if (uitleg.Afbakening && !alles)
         {
-            return [];
+            return;
         }
 
         // Wat alleen het einde van een termijn bepaalt, zegt de zin over die termijn al.
-        var hier = uitleg.Feiten.Where(feit => feit.Waarde is not null && (alles || (uitleg.Uiterlijk ?? uitleg.WachtSinds) is null)).ToLookup(feit => Bovenliggend(feit.Pad));
-        return uitleg.Zin is { } zin
-            ? [Stuk(hier.Count > 0 ? hier.First().Key : JsonPointer.Wortel, uitleg.Feiten, zin)]
-            : [.. hier.Select(groep => Stuk(groep.Key, [.. groep], null)), .. Genoeg(uitleg, alles).SelectMany(deel => Stukken(deel, alles))];
+        var telt = alles || (uitleg.Uiterlijk ?? uitleg.WachtSinds) is null;
+        if (uitleg.Zin is { } zin)
+        {
+            var eerste = telt ? uitleg.Feiten.FirstOrDefault(feit => feit.IsBekend) : null;
+            Neem(uitleg, Stuk(eerste?.Pad.Ouder ?? JsonPointer.Wortel, zin(taal)));
+            return;
+        }
+
+        if (telt)
+        {
+            Neem(uitleg, samen: null);
+        }
+
+        foreach (var deel in Genoeg(uitleg))
+        {
+            Zoek(deel);
+        }
     }
 
-    private static List<Uitleg> Genoeg(Uitleg uitleg, bool alles)
+    /// <summary>Neemt de bekende feiten van een deel, in één stuk of elk in dat van zijn plaats.</summary>
+    private void Neem(Uitleg uitleg, Bewijsstuk? samen)
     {
-        var dragend = uitleg.Dragend.ToList();
-        return alles || !uitleg.NieuwsteVolstaat || uitleg.Waarheid != Waarheid.Waar || dragend.Count < 2
+        foreach (var feit in uitleg.Feiten)
+        {
+            if (feit.IsBekend)
+            {
+                (samen ?? Stuk(feit.Pad.Ouder, zin: null)).Voeg(feit, uitleg);
+            }
+        }
+    }
+
+    private ImmutableArray<Uitleg> Genoeg(Uitleg uitleg)
+    {
+        var dragend = uitleg.Dragend;
+        return alles || !uitleg.NieuwsteVolstaat || uitleg.Waarheid != Waarheid.Waar || dragend.Length < 2
             ? dragend
-            : [dragend.MaxBy(deel => Nieuwste(deel.DragendeFeiten()), StringComparer.Ordinal)!];
+            : [dragend.MaxBy(NieuwsteDag)!];
     }
 
-    private static Bewijsstuk Stuk(JsonPointer plaats, IEnumerable<Feitwaarde> feiten, Tekst? zin)
+    private static DateOnly? NieuwsteDag(Uitleg uitleg)
     {
-        ImmutableArray<Feitwaarde> bekend = [.. feiten.Where(feit => feit.Waarde is not null)];
-        return new() { Plaats = plaats, Zin = zin, Feiten = bekend, Dag = Nieuwste(bekend) };
+        DateOnly? nieuwste = null;
+        foreach (var feit in uitleg.Feiten)
+        {
+            nieuwste = nieuwste > feit.Dag ? nieuwste : feit.Dag ?? nieuwste;
+        }
+
+        foreach (var deel in uitleg.Dragend)
+        {
+            var dag = NieuwsteDag(deel);
+            nieuwste = nieuwste > dag ? nieuwste : dag ?? nieuwste;
+        }
+
+        return nieuwste;
     }
 
-    // Dagen staan als jjjj-mm-dd, zodat hun volgorde die van de tekst is.
-    private static string Nieuwste(IEnumerable<Feitwaarde> feiten) =>
-        feiten.Select(feit => feit.Waarde).OfType<string>().Where(IsDag).Max(StringComparer.Ordinal) ?? "";
+    /// <summary>Het stuk van een plaats en een zin.</summary>
+    private Bewijsstuk Stuk(JsonPointer plaats, string? zin)
+    {
+        if (stukken.Count > Kort)
+        {
+            bekend ??= stukken.ToDictionary(stuk => (stuk.Plaats, stuk.Zin));
+        }
 
-    private static bool IsDag(string waarde) =>
-        DateOnly.TryParseExact(waarde, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        if (Bekend(plaats, zin) is { } gevonden)
+        {
+            return gevonden;
+        }
 
-    private static JsonPointer Bovenliggend(JsonPointer pad) =>
-        new(pad.Waarde[..Math.Max(0, pad.Waarde.LastIndexOf('/'))]);
+        var nieuw = new Bewijsstuk(plaats, zin);
+        stukken.Add(nieuw);
+        bekend?.Add((plaats, zin), nieuw);
+        return nieuw;
+    }
+
+    private Bewijsstuk? Bekend(JsonPointer plaats, string? zin)
+    {
+        if (bekend is not null)
+        {
+            return bekend.GetValueOrDefault((plaats, zin));
+        }
+
+        foreach (var stuk in stukken)
+        {
+            if (stuk.Plaats == plaats && stuk.Zin == zin)
+            {
+                return stuk;
+            }
+        }
+
+        return null;
+    }
 }

@@ -25,21 +25,30 @@ internal sealed class Herstelzin(Taal taal)
                 "Ga na welk feit klopt, leg dat vast en beoordeel opnieuw.", "Find out which fact is right, record it and judge again.")),
             Uitkomst.OordeelNodig => (herstel.Wie, Zin(
                 "Laat iemand die het vak kent dit beoordelen.", "Have someone who knows the profession judge this.")),
-            Uitkomst.NietVastTeStellen when uitleg.Ontbrekend.Any() => (Aanleveraar(uitleg), Zin("Vul de ontbrekende feiten aan.", "Supply the missing facts.")),
+            Uitkomst.NietVastTeStellen when uitleg.Ontbrekend.Count > 0 => (Aanleveraar(uitleg), Zin("Vul de ontbrekende feiten aan.", "Supply the missing facts.")),
             Uitkomst.NietVastTeStellen => (Partij.Register, Zin(
                 "Wie het getal kent, kan het opgeven; dan wordt ermee geoordeeld.", "Whoever knows the figure can supply it; it is then judged by.")),
             _ => null,
         };
     }
 
+    /// <summary>Wie het eerste feit van de norm kan aanleveren dat ontbreekt; feiten heten waar zij ook staan hetzelfde.</summary>
     private static Partij Aanleveraar(Normuitleg uitleg)
     {
-        var ontbreekt = uitleg.Ontbrekend.Select(feit => Laatste(feit.Pad.Waarde)).ToHashSet();
-        return uitleg.Norm.Feiten.Where(gebruik => ontbreekt.Contains(Laatste(gebruik.Pad))).Select(gebruik => gebruik.Feit.Aanleveraar)
-            .DefaultIfEmpty(uitleg.Norm.Kaart.Herstel.Wie).First();
-    }
+        foreach (var gebruik in uitleg.Norm.Feiten)
+        {
+            var naam = gebruik.Pad.AsSpan(gebruik.Pad.LastIndexOf('/') + 1);
+            for (var i = 0; i < uitleg.Ontbrekend.Count; i++)
+            {
+                if (uitleg.Ontbrekend[i].Pad.Laatste.SequenceEqual(naam))
+                {
+                    return gebruik.Feit.Aanleveraar;
+                }
+            }
+        }
 
-    private static string Laatste(string pad) => pad[(pad.LastIndexOf('/') + 1)..];
+        return uitleg.Norm.Kaart.Herstel.Wie;
+    }
 
     private string Zin(string nl, string en) => new Tekst(nl, en).In(taal);
 }

@@ -19,7 +19,7 @@ public sealed class Naamgever(Dossier dossier, Taal taal)
     /// <summary>Hoe de therapeut op deze plaats heet, zoals "therapeut t2"; <see langword="null"/> als daar geen therapeut staat.</summary>
     public string? Naam(JsonPointer plaats)
     {
-        if (!plaats.ToString().StartsWith(Therapeuten, StringComparison.Ordinal) || dossier.Therapeuten is not { IsDefault: false } lijst)
+        if (!plaats.Waarde.StartsWith(Therapeuten, StringComparison.Ordinal) || dossier.Therapeuten is not { IsDefault: false } lijst)
         {
             return null;
         }
@@ -45,7 +45,7 @@ public sealed class Naamgever(Dossier dossier, Taal taal)
 
     /// <summary>Dezelfde tekst met een hoofdletter vooraan.</summary>
     public static string Hoofdletter(string tekst) =>
-        string.IsNullOrEmpty(tekst) ? tekst : char.ToUpperInvariant(tekst[0]) + tekst[1..];
+        string.IsNullOrEmpty(tekst) || char.ToUpperInvariant(tekst[0]) is var hoofdletter && hoofdletter == tekst[0] ? tekst : $"{hoofdletter}{tekst.AsSpan(1)}";
 
     /// <summary>Dezelfde tekst met een kleine letter vooraan, zoals na een dubbelepunt; een afkorting blijft wat zij is.</summary>
     public static string KleineLetter(string tekst) =>

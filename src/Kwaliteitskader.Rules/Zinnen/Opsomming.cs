@@ -13,7 +13,12 @@ internal static class Opsomming
     /// <summary>De eerste delen, met wat er nog meer is als een laatste deel.</summary>
     public static IEnumerable<string> Kort(IReadOnlyList<string> delen, Taal taal)
     {
+        if (delen.Count <= Meeste + 1)
+        {
+            return delen;
+        }
+
         var rest = (delen.Count - Meeste).ToString(CultureInfo.InvariantCulture);
-        return delen.Count <= Meeste + 1 ? delen : delen.Take(Meeste).Append(new Tekst($"en nog {rest}", $"and {rest} more").In(taal));
+        return delen.Take(Meeste).Append(new Tekst($"en nog {rest}", $"and {rest} more").In(taal));
     }
 }

@@ -14,116 +14,161 @@ namespace Kwaliteitskader.Rules.Zinnen;
 internal sealed class Zinschrijver(Dossier dossier, Taal taal)
 {
     private readonly Naamgever namen = new(dossier, taal);
+    private readonly bool engels = taal == Taal.Engels;
 
     /// <summary>De zinnen bij een uitleg.</summary>
     /// <param name="uitleg">De uitleg.</param>
     /// <param name="onderwerp">De plaats van het onderwerp.</param>
     public Bevindingszinnen Schrijf(Normuitleg uitleg, JsonPointer onderwerp)
     {
-        var stukken = Bewijs.Van(uitleg);
-        var herstel = new Herstelzin(taal).Van(uitleg, overAnder: stukken.Any(stuk => !IsOnder(stuk.Plaats, onderwerp) && namen.Naam(stuk.Plaats) is not null));
         var open = uitleg.Uitkomst == Uitkomst.NietVastTeStellen;
+        var stukken = open ? [] : Bewijs.Van(uitleg, taal);
+        var herstel = new Herstelzin(taal).Van(uitleg, overAnder: GaatOverAnder(stukken, onderwerp));
         return new Bevindingszinnen
         {
             Reden = Reden(uitleg, stukken, onderwerp),
             Blijkt = open ? [] : Blijkt(uitleg, stukken, onderwerp),
-            Daarbij = [.. Termijn(uitleg), .. uitleg.Kanttekeningen.Select(kanttekening => kanttekening.In(taal))],
-            Voorbehoud = [.. NietGebleken(uitleg)],
-            Rust = open
-                ? [.. uitleg.Ontbrekend.Select(feit => feit.Pad).Distinct()]
-                : [.. stukken.SelectMany(stuk => stuk.Feiten).Select(feit => feit.Pad).Distinct().DefaultIfEmpty(onderwerp)],
+            Daarbij = Daarbij(uitleg),
+            Voorbehoud = NietGebleken(uitleg),
+            Rust = open ? uitleg.Ontbrekend.Plaatsen() : Plaatsen(stukken, onderwerp),
             Herstel = herstel?.Wat,
             HerstelDoor = herstel?.Wie,
         };
     }
 
-    private string Reden(Normuitleg uitleg, ImmutableArray<Bewijsstuk> stukken, JsonPointer onderwerp) => uitleg.Uitkomst switch
+    private bool GaatOverAnder(List<Bewijsstuk> stukken, JsonPointer onderwerp)
+    {
+        foreach (var stuk in stukken)
+        {
+            if (!onderwerp.Omvat(stuk.Plaats) && namen.Naam(stuk.Plaats) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Reden(Normuitleg uitleg, List<Bewijsstuk> stukken, JsonPointer onderwerp) => uitleg.Uitkomst switch
     {
         Uitkomst.NietVastTeStellen => Onbekend(uitleg, onderwerp),
-        Uitkomst.Voldoet when !stukken.IsEmpty || uitleg.Standen.Any() => "",
+        Uitkomst.Voldoet when stukken.Count > 0 || uitleg.Standen.Count > 0 => "",
         // Dat iets verklaard is, zegt de zin over de verklaring al.
-        Uitkomst.VoldoetNiet when uitleg.Reden == Verklaringen.NietVoldaan && stukken.Any(stuk => stuk.Zin is not null) => "",
+        Uitkomst.VoldoetNiet when uitleg.Reden == Verklaringen.NietVoldaan && stukken.Exists(stuk => stuk.Zin is not null) => "",
         var uitkomst => uitleg.Reden.Bij(uitkomst).In(taal),
     };
 
     private string Onbekend(Normuitleg uitleg, JsonPointer onderwerp)
     {
-        var feiten = uitleg.Ontbrekend.Select(feit => feit.Label.In(taal) + BijWie(feit.Pad, onderwerp)).Distinct().ToList();
-        var zinnen = new List<string>();
-        if (feiten.Count > 0)
+        List<string> zinnen = [];
+        if (uitleg.Ontbrekend.Count > 0)
         {
-            zinnen.Add(Zin($"Nog niet bekend: {Opsomming.Van(feiten, taal)}.", $"Not known yet: {Opsomming.Van(feiten, taal)}."));
+            zinnen.Add($"{(engels ? "Not known yet" : "Nog niet bekend")}: {Opsomming.Van(Ontbrekend(uitleg, onderwerp), taal)}.");
         }
 
         zinnen.AddRange(uitleg.OntbrekendeMaten.Select(Ongepubliceerd));
-        return string.Join(' ', zinnen);
+        return zinnen is [var enige] ? enige : string.Join(' ', zinnen);
     }
 
+    private string[] Ontbrekend(Normuitleg uitleg, JsonPointer onderwerp) => uitleg.Ontbrekend is [var enig]
+        ? [Naam(enig, onderwerp)]
+        : [.. uitleg.Ontbrekend.Select(feit => Naam(feit, onderwerp)).Distinct()];
+
+    private string Naam(Feitwaarde feit, JsonPointer onderwerp) => feit.Label.In(taal) + BijWie(feit.Pad, onderwerp);
+
     private string BijWie(JsonPointer plaats, JsonPointer onderwerp) =>
-        !IsOnder(plaats, onderwerp) && namen.Naam(plaats) is { } naam ? Zin($" bij {naam}", $" of {naam}") : "";
+        !onderwerp.Omvat(plaats) && namen.Naam(plaats) is { } naam ? $" {(engels ? "of" : "bij")} {naam}" : "";
 
     private string Ongepubliceerd(Maat maat)
     {
         var geval = maat is { Geval: { } voor, Gevalnaam: { } waarvan } ? $" ({waarvan.In(taal)}: {voor})" : "";
-        return Zin(
-            $"Wij vonden geen gepubliceerd getal voor: {maat.Naam.Nl}{geval}.",
-            $"We found no published figure for: {maat.Naam.En}{geval}.");
+        return $"{(engels ? "We found no published figure for" : "Wij vonden geen gepubliceerd getal voor")}: {maat.Naam.In(taal)}{geval}.";
     }
 
-    private ImmutableArray<string> Blijkt(Normuitleg uitleg, ImmutableArray<Bewijsstuk> stukken, JsonPointer onderwerp)
+    private ImmutableArray<string> Blijkt(Normuitleg uitleg, List<Bewijsstuk> stukken, JsonPointer onderwerp)
     {
-        var standen = uitleg.Standen.Select(stand => stand.In(taal)).ToList();
-        return standen.Count > 0
-            ? [Zin($"Geteld: {string.Join("; ", standen)}.", $"Counted: {string.Join("; ", standen)}.")]
-            : [.. stukken.Where(stuk => !ZegtDeReden(stuk, uitleg)).Select(stuk => Stuk(stuk, onderwerp)).Distinct()];
+        var standen = uitleg.Standen;
+        if (standen.Count > 0)
+        {
+            return [$"{(engels ? "Counted" : "Geteld")}: {string.Join("; ", standen.Select(stand => stand.In(taal)))}."];
+        }
+
+        return stukken switch
+        {
+            [] => [],
+            [var stuk] => ZegtDeReden(stuk, uitleg) ? [] : [Stuk(stuk, onderwerp)],
+            _ => [.. stukken.Where(stuk => !ZegtDeReden(stuk, uitleg)).Select(stuk => Stuk(stuk, onderwerp)).Distinct()],
+        };
     }
 
     /// <summary>Van een feit dat nee is, zegt een reden die hetzelfde ontkent al alles: "is niet aangesloten" naast "is aangesloten: nee".</summary>
     private bool ZegtDeReden(Bewijsstuk stuk, Normuitleg uitleg) =>
         stuk is { Zin: null, Feiten: [{ Waarde: "false" } feit] }
-        && uitleg.Reden.Bij(uitleg.Uitkomst).In(taal).Replace(Zin(" niet ", " not "), " ", StringComparison.Ordinal).Equals(
+        && uitleg.Reden.Bij(uitleg.Uitkomst).In(taal).Replace(engels ? " not " : " niet ", " ", StringComparison.Ordinal).Equals(
             $"{feit.Label.In(taal)}.", StringComparison.OrdinalIgnoreCase);
 
     private string Stuk(Bewijsstuk stuk, JsonPointer onderwerp)
     {
-        var zin = stuk.Zin?.In(taal) ?? $"{string.Join("; ", stuk.Feiten.Select(Feit).Distinct())}.";
-        return Naamgever.Hoofdletter(IsOnder(stuk.Plaats, onderwerp) ? zin : namen.MetNaam(zin, stuk.Plaats));
+        var zin = stuk switch
+        {
+            { Zin: { } heel } => heel,
+            { Feiten: [var feit] } => $"{feit.Label.In(taal)}: {Waarde(feit)}.",
+            _ => $"{string.Join("; ", stuk.Feiten.Select(feit => $"{feit.Label.In(taal)}: {Waarde(feit)}").Distinct())}.",
+        };
+        return Naamgever.Hoofdletter(onderwerp.Omvat(stuk.Plaats) ? zin : namen.MetNaam(zin, stuk.Plaats));
     }
 
-    private string Feit(Feitwaarde feit) =>
-        $"{feit.Label.In(taal)}: {(feit.Waarde == "[]" ? Zin("geen", "none") : feit.InWoorden?.In(taal) ?? feit.Waarde)}";
+    private string? Waarde(Feitwaarde feit) => feit.Waarde == "[]" ? engels ? "none" : "geen" : feit.InWoorden(taal) ?? feit.Waarde;
 
-    private IEnumerable<string> Termijn(Normuitleg uitleg)
+    private ImmutableArray<string> Daarbij(Normuitleg uitleg)
     {
+        var kanttekeningen = uitleg.Kanttekeningen;
+        return Termijn(uitleg) is not { } zin ? [.. kanttekeningen.Select(kanttekening => kanttekening.In(taal))]
+            : kanttekeningen.Count == 0 ? [zin]
+            : [zin, .. kanttekeningen.Select(kanttekening => kanttekening.In(taal))];
+    }
+
+    private string? Termijn(Normuitleg uitleg)
+    {
+        // Over een termijn oordeelt nooit nog een mens: hij loopt, of hij is voorbij.
+        if (uitleg.Uitkomst == Uitkomst.OordeelNodig)
+        {
+            return engels ? "A person must judge this." : "Een mens moet dit beoordelen.";
+        }
+
         if (uitleg.Uiterlijk is { } uiterlijk)
         {
             var dag = Datumtekst.Van(uiterlijk, taal);
-            var maat = uitleg.Termijnmaat is { InWoorden: { } duur } gebruikt ? Zin($" van {duur.Nl}", $" of {duur.En}") + Vanwaar(gebruikt) : "";
-            yield return uitleg.Uitkomst == Uitkomst.NogTeVoldoen
-                ? Zin($"De termijn{maat} loopt tot en met {dag}.", $"The term{maat} runs through {dag}.")
-                : Zin($"De termijn{maat} liep tot en met {dag}.", $"The deadline{maat} was {dag}.");
-        }
-        else if (uitleg.WachtSinds is { } sinds)
-        {
-            var dag = Datumtekst.Van(sinds, taal);
-            yield return Zin($"De bron geeft hiervoor geen termijn; het wacht sinds {dag}.", $"The source gives no term for this; it has been waiting since {dag}.");
+            var maat = uitleg.Termijnmaat is { InWoorden: { } duur } gebruikt ? $" {(engels ? "of" : "van")} {duur.In(taal)}{Vanwaar(gebruikt)}" : "";
+            return uitleg.Uitkomst == Uitkomst.NogTeVoldoen
+                ? engels ? $"The term{maat} runs through {dag}." : $"De termijn{maat} loopt tot en met {dag}."
+                : engels ? $"The deadline{maat} was {dag}." : $"De termijn{maat} liep tot en met {dag}.";
         }
 
-        if (uitleg.Uitkomst == Uitkomst.OordeelNodig)
-        {
-            yield return Zin("Een mens moet dit beoordelen.", "A person must judge this.");
-        }
+        return uitleg.WachtSinds is not { } sinds ? null : engels
+            ? $"The source gives no term for this; it has been waiting since {Datumtekst.Van(sinds, taal)}."
+            : $"De bron geeft hiervoor geen termijn; het wacht sinds {Datumtekst.Van(sinds, taal)}.";
     }
 
-    private string Vanwaar(Maat maat) => maat.Afwijkend is { } bron ? Zin($" (volgens {bron})", $" (from {bron})") : "";
+    private string Vanwaar(Maat maat) => maat is { Afwijkend: true, Bron: { } bron } ? $" ({(engels ? "from" : "volgens")} {bron})" : "";
 
-    private IEnumerable<string> NietGebleken(Normuitleg uitleg) => uitleg.Uitkomst is Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen
-        ? uitleg.NietGeblekenUitzonderingen.Select(deel => Zin(
-            $"Niet gebleken, en dus niet meegeteld: {deel.Bewering.Nl}.", $"Not shown, and so not counted: {deel.Bewering.En}."))
+    private ImmutableArray<string> NietGebleken(Normuitleg uitleg) => uitleg.Uitkomst is Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen
+        ? [.. uitleg.NietGeblekenUitzonderingen.Select(deel => $"{(engels ? "Not shown, and so not counted" : "Niet gebleken, en dus niet meegeteld")}: {deel.Bewering.In(taal)}.")]
         : [];
 
-    private static bool IsOnder(JsonPointer plaats, JsonPointer onderwerp) =>
-        plaats == onderwerp || plaats.ToString().StartsWith($"{onderwerp}/", StringComparison.Ordinal);
+    private static ImmutableArray<JsonPointer> Plaatsen(List<Bewijsstuk> stukken, JsonPointer onderwerp)
+    {
+        if (stukken is [var enig])
+        {
+            return enig.Feiten.Count > 0 ? enig.Feiten.Plaatsen() : [onderwerp];
+        }
 
-    private string Zin(string nl, string en) => new Tekst(nl, en).In(taal);
+        var feiten = new Feitenreeks();
+        foreach (var stuk in stukken)
+        {
+            feiten.Voeg(stuk.Feiten);
+        }
+
+        return feiten.Count > 0 ? feiten.Plaatsen() : [onderwerp];
+    }
 }

@@ -176,13 +176,13 @@ public sealed class BulkTests : IDisposable
     }
 
     [Theory]
-    [InlineData("tekst")]
-    [InlineData("csv")]
-    public async Task Sectorschets_ElkeVorm_SchrijftIets(string formaat)
+    [InlineData("tekst", "Basis Praktijkregister")]
+    [InlineData("csv", "basisPraktijkregister")]
+    public async Task Sectorschets_ElkeVorm_SchrijftIets(string formaat, string register)
     {
         var opdracht = await Opdracht.VoerMet(await Genereer(40), "sectorschets", "-", "--formaat", formaat);
         opdracht.Code.Should().Be(0);
-        opdracht.Uitvoer.Should().Contain("basisPraktijkregister");
+        opdracht.Uitvoer.Should().ContainEquivalentOf(register);
     }
 
     [Fact]

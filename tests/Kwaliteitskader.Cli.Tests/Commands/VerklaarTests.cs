@@ -22,6 +22,24 @@ public sealed class VerklaarTests : IDisposable
         Delen(verklaring["geadresseerde"]!).Should().OnlyContain(deel => !deel["draagt"]!.GetValue<bool>());
     }
 
+    [Theory]
+    [InlineData(null, "zeven dagen", "zeven-kalenderdagen")]
+    [InlineData("vijf-werkdagen", "vijf werkdagen", "vijf-werkdagen")]
+    public async Task Getallen_StaanErMetBronEnGekozenLezing(string? lezing, string waarde, string gekozen)
+    {
+        var pad = bestanden.Zet("a.json", """{"schema":"kwaliteitskader/dossier/1","id":"d","zorgtrajecten":[{"id":"z1","status":"gestart","aanmelddatum":"2026-11-02","intakeDatum":"2026-11-05"}]}""");
+        string[] opties = lezing is null ? [] : ["--lezing", lezing];
+
+        var json = await Opdracht.Voer(["verklaar", pad, "--norm", "WT-1", "--formaat", "json", .. opties]);
+        var tekst = await Opdracht.Voer(["verklaar", pad, "--norm", "wt-1", .. opties]);
+
+        var getal = Delen(JsonNode.Parse(json.Bytes)!["verklaringen"]![0]!["eis"]!).SelectMany(deel => deel["normwaarden"]!.AsArray()).First()!;
+        getal["waarde"]!.GetValue<string>().Should().Be(waarde);
+        getal["keuze"]!.GetValue<string>().Should().Be("INT-1");
+        getal["lezing"]!.GetValue<string>().Should().Be(gekozen);
+        tekst.Uitvoer.Should().ContainAll(waarde, "INT-1", getal["bron"]!.GetValue<string>().Split(',')[0]);
+    }
+
     [Fact]
     public async Task Tekst_PraktijkMetDrieTherapeuten_HeeftDePijlBijDeTherapeutWaaropHetStukloopt()
     {

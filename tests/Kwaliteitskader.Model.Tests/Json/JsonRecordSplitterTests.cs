@@ -24,6 +24,17 @@ public sealed class JsonRecordSplitterTests
     public void Split_ObjectPerRegel_IsEenRecordPerRegel(string bestand, params string[] records) => Gesplitst(bestand, records);
 
     [Theory]
+    [InlineData("{\n \"a\":1\n}\n{\n \"b\":2\n}\n", "1:{\n \"a\":1\n}", "4:{\n \"b\":2\n}")]
+    [InlineData("{\n\"a\":1\n}{\n\"b\":2\n}", "1:{\n\"a\":1\n}", "3:{\n\"b\":2\n}")]
+    [InlineData("{\"a\":1}{\"b\":2}", "1:{\"a\":1}", "1:{\"b\":2}")]
+    [InlineData("{\"a\":1} {\"b\":2}\n{\"c\":3}\n", "1:{\"a\":1}", "1:{\"b\":2}", "2:{\"c\":3}")]
+    [InlineData("{\n \"a\":[\"}{\\\"}\"]\n}\n\n{\n}", "1:{\n \"a\":[\"}{\\\"}\"]\n}", "5:{\n}")]
+    [InlineData("{\n \"a\":1\n} x {\n}\n{\n \"b\":2\n}", "1:{\n \"a\":1\n} x {\n}", "5:{\n \"b\":2\n}")]
+    [InlineData("{\n \"a\":[\n{\n \"b\":2\n}", "1:{\n \"a\":[", "3:{\n \"b\":2\n}")]
+    [InlineData("{\n \"a\":\"x\n}\n{\n \"b\":2\n}", "1:{\n \"a\":\"x\n}", "4:{\n \"b\":2\n}")]
+    public void Split_ObjectenAchterElkaar_IsEenRecordPerObject(string bestand, params string[] records) => Gesplitst(bestand, records);
+
+    [Theory]
     [InlineData("[]")]
     [InlineData(" [ \n ] \n")]
     [InlineData("[{\"a\":1},{\"b\":2}]", "1:{\"a\":1}", "1:{\"b\":2}")]

@@ -191,6 +191,7 @@ public sealed class BulkstoringTests
     private sealed class Struikelt() : Norm<Praktijk>(new Normkaart("HUIS-1")
     {
         Titel = new("Code heel", "Code whole"),
+        Zin = new("Code heel", "Code whole"),
         Kracht = Normkracht.Aanbeveling,
         Domein = Normdomein.Praktijkvoering,
         Bronnen = [ExterneBron.Plaats("gastheer", "huisregels", Zekerheid.Hoog)],

@@ -29,6 +29,7 @@ public class GoldenTests
         {
             var kaart = norm.Kaart;
             tekst.Append(CultureInfo.InvariantCulture, $"{kaart.Id} | {kaart.Titel.Nl} | {kaart.Kracht} | {kaart.Domein} | {norm.Onderwerpsoort}\n");
+            tekst.Append(CultureInfo.InvariantCulture, $"  zin: {kaart.Zin.Nl} | {kaart.Zin.En}\n");
             tekst.Append(CultureInfo.InvariantCulture, $"  bronnen: {string.Join("; ", kaart.Bronnen)}\n");
             tekst.Append(CultureInfo.InvariantCulture, $"  redenen: {string.Join(", ", norm.EigenRedenen.Select(reden => reden.Code))}\n");
             tekst.Append(CultureInfo.InvariantCulture, $"  feiten: {string.Join(", ", norm.Feiten.Select(gebruik => gebruik.Pad))}\n");
@@ -37,5 +38,15 @@ public class GoldenTests
         }
 
         Golden.Controleer("catalogus.txt", tekst.ToString());
+    }
+
+    /// <summary>Van elk feit dat een norm leest: waar het staat, hoe het heet, wat het is en wie het aanlevert.</summary>
+    [Fact]
+    public void Feiten_VanElkeNorm_ZijnZoalsVastgelegd()
+    {
+        var regels = Kwaliteitstoets.Standaard.Normen.SelectMany(norm => norm.Feiten)
+            .Select(gebruik => $"{gebruik.Pad} | {gebruik.Feit.Label.Nl} | {gebruik.Feit.Type.Name} | {gebruik.Feit.Aanleveraar}\n")
+            .Distinct().Order(StringComparer.Ordinal);
+        Golden.Controleer("feiten.txt", string.Concat(regels));
     }
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Registers;
 using Kwaliteitskader.Rules.Toetsing;
+using Kwaliteitskader.Tests.Shared;
 
 namespace Kwaliteitskader.Rules.Tests.Conventies;
 
@@ -29,6 +30,21 @@ public partial class NormenTests
         Teksten(norm).Where(tekst => tekst.Nl == tekst.En).Should().BeEmpty("Engels is een vertaling");
         norm.Kaart.Interpretaties.Where(interpretatie => interpretatie.Alternatieven.IsEmpty).Should().BeEmpty();
     }
+
+    [Theory]
+    [MemberData(nameof(Normen))]
+    public void Zin_ElkeNorm_IsDeSamenvattingVanZijnKlasse(string id)
+    {
+        var type = Norm(id).GetType();
+        var bestand = File.ReadAllText(Broncode.Map($"src/Kwaliteitskader.Rules/{type.Namespace!["Kwaliteitskader.Rules.".Length..].Replace('.', '/')}/{type.Name}.cs"));
+        var samenvatting = Samenvatting().Match(bestand).Groups[1].Value;
+
+        string.Join(' ', samenvatting.Split('\n').Select(regel => regel.Trim().TrimStart('/').Trim()).Where(regel => regel.Length > 0)).Should().Be(Norm(id).Kaart.Zin.Nl);
+        Norm(id).Kaart.Zin.En.Should().EndWith(".");
+    }
+
+    [GeneratedRegex("/// <summary>(.*?)</summary>", RegexOptions.Singleline)]
+    private static partial Regex Samenvatting();
 
     [Theory]
     [MemberData(nameof(Normen))]

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using Kwaliteitskader.Cli.Scenarios;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Tests.Shared.Scenarios;
 
 namespace Kwaliteitskader.Rules.Tests.Scenarios;
 
@@ -17,7 +17,7 @@ public class ScenarioLoaderTests
     {
         var lezen = () => Geval(dossier).LeesDossier();
 
-        lezen.Should().Throw<InvalidDataException>();
+        lezen.Should().Throw<Scenariofout>();
     }
 
     [Fact]
@@ -41,18 +41,39 @@ public class ScenarioLoaderTests
     [InlineData("norm: WT-1\ntitel: a\nbron: b\ngevallen: [ { naam: c, peildatum: 2026-11-21, dossier: { } } ]")]
     public void Lees_OnbekendeOfOntbrekendeSleutel_IsEenFout(string yaml)
     {
-        var pad = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllText(pad, yaml);
-            var lezen = () => ScenarioLoader.Lees<Scenariobestand>(pad);
+        var lezen = () => Scenariolezer.Lees(new StringReader(yaml));
 
-            lezen.Should().Throw<InvalidDataException>();
-        }
-        finally
-        {
-            File.Delete(pad);
-        }
+        lezen.Should().Throw<Scenariofout>();
+    }
+
+    [Theory]
+    [InlineData("norm: WT-1\ntitel: a\nbron: b\ngevallen:\n  - naam: c\n    peildatum: 2026-11-21\n    dossier: { }\n    verwacht:\n      uitkomst: misschien\n", 9)]
+    [InlineData("norm: WT-1\ntitel: a\nbron: b\ngevallen:\n  - naam: c\n    peildatum: morgen\n    dossier: { }\n    verwacht: { uitkomst: voldoet }\n", 6)]
+    [InlineData("norm: WT-1\ntitel: [ a\nbron: b\n", 2)]
+    public void Lees_Fout_NoemtDeRegel(string yaml, long regel)
+    {
+        var lezen = () => Scenariolezer.Lees(new StringReader(yaml));
+
+        lezen.Should().Throw<Scenariofout>().Which.Regel.Should().Be(regel);
+    }
+
+    [Fact]
+    public void LeesDossier_VerkeerdGespeldFeit_NoemtDeRegel()
+    {
+        var bestand = Scenariolezer.Lees(new StringReader(
+            "norm: WT-1\ntitel: a\nbron: b\ngevallen:\n  - naam: c\n    peildatum: 2026-11-21\n    dossier:\n      zorgtrajecten:\n        - id: z1\n          aanmeldatum: 2026-11-02\n    verwacht: { uitkomst: voldoet }\n"));
+        var lezen = () => bestand.Gevallen[0].LeesDossier(bestand);
+
+        lezen.Should().Throw<Scenariofout>().Which.Regel.Should().Be(10);
+    }
+
+    [Fact]
+    public void Lees_VerwijzingDieZichVermenigvuldigt_IsEenFout()
+    {
+        var yaml = "a: &a [x,x,x,x,x,x,x,x,x,x]\n" + string.Concat(Enumerable.Range(1, 12).Select(i => $"{(char)('a' + i)}: &{(char)('a' + i)} [{string.Join(',', Enumerable.Repeat($"*{(char)('a' + i - 1)}", 10))}]\n"));
+        var lezen = () => Scenariolezer.Lees(new StringReader(yaml));
+
+        lezen.Should().Throw<Scenariofout>();
     }
 
     private static Geval Geval(string dossier) => new()

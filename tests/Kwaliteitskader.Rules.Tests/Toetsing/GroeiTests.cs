@@ -140,6 +140,7 @@ public class GroeiTests
     private sealed class Geteld(NormId id, Voorwaarde<Praktijk> eis) : Norm<Praktijk>(new Normkaart(id)
     {
         Titel = Naam,
+        Zin = Naam,
         Kracht = Normkracht.Kadernorm,
         Domein = Normdomein.Praktijkvoering,
         Bronnen = [KngfSamenvatting.Plaats("proef")],

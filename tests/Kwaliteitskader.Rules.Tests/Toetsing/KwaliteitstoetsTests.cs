@@ -264,6 +264,7 @@ public class KwaliteitstoetsTests
     private sealed class AgbBekend() : Norm<Praktijk>(new Normkaart("HUIS-1")
     {
         Titel = new("AGB-code vastgelegd", "AGB code recorded"),
+        Zin = new("AGB-code vastgelegd", "AGB code recorded"),
         Kracht = Normkracht.Aanbeveling,
         Domein = Normdomein.Praktijkvoering,
         Bronnen = [ExterneBron.Plaats("gastheer", "huisregels", Zekerheid.Hoog)],

@@ -108,6 +108,7 @@ public class NormversiesTests
     private static Normkaart Kaart(Geldigheid geldigheid) => new("HUIS-1")
     {
         Titel = new("AGB-code vastgelegd", "AGB code recorded"),
+        Zin = new("AGB-code vastgelegd", "AGB code recorded"),
         Kracht = Normkracht.Aanbeveling,
         Domein = Normdomein.Praktijkvoering,
         Bronnen = [ExterneBron.Plaats("gastheer", "huisregels", Zekerheid.Hoog)],

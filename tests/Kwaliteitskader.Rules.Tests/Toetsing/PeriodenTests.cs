@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Kwaliteitskader.Cli.Scenarios;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Rules.Voorwaarden;

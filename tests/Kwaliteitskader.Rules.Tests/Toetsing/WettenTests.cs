@@ -1,6 +1,9 @@
+using System.Text;
 using FsCheck.Xunit;
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Kalender;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
@@ -14,6 +17,12 @@ public class WettenTests
     private static readonly DateOnly Peildatum = AannemelijkeDossiers.Peildatum;
     private static readonly Kwaliteitstoets Toets = Kwaliteitstoets.Standaard;
 
+    /// <summary>Een verlenging die het dossier al noemt, gaat pas gelden op haar dag.</summary>
+    private static readonly string[] MetEenLatereVerlenging = ["KL-3"];
+
+    /// <summary>Nog te verhelpen: in het jaar van toetreden noemen zij 31 december, terwijl dat jaar niet telt.</summary>
+    private static readonly string[] MetEenDeeljaar = ["KMT-1", "KMT-2", "KMT-3"];
+
     [Property]
     public void Toets_ElkDossierOpElkeDag_GooitNooit(Proefdossier dossier, DateOnly dag) => Wetten.GooitNooit(Toets, dossier, dag).Should().BeNull();
 
@@ -25,6 +34,19 @@ public class WettenTests
         {
             Uitkomst(oordeel.LegUit()).Should().Be(oordeel.Uitkomst, oordeel.Norm.Kaart.Id.Waarde);
         }
+    }
+
+    [Property]
+    public void Bevinding_UitAlleenWatDraagt_IsDieUitDeHeleUitleg(Proefdossier proef, Taal taal)
+    {
+        var rapport = Toets.Toets(proef.Dossier, Peildatum);
+        var kop = rapport.Document() with { Bevindingen = [] };
+        foreach (var oordeel in rapport.Oordelen)
+        {
+            Json(rapport.Bevinding(oordeel, taal)).Should().Be(Json(rapport.Bevinding(oordeel, oordeel.LegUit(), taal)), oordeel.Norm.Kaart.Id.Waarde);
+        }
+
+        string Json(Bevinding bevinding) => Encoding.UTF8.GetString(RapportSchrijver.Schrijf(kop with { Bevindingen = [bevinding] }));
     }
 
     [Property]
@@ -64,6 +86,32 @@ public class WettenTests
             Enkel(Toets, deels.VulAan(bevinding.Ontbreekt, paar.Heel), bevinding).Uitkomst
                 .Should().NotBe(Model.Bevindingen.Uitkomst.NietVastTeStellen, $"{bevinding.Norm} {bevinding.Onderwerp}: {string.Join(", ", bevinding.Ontbreekt)}");
         }
+    }
+
+    /// <summary>
+    /// Een genoemde laatste dag is er een waarna het te laat is. Blijven de feiten zoals zij zijn, dan loopt er de dag erna niet gewoon een nieuwe
+    /// termijn.
+    /// </summary>
+    [Fact]
+    public void Uiterlijk_DagErnaMetDezelfdeFeiten_LooptGeenNieuweTermijn()
+    {
+        var toch = new SortedSet<string>(StringComparer.Ordinal);
+        for (var zaad = 0; zaad < 150; zaad++)
+        {
+            var lot = new Random(zaad);
+            var dossier = AannemelijkeDossiers.Maak(zaad);
+            var rapport = Toets.Toets(zaad % 2 == 0 ? dossier : dossier.Verberg(() => lot.Next(100) < 20), Peildatum);
+            foreach (var oordeel in rapport.Oordelen.Where(een => een.Uitkomst == Model.Bevindingen.Uitkomst.NogTeVoldoen))
+            {
+                if (oordeel.Bevinding().Uiterlijk is { } uiterlijk && uiterlijk < DateOnly.MaxValue
+                    && Toets.Toets(rapport.Dossier, uiterlijk.PlusDagen(1), oordeel.Norm.Kaart.Id, oordeel.Onderwerp).Oordelen[0].Uitkomst == Model.Bevindingen.Uitkomst.NogTeVoldoen)
+                {
+                    toch.Add(oordeel.Norm.Kaart.Id.Waarde);
+                }
+            }
+        }
+
+        toch.Should().BeSubsetOf([.. MetEenLatereVerlenging, .. MetEenDeeljaar]);
     }
 
     [Property(MaxTest = 15)]

@@ -90,7 +90,7 @@ public class VooruitblikwettenTests
     {
         var klein = Verkleining.Van(oordeel.Rapport.Dossier, oordeel.Norm, oordeel.Onderwerp);
         var daden = new WillekeurigeDaden(oordeel.Norm, Peildatum, lot);
-        var zoeker = new Herstelzoeker(oordeel.Norm, Verkleining.Onderwerp(oordeel.Onderwerp), Normwaardenset.Standaard, Peildatum);
+        var zoeker = new Herstelzoeker(oordeel.Norm, Verkleining.Onderwerp(oordeel.Onderwerp), Normwaardenset.Standaard, Peildatum, CancellationToken.None);
         var geprobeerd = 0;
         for (var i = 0; i < PerBevinding; i++)
         {

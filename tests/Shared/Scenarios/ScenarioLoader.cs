@@ -1,13 +1,11 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Cli.Scenarios;
 
 namespace Kwaliteitskader.Tests.Shared.Scenarios;
 
 /// <summary>Leest de scenario's die naast de tests staan. Wat er niet in thuishoort, ook een verkeerd gespeld feit, is een fout.</summary>
-public static class ScenarioLoader
+internal static class ScenarioLoader
 {
     private static readonly JsonSerializerOptions Strikt = new()
     {
@@ -39,26 +37,6 @@ public static class ScenarioLoader
         return PerNorm[naam.Norm].Gevallen.Single(geval => geval.Naam == naam.Naam);
     }
 
-    /// <summary>Het dossier van een geval als JSON, met de verplichte velden erbij.</summary>
-    public static byte[] Json(this Geval geval)
-    {
-        var dossier = new JsonObject { ["schema"] = Dossier.Schemanaam, ["id"] = "scenario" };
-        foreach (var (naam, waarde) in geval.Dossier)
-        {
-            dossier[naam] = waarde?.DeepClone();
-        }
-
-        return JsonSerializer.SerializeToUtf8Bytes(dossier);
-    }
-
-    /// <summary>Het dossier van een geval, gelezen zoals elk dossier gelezen wordt.</summary>
-    /// <exception cref="InvalidDataException">De feiten zijn geen dossier.</exception>
-    public static Dossier LeesDossier(this Geval geval)
-    {
-        var gelezen = DossierLezer.Lees(geval.Json());
-        return gelezen.Dossier ?? throw new InvalidDataException($"{geval.Naam}: {gelezen.Fout!.Pad}: {gelezen.Fout.Melding}");
-    }
-
     /// <summary>Leest een YAML-bestand in een eigen vorm; onbekende sleutels zijn een fout.</summary>
     /// <exception cref="InvalidDataException">Het bestand heeft die vorm niet.</exception>
     public static T Lees<T>(string pad)
@@ -77,8 +55,21 @@ public static class ScenarioLoader
     private static Dictionary<string, Scenariobestand> LeesBestanden() => Directory
         .EnumerateDirectories(Wortel)
         .SelectMany(map => Directory.EnumerateFiles(map, "*.yaml", SearchOption.AllDirectories))
-        .Select(pad => Lees<Scenariobestand>(pad) is var bestand && bestand.Norm == Path.GetFileNameWithoutExtension(pad)
+        .Select(pad => LeesBestand(pad) is var bestand && bestand.Norm == Path.GetFileNameWithoutExtension(pad)
             ? bestand with { Map = Path.GetRelativePath(Wortel, Path.GetDirectoryName(pad)!).Replace('\\', '/') }
             : throw new InvalidDataException($"{Path.GetFileName(pad)} gaat over {bestand.Norm}."))
         .ToDictionary(bestand => bestand.Norm);
+
+    private static Scenariobestand LeesBestand(string pad)
+    {
+        using var yaml = File.OpenText(pad);
+        try
+        {
+            return Scenariolezer.Lees(yaml);
+        }
+        catch (Scenariofout fout)
+        {
+            throw new InvalidDataException($"{Path.GetFileName(pad)}, regel {fout.Regel}: {fout.Message}", fout);
+        }
+    }
 }

@@ -7,8 +7,8 @@ internal static class NearestName
     private const int Longest = 64;
 
     /// <summary>
-    /// De naam op de kleinste afstand, of <see langword="null"/> als geen naam dichtbij genoeg is: hooguit één verschil,
-    /// en een extra per vier letters. Hoofdletters tellen niet als verschil.
+    /// De naam op de kleinste afstand, of <see langword="null"/> als geen naam dichtbij genoeg is of meer namen even dichtbij
+    /// zijn. Dichtbij is een verschil van hooguit een derde van de letters, en ten minste één; hoofdletters tellen niet als verschil.
     /// </summary>
     public static string? Of(string found, IEnumerable<string> known)
     {
@@ -22,9 +22,13 @@ internal static class NearestName
         foreach (var name in known)
         {
             var distance = Distance(found.ToLowerInvariant(), name.ToLowerInvariant());
-            if (distance < smallest && distance <= 1 + (name.Length / 4))
+            if (distance < smallest)
             {
-                (nearest, smallest) = (name, distance);
+                (nearest, smallest) = (distance <= Math.Max(1, Math.Min(name.Length, found.Length) / 3) ? name : null, distance);
+            }
+            else if (distance == smallest && distance > 0 && name != nearest)
+            {
+                nearest = null;
             }
         }
 

@@ -23,14 +23,14 @@ internal sealed class FormDetector
             if (found < 0)
             {
                 searched = span.Length;
-                return window.Complete ? new WholeForm() : null;
+                return window.Complete ? new SequenceForm(indented: false) : null;
             }
 
             searched += found;
             pastFirstLine = true;
             if (IsWholeValue(span[..searched]))
             {
-                return new LineForm();
+                return SequenceForm.HasSecond(span[..searched]) ? new SequenceForm(indented: false) : new LineForm();
             }
         }
 
@@ -38,7 +38,7 @@ internal sealed class FormDetector
     }
 
     /// <summary>De vorm als het begin groter is dan een record mag zijn: één regel zonder einde, of één groot object.</summary>
-    public RecordForm GiveUp() => pastFirstLine ? new WholeForm() : new LineForm(searched);
+    public RecordForm GiveUp() => pastFirstLine ? new SequenceForm(indented: false) : new LineForm(searched);
 
     // De regel waarop weer iets staat. Wat inspringt, begint geen record.
     private RecordForm? AfterFirstLine(ScanWindow window)
@@ -48,11 +48,12 @@ internal sealed class FormDetector
         if (blank < 0)
         {
             searched = span.Length;
-            return window.Complete ? new WholeForm() : null;
+            return window.Complete ? new SequenceForm(indented: false) : null;
         }
 
         var next = searched + blank;
-        return span[next] == (byte)'{' && span[next - 1] == (byte)'\n' ? new LineForm() : new WholeForm();
+        var indented = span[next - 1] != (byte)'\n';
+        return span[next] == (byte)'{' && !indented ? new LineForm() : new SequenceForm(indented);
     }
 
     private static bool IsWholeValue(ReadOnlySpan<byte> line)

@@ -43,19 +43,6 @@ internal abstract class RecordForm
     }
 }
 
-/// <summary>Het hele bestand is één record.</summary>
-internal sealed class WholeForm : RecordForm
-{
-    public override bool TryNext(ScanWindow window, out JsonRecord record)
-    {
-        Finished = window.Complete;
-        record = Finished ? Take(window, window.Span.Length) : default;
-        return Finished;
-    }
-
-    protected override int Forget(ScanWindow window) => window.Span.Length;
-}
-
 /// <summary>Elke regel die niet leeg is, is een record (NDJSON).</summary>
 /// <param name="searched">In hoeveel bytes al gebleken is dat er geen regel ophoudt.</param>
 internal sealed class LineForm(int searched = 0) : RecordForm

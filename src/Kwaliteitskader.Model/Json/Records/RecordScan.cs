@@ -89,7 +89,7 @@ internal sealed class RecordScan(bool perLine, Leesopties opties)
     // Een bestand waarin niets te lezen is: één fout en dan niets meer.
     private bool End(string code, out JsonRecord record)
     {
-        form = new WholeForm { Finished = true };
+        form = new SequenceForm(indented: false) { Finished = true };
         record = window.Fail(code, line: 1);
         return false;
     }

@@ -9,17 +9,6 @@ namespace Kwaliteitskader.Rules.Normen.Gedeeld;
 /// <summary>Of een praktijk ergens aan deelneemt: het nieuwste bewijs telt, of dat nu een daad of een verklaring is.</summary>
 internal static class Deelname
 {
-    /// <summary>Hoe een daad tegen een verklaring weegt.</summary>
-    public static Interpretatie NieuwsteBewijs { get; } = new()
-    {
-        Id = "INT-14",
-        Keuze = new(
-            "Een periodieke visitatie of een levering telt op haar dag als vaststelling door een ander; zij weegt samen met verklaringen volgens INT-4. Een verklaring over gegevenslevering telt voor de database die zij noemt.",
-            "A periodic peer visit or a delivery counts on its day as a finding by another; it is weighed with statements by INT-4. A statement on data delivery counts for the database it names."),
-        Alternatieven = [new("Eén visitatie of levering ooit is genoeg.", "One peer visit or delivery ever is enough.")],
-        Waarom = new("Deelnemen is iets van nu; wie er daarna mee ophield, neemt niet deel.", "Taking part is something of now; whoever stopped afterwards does not take part."),
-    };
-
     /// <summary>De praktijk neemt deel aan visitatie.</summary>
     public static Voorwaarde<Praktijk> AanVisitatie { get; } =
         Praktijkverklaring.Over(

@@ -35,17 +35,6 @@ internal static class Keurmerkpraktijk
         & (Inschrijving.VanTherapeutIn(Register.KeurmerkIndividueel, Uitdrukkingen.VorigJaar<Therapeut>().Van)
             | Inschrijving.VanDePraktijkIn(Register.KeurmerkPraktijkregister, Uitdrukkingen.VorigJaar<Therapeut>().Van));
 
-    /// <summary>Hoe een jaarlijkse eis over de jaren loopt.</summary>
-    public static Interpretatie Jaarritme { get; } = new()
-    {
-        Id = "KMT-a",
-        Keuze = new(
-            "Een jaarlijkse eis loopt tot en met 31 december. Het vorige kalenderjaar telt als de therapeut op 1 januari daarvan al in de praktijk werkte, en hij of de praktijk toen al in een register van het Keurmerk stond.",
-            "A yearly requirement runs through 31 December. Last calendar year counts if on its 1 January the therapist already worked in the practice, and the therapist or the practice was already in a register of the Keurmerk."),
-        Alternatieven = [new("Een jaar vanaf de eerste deelname.", "A year from first participation."), new("Elk jaar waarin iemand werkte, telt, ook van wie pas toetreedt.", "Every year in which someone worked counts, also for a newcomer.")],
-        Waarom = new("Het Keurmerk toetst jaarlijks; naar rato voor een deel van een jaar is niet geregeld.", "The Keurmerk checks yearly; pro rata for part of a year is not provided for."),
-    };
-
     /// <summary>De eis was het vorige kalenderjaar vervuld, als dat telt, en is dit jaar uiterlijk op 31 december vervuld.</summary>
     /// <param name="vorigJaar">De eis over het vorige jaar.</param>
     /// <param name="ditJaar">De eis over dit jaar.</param>

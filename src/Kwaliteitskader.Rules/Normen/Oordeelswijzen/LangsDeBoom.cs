@@ -9,7 +9,8 @@ namespace Kwaliteitskader.Rules.Normen.Oordeelswijzen;
 /// <param name="geadresseerde">Tot wie de norm zich richt; zonder voorwaarde tot elk onderwerp.</param>
 /// <param name="uitzonderingen">Wanneer de norm bij uitzondering niet geldt.</param>
 /// <param name="eis">Wat de norm eist.</param>
-internal sealed class LangsDeBoom<T>(Voorwaarde<T>? geadresseerde, Voorwaarde<T>[] uitzonderingen, Voorwaarde<T> eis) : Oordeelswijze<T>
+internal sealed class LangsDeBoom<T>(Voorwaarde<T>? geadresseerde, Voorwaarde<T>[] uitzonderingen, Voorwaarde<T> eis)
+    : Oordeelswijze<T>(geadresseerde, eis, uitzonderingen.Length > 0)
     where T : class
 {
     public override Waarheid Geldt(T onderwerp, in Peilmoment moment) => geadresseerde?.Bepaal(onderwerp, moment) ?? Waarheid.Waar;

@@ -19,94 +19,92 @@ namespace Kwaliteitskader.Rules.Normen.Oordeelswijzen;
 internal static class Uitgeschreven
 {
     /// <summary>Hoe een norm oordeelt; afwezig als hij niet van de bibliotheek is.</summary>
-    public static object? Van(Norm norm, IReadOnlyList<Bouwsteen> delen) => norm switch
+    public static object? Van(Norm norm) => norm switch
     {
         global::Kwaliteitskader.Rules.Normen.Wet.BigGeregistreerd => new BIG1(),
         global::Kwaliteitskader.Rules.Normen.Wet.WelgevormdBigNummer => new BIG2(),
-        global::Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister.HandeltVolgensWetEnRegelgeving => new IRF1(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister.NeemtDeelAanKlachtenregeling => new IRF2(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister.HandeltVolgensBeroepsstandaarden => new IRF3(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister.VerplichtZichTotDeskundigheidsbevordering => new IRF4(Stenen(delen)),
+        global::Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister.HandeltVolgensWetEnRegelgeving => new IRF1(norm),
+        global::Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister.NeemtDeelAanKlachtenregeling => new IRF2(norm),
+        global::Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister.HandeltVolgensBeroepsstandaarden => new IRF3(norm),
+        global::Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister.VerplichtZichTotDeskundigheidsbevordering => new IRF4(norm),
         global::Kwaliteitskader.Rules.Normen.Kader.Therapeuten.IngeschrevenInIndividueelRegister => new IRF5(),
-        global::Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister.HaaltDeskundigheidspunten => new DB1(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister.VoldoetAanEisenVanVerbijzondering => new DB2(Stenen(delen)),
+        global::Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister.HaaltDeskundigheidspunten => new DB1(norm),
+        global::Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister.VoldoetAanEisenVanVerbijzondering => new DB2(norm),
         global::Kwaliteitskader.Rules.Normen.Registereisen.Keurmerk.HaaltJaarlijksePunten => new KMT1(),
         global::Kwaliteitskader.Rules.Normen.Registereisen.Keurmerk.NeemtDeelAanPeerReview => new KMT2(),
         global::Kwaliteitskader.Rules.Normen.Registereisen.Keurmerk.HeeftOntwikkelplan => new KMT3(),
         global::Kwaliteitskader.Rules.Normen.Registereisen.Paramedici.IngeschrevenInKwaliteitsregister => new KP1(),
-        global::Kwaliteitskader.Rules.Normen.Registereisen.Paramedici.HeeftCriteriaAangetoond => new KP2(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Registereisen.Paramedici.HeeftVolledigPortfolio => new KP3(Stenen(delen)),
+        global::Kwaliteitskader.Rules.Normen.Registereisen.Paramedici.HeeftCriteriaAangetoond => new KP2(norm),
+        global::Kwaliteitskader.Rules.Normen.Registereisen.Paramedici.HeeftVolledigPortfolio => new KP3(norm),
         global::Kwaliteitskader.Rules.Normen.Kader.Therapeuten.OefentherapeutInKwaliteitsregister => new KP4(),
-        global::Kwaliteitskader.Rules.Normen.Kader.Therapeuten.HoudtZichAanWetEnRegelgeving => new TH1(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Kader.Therapeuten.IsAangeslotenBijKlachtenregeling => new TH2(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Kader.Therapeuten.WerktVolgensProfessioneleStandaard => new TH3(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Kader.Therapeuten.BehandeltWaarvoorBekwaam => new BEK1(Stenen(delen)),
+        global::Kwaliteitskader.Rules.Normen.Kader.Therapeuten.HoudtZichAanWetEnRegelgeving => new TH1(norm),
+        global::Kwaliteitskader.Rules.Normen.Kader.Therapeuten.IsAangeslotenBijKlachtenregeling => new TH2(norm),
+        global::Kwaliteitskader.Rules.Normen.Kader.Therapeuten.WerktVolgensProfessioneleStandaard => new TH3(norm),
+        global::Kwaliteitskader.Rules.Normen.Kader.Therapeuten.BehandeltWaarvoorBekwaam => new BEK1(norm),
         global::Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister.AlleFysiotherapeutenGeregistreerd => new BPR1(),
-        global::Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister.WerktVolgensWetEnStandaarden => new BPR2(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister.VerplichtZichTotGegevenslevering => new BPR3(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister.OnderschrijvenReflecterendLeren => new BPR4(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister.VerplichtZichTotVisitatie => new BPR5(Stenen(delen)),
+        global::Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister.WerktVolgensWetEnStandaarden => new BPR2(norm),
+        global::Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister.VerplichtZichTotGegevenslevering => new BPR3(norm),
+        global::Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister.OnderschrijvenReflecterendLeren => new BPR4(norm),
+        global::Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister.VerplichtZichTotVisitatie => new BPR5(norm),
         global::Kwaliteitskader.Rules.Normen.Registereisen.KeurmerkPraktijkregister.HeeftEntreevisitatieGehad => new KMP1(),
         global::Kwaliteitskader.Rules.Normen.Registereisen.KeurmerkPraktijkregister.AlleFysiotherapeutenKeurmerkdeelnemer => new KMP2(),
-        global::Kwaliteitskader.Rules.Normen.Registereisen.KeurmerkPraktijkregister.NeemtDeelAanKeurmerkvisitatie => new KMP3(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Registereisen.KeurmerkPraktijkregister.LevertAanLdk => new KMP4(Stenen(delen)),
+        global::Kwaliteitskader.Rules.Normen.Registereisen.KeurmerkPraktijkregister.NeemtDeelAanKeurmerkvisitatie => new KMP3(norm),
+        global::Kwaliteitskader.Rules.Normen.Registereisen.KeurmerkPraktijkregister.LevertAanLdk => new KMP4(norm),
         global::Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm.AlleOefentherapeutenGeregistreerd => new PVV1(),
-        global::Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm.NeemtDeelAanVisitatie => new PVV2(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm.LevertAanLdo => new PVV3(Stenen(delen)),
+        global::Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm.NeemtDeelAanVisitatie => new PVV2(norm),
+        global::Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm.LevertAanLdo => new PVV3(norm),
         global::Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm.MaaktPraktijkjaarverslag => new PVV4(),
-        global::Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm.ZetPremUit => new PVV5(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm.VoertVerbeterpuntenIn => new PVV6(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm.GevisiteerdDoorRegisterpraktijk => new PVV7(Stenen(delen)),
+        global::Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm.ZetPremUit => new PVV5(norm),
+        global::Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm.VoertVerbeterpuntenIn => new PVV6(norm),
+        global::Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm.GevisiteerdDoorRegisterpraktijk => new PVV7(norm),
         global::Kwaliteitskader.Rules.Normen.Kader.Praktijken.InPraktijkregisterIn2030 => new PR2030(),
         global::Kwaliteitskader.Rules.Normen.Kader.Praktijken.WerktMetGeregistreerdeFysiotherapeuten => new PR1(),
-        global::Kwaliteitskader.Rules.Normen.Kader.Praktijken.VoertPraktijkVolgensWetEnStandaarden => new PR2(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Kader.Praktijken.VoldoetAanInrichtingEnService => new PR3(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Kader.Praktijken.VoertDossiersVolgensRichtlijn => new PR4(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Kader.Praktijken.LeertReflecterend => new PR5(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Kader.Praktijken.LeertInVeiligeGroep => new PR6(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Kader.Praktijken.LevertGegevens => new LDB1(Stenen(delen)),
+        global::Kwaliteitskader.Rules.Normen.Kader.Praktijken.VoertPraktijkVolgensWetEnStandaarden => new PR2(norm),
+        global::Kwaliteitskader.Rules.Normen.Kader.Praktijken.VoldoetAanInrichtingEnService => new PR3(norm),
+        global::Kwaliteitskader.Rules.Normen.Kader.Praktijken.VoertDossiersVolgensRichtlijn => new PR4(norm),
+        global::Kwaliteitskader.Rules.Normen.Kader.Praktijken.LeertReflecterend => new PR5(norm),
+        global::Kwaliteitskader.Rules.Normen.Kader.Praktijken.LeertInVeiligeGroep => new PR6(norm),
+        global::Kwaliteitskader.Rules.Normen.Kader.Praktijken.LevertGegevens => new LDB1(norm),
         global::Kwaliteitskader.Rules.Normen.Kader.Praktijken.TweejaarlijkseVisitatie => new VIS1(),
         global::Kwaliteitskader.Rules.Normen.Kader.Tijdigheid.BinnenEenWeekIngepland => new WT1(),
-        global::Kwaliteitskader.Rules.Normen.Kader.Tijdigheid.SnellerBijUrgentie => new WT2(Stenen(delen)),
+        global::Kwaliteitskader.Rules.Normen.Kader.Tijdigheid.SnellerBijUrgentie => new WT2(norm),
         global::Kwaliteitskader.Rules.Normen.Kader.Tijdigheid.AanHuisGezien => new WT3(),
-        global::Kwaliteitskader.Rules.Normen.Kader.Veiligheid.VermijdtOnnodigRisico => new VE1(Stenen(delen)),
+        global::Kwaliteitskader.Rules.Normen.Kader.Veiligheid.VermijdtOnnodigRisico => new VE1(norm),
         global::Kwaliteitskader.Rules.Normen.Kader.Veiligheid.OverlegtMetGespecialiseerden => new VE2(),
         global::Kwaliteitskader.Rules.Normen.Kader.Veiligheid.MeldtIncidenten => new VE3(),
         global::Kwaliteitskader.Rules.Normen.Kader.Veiligheid.MeldtGeweldBijInspectie => new VE4(),
         global::Kwaliteitskader.Rules.Normen.Wet.MeldtCalamiteitBijInspectie => new VE5(),
-        global::Kwaliteitskader.Rules.Normen.Kader.Effectiviteit.BerustOpRichtlijn => new EF1(Stenen(delen)),
+        global::Kwaliteitskader.Rules.Normen.Kader.Effectiviteit.BerustOpRichtlijn => new EF1(norm),
         global::Kwaliteitskader.Rules.Normen.Kader.Effectiviteit.SteltDoelenSamen => new EF2(),
         global::Kwaliteitskader.Rules.Normen.Kader.Effectiviteit.SteltVerwachtingenBij => new EF3(),
         global::Kwaliteitskader.Rules.Normen.Kader.Effectiviteit.VraagtEigenInbreng => new EF4(),
-        global::Kwaliteitskader.Rules.Normen.Kader.Effectiviteit.MiktOpFunctioneren => new EF5(Stenen(delen)),
+        global::Kwaliteitskader.Rules.Normen.Kader.Effectiviteit.MiktOpFunctioneren => new EF5(norm),
         global::Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid.SluitAanBijHulpvraag => new PG1(),
         global::Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid.BespreektVerwachtingen => new PG2(),
-        global::Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid.BejegentMetRespect => new PG3(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid.VoorzietInInformatie => new PG4(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid.HoudtRekeningMetPersoonlijkeSituatie => new PG5(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Kader.Efficientie.GeeftIndicatieBijAanvang => new DO1(Stenen(delen)),
+        global::Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid.BejegentMetRespect => new PG3(norm),
+        global::Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid.VoorzietInInformatie => new PG4(norm),
+        global::Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid.HoudtRekeningMetPersoonlijkeSituatie => new PG5(norm),
+        global::Kwaliteitskader.Rules.Normen.Kader.Efficientie.GeeftIndicatieBijAanvang => new DO1(norm),
         global::Kwaliteitskader.Rules.Normen.Kader.Efficientie.BenoemtInzetVanPatient => new DO2(),
         global::Kwaliteitskader.Rules.Normen.Kader.Efficientie.BehandeltDoelgericht => new DO3(),
         global::Kwaliteitskader.Rules.Normen.Kader.Efficientie.WeegtDoorverwijzingAf => new DO4(),
-        global::Kwaliteitskader.Rules.Normen.Kader.Gelijkwaardigheid.IsVoorIedereenGelijkToegankelijk => new GE1(Stenen(delen)),
+        global::Kwaliteitskader.Rules.Normen.Kader.Gelijkwaardigheid.IsVoorIedereenGelijkToegankelijk => new GE1(norm),
         global::Kwaliteitskader.Rules.Normen.Kader.Gelijkwaardigheid.HoudtRekeningMetVaardigheden => new GE2(),
-        global::Kwaliteitskader.Rules.Normen.Kader.Gelijkwaardigheid.HeeftAandachtVoorAchterstanden => new GE3(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Kader.Samenwerking.KentRegionaalAanbod => new SAM1(Stenen(delen)),
-        global::Kwaliteitskader.Rules.Normen.Kader.Samenwerking.SchakeltTussenDomeinen => new SAM2(Stenen(delen)),
+        global::Kwaliteitskader.Rules.Normen.Kader.Gelijkwaardigheid.HeeftAandachtVoorAchterstanden => new GE3(norm),
+        global::Kwaliteitskader.Rules.Normen.Kader.Samenwerking.KentRegionaalAanbod => new SAM1(norm),
+        global::Kwaliteitskader.Rules.Normen.Kader.Samenwerking.SchakeltTussenDomeinen => new SAM2(norm),
         global::Kwaliteitskader.Rules.Normen.Wet.RichtDossierIn => new DOS1(),
         global::Kwaliteitskader.Rules.Normen.Wet.MaaktKlachtenregelingBekend => new KL1(),
         global::Kwaliteitskader.Rules.Normen.Wet.InformeertOverKlachten => new KL2(),
         global::Kwaliteitskader.Rules.Normen.Wet.OordeeltTijdigOverKlacht => new KL3(),
-        global::Kwaliteitskader.Rules.Normen.Kader.Therapeuten.IsOpenOverHandelen => new KL4(Stenen(delen)),
+        global::Kwaliteitskader.Rules.Normen.Kader.Therapeuten.IsOpenOverHandelen => new KL4(norm),
         global::Kwaliteitskader.Rules.Normen.Kader.Therapeuten.BlijftLeren => new LE1(),
-        global::Kwaliteitskader.Rules.Normen.Kader.Therapeuten.DraagtBijAanBeroep => new LE2(Stenen(delen)),
+        global::Kwaliteitskader.Rules.Normen.Kader.Therapeuten.DraagtBijAanBeroep => new LE2(norm),
         _ => null,
     };
-
-    private static Bouwsteen[] Stenen(IReadOnlyList<Bouwsteen> delen) => [.. delen.SelectMany(deel => deel.Alle())];
 }
 
-internal sealed class BIG1 : Oordeelswijze<Therapeut>
+internal sealed class BIG1() : Oordeelswijze<Therapeut>("BIG1", "BIG1")
 {
     public override Waarheid Geldt(Therapeut o, in Peilmoment m) => (o.Beroep switch { null => Waarheid.Onbekend, Beroep.Fysiotherapeut => Waarheid.Waar, _ => Waarheid.Onwaar });
 
@@ -120,7 +118,7 @@ internal sealed class BIG1 : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class BIG2 : Oordeelswijze<Therapeut>
+internal sealed class BIG2() : Oordeelswijze<Therapeut>("BIG2", "BIG2")
 {
     public override Waarheid Geldt(Therapeut o, in Peilmoment m) => BIG2.Deel1(o, m);
 
@@ -163,13 +161,15 @@ internal sealed class BIG2 : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class IRF1(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class IRF1(Norm norm) : Oordeelswijze<Therapeut>("BIG1", "IRF1")
 {
-    private readonly Verklaard<Therapeut> knoop4 = (Verklaard<Therapeut>)stenen[4];
+    private Verklaard<Therapeut>? knoop4;
 
     public override Waarheid Geldt(Therapeut o, in Peilmoment m) => (o.Beroep switch { null => Waarheid.Onbekend, Beroep.Fysiotherapeut => Waarheid.Waar, _ => Waarheid.Onwaar });
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => this.Deel1(o, m);
+
+    private Verklaard<Therapeut> Knoop4 => knoop4 ??= Steen<Verklaard<Therapeut>>(norm, 4);
 
     private Waarheid Deel1(Therapeut o, in Peilmoment m)
     {
@@ -178,7 +178,7 @@ internal sealed class IRF1(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop4.Bepaal(o, m);
+            return this.Knoop4.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -186,13 +186,15 @@ internal sealed class IRF1(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class IRF2(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class IRF2(Norm norm) : Oordeelswijze<Therapeut>("BIG1", "IRF2")
 {
-    private readonly Verklaard<Therapeut> knoop4 = (Verklaard<Therapeut>)stenen[4];
+    private Verklaard<Therapeut>? knoop4;
 
     public override Waarheid Geldt(Therapeut o, in Peilmoment m) => (o.Beroep switch { null => Waarheid.Onbekend, Beroep.Fysiotherapeut => Waarheid.Waar, _ => Waarheid.Onwaar });
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => this.Deel1(o, m);
+
+    private Verklaard<Therapeut> Knoop4 => knoop4 ??= Steen<Verklaard<Therapeut>>(norm, 4);
 
     private Waarheid Deel1(Therapeut o, in Peilmoment m)
     {
@@ -201,7 +203,7 @@ internal sealed class IRF2(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop4.Bepaal(o, m);
+            return this.Knoop4.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -209,13 +211,15 @@ internal sealed class IRF2(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class IRF3(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class IRF3(Norm norm) : Oordeelswijze<Therapeut>("BIG1", "IRF3")
 {
-    private readonly Verklaard<Therapeut> knoop4 = (Verklaard<Therapeut>)stenen[4];
+    private Verklaard<Therapeut>? knoop4;
 
     public override Waarheid Geldt(Therapeut o, in Peilmoment m) => (o.Beroep switch { null => Waarheid.Onbekend, Beroep.Fysiotherapeut => Waarheid.Waar, _ => Waarheid.Onwaar });
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => this.Deel1(o, m);
+
+    private Verklaard<Therapeut> Knoop4 => knoop4 ??= Steen<Verklaard<Therapeut>>(norm, 4);
 
     private Waarheid Deel1(Therapeut o, in Peilmoment m)
     {
@@ -224,7 +228,7 @@ internal sealed class IRF3(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop4.Bepaal(o, m);
+            return this.Knoop4.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -232,13 +236,15 @@ internal sealed class IRF3(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class IRF4(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class IRF4(Norm norm) : Oordeelswijze<Therapeut>("BIG1", "IRF4")
 {
-    private readonly Verklaard<Therapeut> knoop4 = (Verklaard<Therapeut>)stenen[4];
+    private Verklaard<Therapeut>? knoop4;
 
     public override Waarheid Geldt(Therapeut o, in Peilmoment m) => (o.Beroep switch { null => Waarheid.Onbekend, Beroep.Fysiotherapeut => Waarheid.Waar, _ => Waarheid.Onwaar });
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => this.Deel1(o, m);
+
+    private Verklaard<Therapeut> Knoop4 => knoop4 ??= Steen<Verklaard<Therapeut>>(norm, 4);
 
     private Waarheid Deel1(Therapeut o, in Peilmoment m)
     {
@@ -247,7 +253,7 @@ internal sealed class IRF4(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop4.Bepaal(o, m);
+            return this.Knoop4.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -255,7 +261,7 @@ internal sealed class IRF4(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class IRF5 : Oordeelswijze<Therapeut>
+internal sealed class IRF5() : Oordeelswijze<Therapeut>("BIG1", "IRF5")
 {
     public override Waarheid Geldt(Therapeut o, in Peilmoment m) => (o.Beroep switch { null => Waarheid.Onbekend, Beroep.Fysiotherapeut => Waarheid.Waar, _ => Waarheid.Onwaar });
 
@@ -268,16 +274,24 @@ internal sealed class IRF5 : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class DB1(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class DB1(Norm norm) : Oordeelswijze<Therapeut>("DB1", "DB1")
 {
-    private readonly OverlaptNieuwste<Therapeut, Registratieperiode> knoop1 = (OverlaptNieuwste<Therapeut, Registratieperiode>)stenen[1];
-    private readonly OverlaptNieuwste<Therapeut, Registratieperiode> knoop20 = (OverlaptNieuwste<Therapeut, Registratieperiode>)stenen[20];
-    private readonly NaarRato<Therapeut> knoop107 = (NaarRato<Therapeut>)stenen[107];
-    private readonly NaarRato<Therapeut> knoop234 = (NaarRato<Therapeut>)stenen[234];
+    private OverlaptNieuwste<Therapeut, Registratieperiode>? knoop1;
+    private OverlaptNieuwste<Therapeut, Registratieperiode>? knoop20;
+    private NaarRato<Therapeut>? knoop107;
+    private NaarRato<Therapeut>? knoop234;
 
     public override Waarheid Geldt(Therapeut o, in Peilmoment m) => this.Deel8(o, m);
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => this.Deel23(o, m);
+
+    private OverlaptNieuwste<Therapeut, Registratieperiode> Knoop1 => knoop1 ??= Steen<OverlaptNieuwste<Therapeut, Registratieperiode>>(norm, 1);
+
+    private OverlaptNieuwste<Therapeut, Registratieperiode> Knoop20 => knoop20 ??= Steen<OverlaptNieuwste<Therapeut, Registratieperiode>>(norm, 20);
+
+    private NaarRato<Therapeut> Knoop107 => knoop107 ??= Steen<NaarRato<Therapeut>>(norm, 107);
+
+    private NaarRato<Therapeut> Knoop234 => knoop234 ??= Steen<NaarRato<Therapeut>>(norm, 234);
 
     internal static Waarheid Deel1(Registratieperiode o, in Peilmoment m)
     {
@@ -400,7 +414,7 @@ internal sealed class DB1(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
 
     private Waarheid Deel7(Therapeut o, in Peilmoment m)
     {
-        if (this.knoop20.Bepaal(o, m) == Waarheid.Waar)
+        if (this.Knoop20.Bepaal(o, m) == Waarheid.Waar)
         {
             return Waarheid.Twijfel;
         }
@@ -410,7 +424,7 @@ internal sealed class DB1(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
 
     private Waarheid Deel8(Therapeut o, in Peilmoment m)
     {
-        if (this.knoop1.Bepaal(o, m) == Waarheid.Waar)
+        if (this.Knoop1.Bepaal(o, m) == Waarheid.Waar)
         {
             return Waarheid.Twijfel;
         }
@@ -532,7 +546,7 @@ internal sealed class DB1(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     {
         var van = DB1.Deel11(o, m);
         var tot = DB1.Deel12(o, m);
-        var nodig = this.knoop107.Bepaal(o, m);
+        var nodig = this.Knoop107.Bepaal(o, m);
         if (!van.IsBekend || !tot.IsBekend || !nodig.IsBekend)
         {
             return Waarheden.En(Waarheden.Bekend(van.Kennis), Weegregels.Vergeleken(tot.Kennis, nodig.Kennis));
@@ -685,7 +699,7 @@ internal sealed class DB1(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     {
         var van = DB1.Deel18(o, m);
         var tot = DB1.Deel19(o, m);
-        var nodig = this.knoop234.Bepaal(o, m);
+        var nodig = this.Knoop234.Bepaal(o, m);
         if (!van.IsBekend || !tot.IsBekend || !nodig.IsBekend)
         {
             return Waarheden.En(Waarheden.Bekend(van.Kennis), Weegregels.Vergeleken(tot.Kennis, nodig.Kennis));
@@ -737,13 +751,15 @@ internal sealed class DB1(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class DB2(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class DB2(Norm norm) : Oordeelswijze<Therapeut>("DB2", "DB2")
 {
-    private readonly Verklaard<Therapeut> knoop8 = (Verklaard<Therapeut>)stenen[8];
+    private Verklaard<Therapeut>? knoop8;
 
     public override Waarheid Geldt(Therapeut o, in Peilmoment m) => DB2.Deel1(o, m);
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => this.Deel2(o, m);
+
+    private Verklaard<Therapeut> Knoop8 => knoop8 ??= Steen<Verklaard<Therapeut>>(norm, 8);
 
     internal static Waarheid Deel1(Therapeut o, in Peilmoment m)
     {
@@ -764,7 +780,7 @@ internal sealed class DB2(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop8.Bepaal(o, m);
+            return this.Knoop8.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -772,7 +788,7 @@ internal sealed class DB2(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class KMT1 : Oordeelswijze<Therapeut>
+internal sealed class KMT1() : Oordeelswijze<Therapeut>("KMT1", "KMT1")
 {
     public override Waarheid Geldt(Therapeut o, in Peilmoment m) => KMT1.Deel5(o, m);
 
@@ -966,7 +982,7 @@ internal sealed class KMT1 : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class KMT2 : Oordeelswijze<Therapeut>
+internal sealed class KMT2() : Oordeelswijze<Therapeut>("KMT1", "KMT2")
 {
     public override Waarheid Geldt(Therapeut o, in Peilmoment m) => KMT1.Deel5(o, m);
 
@@ -1059,7 +1075,7 @@ internal sealed class KMT2 : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class KMT3 : Oordeelswijze<Therapeut>
+internal sealed class KMT3() : Oordeelswijze<Therapeut>("KMT1", "KMT3")
 {
     public override Waarheid Geldt(Therapeut o, in Peilmoment m) => KMT1.Deel5(o, m);
 
@@ -1173,7 +1189,7 @@ internal sealed class KMT3 : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class KP1 : Oordeelswijze<Therapeut>
+internal sealed class KP1() : Oordeelswijze<Therapeut>("KP1", "KP1")
 {
     public override Waarheid Geldt(Therapeut o, in Peilmoment m) => KP1.Deel1(o, m);
 
@@ -1210,13 +1226,15 @@ internal sealed class KP1 : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class KP2(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class KP2(Norm norm) : Oordeelswijze<Therapeut>("KP2", "KP2")
 {
-    private readonly Verklaard<Therapeut> knoop14 = (Verklaard<Therapeut>)stenen[14];
+    private Verklaard<Therapeut>? knoop14;
 
     public override Waarheid Geldt(Therapeut o, in Peilmoment m) => KP2.Deel1(o, m);
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => this.Deel13(o, m);
+
+    private Verklaard<Therapeut> Knoop14 => knoop14 ??= Steen<Verklaard<Therapeut>>(norm, 14);
 
     internal static Waarheid Deel1(Therapeut o, in Peilmoment m)
     {
@@ -1237,7 +1255,7 @@ internal sealed class KP2(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop14.Bepaal(o, m);
+            return this.Knoop14.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -1415,13 +1433,15 @@ internal sealed class KP2(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class KP3(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class KP3(Norm norm) : Oordeelswijze<Therapeut>("KP3", "KP3")
 {
-    private readonly OverlaptNieuwste<Therapeut, Registratieperiode> knoop12 = (OverlaptNieuwste<Therapeut, Registratieperiode>)stenen[12];
+    private OverlaptNieuwste<Therapeut, Registratieperiode>? knoop12;
 
     public override Waarheid Geldt(Therapeut o, in Peilmoment m) => this.Deel7(o, m);
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => KP3.Deel15(o, m);
+
+    private OverlaptNieuwste<Therapeut, Registratieperiode> Knoop12 => knoop12 ??= Steen<OverlaptNieuwste<Therapeut, Registratieperiode>>(norm, 12);
 
     internal static Waarheid Deel1(Registratieperiode o, in Peilmoment m)
     {
@@ -1537,7 +1557,7 @@ internal sealed class KP3(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
 
     private Waarheid Deel6(Therapeut o, in Peilmoment m)
     {
-        if (this.knoop12.Bepaal(o, m) == Waarheid.Waar)
+        if (this.Knoop12.Bepaal(o, m) == Waarheid.Waar)
         {
             return Waarheid.Twijfel;
         }
@@ -1753,7 +1773,7 @@ internal sealed class KP3(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class KP4 : Oordeelswijze<Therapeut>
+internal sealed class KP4() : Oordeelswijze<Therapeut>("KP4", "KP4")
 {
     public override Waarheid Geldt(Therapeut o, in Peilmoment m) => KP4.Deel1(o, m);
 
@@ -1772,11 +1792,13 @@ internal sealed class KP4 : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class TH1(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class TH1(Norm norm) : Oordeelswijze<Therapeut>(null, "TH1")
 {
-    private readonly Verklaard<Therapeut> knoop1 = (Verklaard<Therapeut>)stenen[1];
+    private Verklaard<Therapeut>? knoop1;
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => this.Deel1(o, m);
+
+    private Verklaard<Therapeut> Knoop1 => knoop1 ??= Steen<Verklaard<Therapeut>>(norm, 1);
 
     private Waarheid Deel1(Therapeut o, in Peilmoment m)
     {
@@ -1785,7 +1807,7 @@ internal sealed class TH1(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop1.Bepaal(o, m);
+            return this.Knoop1.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -1793,11 +1815,13 @@ internal sealed class TH1(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class TH2(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class TH2(Norm norm) : Oordeelswijze<Therapeut>(null, "TH2")
 {
-    private readonly Verklaard<Therapeut> knoop1 = (Verklaard<Therapeut>)stenen[1];
+    private Verklaard<Therapeut>? knoop1;
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => this.Deel1(o, m);
+
+    private Verklaard<Therapeut> Knoop1 => knoop1 ??= Steen<Verklaard<Therapeut>>(norm, 1);
 
     private Waarheid Deel1(Therapeut o, in Peilmoment m)
     {
@@ -1806,7 +1830,7 @@ internal sealed class TH2(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop1.Bepaal(o, m);
+            return this.Knoop1.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -1814,11 +1838,13 @@ internal sealed class TH2(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class TH3(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class TH3(Norm norm) : Oordeelswijze<Therapeut>(null, "TH3")
 {
-    private readonly Verklaard<Therapeut> knoop1 = (Verklaard<Therapeut>)stenen[1];
+    private Verklaard<Therapeut>? knoop1;
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => this.Deel1(o, m);
+
+    private Verklaard<Therapeut> Knoop1 => knoop1 ??= Steen<Verklaard<Therapeut>>(norm, 1);
 
     private Waarheid Deel1(Therapeut o, in Peilmoment m)
     {
@@ -1827,7 +1853,7 @@ internal sealed class TH3(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop1.Bepaal(o, m);
+            return this.Knoop1.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -1835,14 +1861,18 @@ internal sealed class TH3(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class BEK1(Bouwsteen[] stenen) : Oordeelswijze<Zorgtraject>
+internal sealed class BEK1(Norm norm) : Oordeelswijze<Zorgtraject>("BEK1", "BEK1")
 {
-    private readonly BehandelaarHeeftVerbijzondering knoop14 = (BehandelaarHeeftVerbijzondering)stenen[14];
-    private readonly EnigeMetTekst<Zorgtraject, Doorverwijzing> knoop19 = (EnigeMetTekst<Zorgtraject, Doorverwijzing>)stenen[19];
+    private BehandelaarHeeftVerbijzondering? knoop14;
+    private EnigeMetTekst<Zorgtraject, Doorverwijzing>? knoop19;
 
     public override Waarheid Geldt(Zorgtraject o, in Peilmoment m) => BEK1.Deel1(o, m);
 
     public override Waarheid Eis(Zorgtraject o, in Peilmoment m) => this.Deel6(o, m);
+
+    private BehandelaarHeeftVerbijzondering Knoop14 => knoop14 ??= Steen<BehandelaarHeeftVerbijzondering>(norm, 14);
+
+    private EnigeMetTekst<Zorgtraject, Doorverwijzing> Knoop19 => knoop19 ??= Steen<EnigeMetTekst<Zorgtraject, Doorverwijzing>>(norm, 19);
 
     internal static Waarheid Deel1(Zorgtraject o, in Peilmoment m)
     {
@@ -1920,13 +1950,13 @@ internal sealed class BEK1(Bouwsteen[] stenen) : Oordeelswijze<Zorgtraject>
 
     private Waarheid Deel6(Zorgtraject o, in Peilmoment m)
     {
-        var r = this.knoop14.Bepaal(o, m);
+        var r = this.Knoop14.Bepaal(o, m);
         if (r == Waarheid.Waar)
         {
             return r;
         }
 
-        r = Waarheden.Of(r, this.knoop19.Bepaal(o, m));
+        r = Waarheden.Of(r, this.Knoop19.Bepaal(o, m));
         if (r == Waarheid.Waar)
         {
             return r;
@@ -1937,7 +1967,7 @@ internal sealed class BEK1(Bouwsteen[] stenen) : Oordeelswijze<Zorgtraject>
     }
 }
 
-internal sealed class BPR1 : Oordeelswijze<Praktijk>
+internal sealed class BPR1() : Oordeelswijze<Praktijk>("BPR1", "BPR1")
 {
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => BPR1.Deel2(o, m);
 
@@ -2002,14 +2032,18 @@ internal sealed class BPR1 : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class BPR2(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
+internal sealed class BPR2(Norm norm) : Oordeelswijze<Praktijk>("BPR1", "BPR2")
 {
-    private readonly Verklaard<Praktijk> knoop24 = (Verklaard<Praktijk>)stenen[24];
-    private readonly Verklaard<Praktijk> knoop56 = (Verklaard<Praktijk>)stenen[56];
+    private Verklaard<Praktijk>? knoop24;
+    private Verklaard<Praktijk>? knoop56;
 
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => BPR1.Deel2(o, m);
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => this.Deel8(o, m);
+
+    private Verklaard<Praktijk> Knoop24 => knoop24 ??= Steen<Verklaard<Praktijk>>(norm, 24);
+
+    private Verklaard<Praktijk> Knoop56 => knoop56 ??= Steen<Verklaard<Praktijk>>(norm, 56);
 
     internal static Waarheid Deel1(Praktijk o, in Peilmoment m)
     {
@@ -2084,7 +2118,7 @@ internal sealed class BPR2(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= BPR2.Deel3(o, m, ref weging);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop24.Bepaal(o, m);
+            return this.Knoop24.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -2109,7 +2143,7 @@ internal sealed class BPR2(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= BPR2.Deel3(o, m, ref weging);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop56.Bepaal(o, m);
+            return this.Knoop56.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -2139,13 +2173,15 @@ internal sealed class BPR2(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class BPR3(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
+internal sealed class BPR3(Norm norm) : Oordeelswijze<Praktijk>("BPR1", "BPR3")
 {
-    private readonly Verklaard<Praktijk> knoop23 = (Verklaard<Praktijk>)stenen[23];
+    private Verklaard<Praktijk>? knoop23;
 
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => BPR1.Deel2(o, m);
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => this.Deel2(o, m);
+
+    private Verklaard<Praktijk> Knoop23 => knoop23 ??= Steen<Verklaard<Praktijk>>(norm, 23);
 
     private Waarheid Deel1(Praktijk o, in Peilmoment m)
     {
@@ -2155,7 +2191,7 @@ internal sealed class BPR3(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= BPR2.Deel3(o, m, ref weging);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop23.Bepaal(o, m);
+            return this.Knoop23.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -2173,13 +2209,15 @@ internal sealed class BPR3(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class BPR4(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
+internal sealed class BPR4(Norm norm) : Oordeelswijze<Praktijk>("BPR1", "BPR4")
 {
-    private readonly Verklaard<Therapeut> knoop25 = (Verklaard<Therapeut>)stenen[25];
+    private Verklaard<Therapeut>? knoop25;
 
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => BPR1.Deel2(o, m);
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => this.Deel2(o, m);
+
+    private Verklaard<Therapeut> Knoop25 => knoop25 ??= Steen<Verklaard<Therapeut>>(norm, 25);
 
     private Waarheid Deel1(Therapeut o, in Peilmoment m)
     {
@@ -2188,7 +2226,7 @@ internal sealed class BPR4(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop25.Bepaal(o, m);
+            return this.Knoop25.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -2222,13 +2260,15 @@ internal sealed class BPR4(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class BPR5(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
+internal sealed class BPR5(Norm norm) : Oordeelswijze<Praktijk>("BPR1", "BPR5")
 {
-    private readonly Verklaard<Praktijk> knoop23 = (Verklaard<Praktijk>)stenen[23];
+    private Verklaard<Praktijk>? knoop23;
 
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => BPR1.Deel2(o, m);
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => this.Deel2(o, m);
+
+    private Verklaard<Praktijk> Knoop23 => knoop23 ??= Steen<Verklaard<Praktijk>>(norm, 23);
 
     private Waarheid Deel1(Praktijk o, in Peilmoment m)
     {
@@ -2238,7 +2278,7 @@ internal sealed class BPR5(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= BPR2.Deel3(o, m, ref weging);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop23.Bepaal(o, m);
+            return this.Knoop23.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -2256,7 +2296,7 @@ internal sealed class BPR5(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class KMP1 : Oordeelswijze<Praktijk>
+internal sealed class KMP1() : Oordeelswijze<Praktijk>("KMP1", "KMP1")
 {
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => KMP1.Deel5(o, m);
 
@@ -2341,7 +2381,7 @@ internal sealed class KMP1 : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class KMP2 : Oordeelswijze<Praktijk>
+internal sealed class KMP2() : Oordeelswijze<Praktijk>("KMP2", "KMP2")
 {
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => KMP2.Deel1(o, m);
 
@@ -2392,13 +2432,15 @@ internal sealed class KMP2 : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class KMP3(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
+internal sealed class KMP3(Norm norm) : Oordeelswijze<Praktijk>("KMP1", "KMP3")
 {
-    private readonly Verklaard<Praktijk> knoop32 = (Verklaard<Praktijk>)stenen[32];
+    private Verklaard<Praktijk>? knoop32;
 
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => KMP1.Deel5(o, m);
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => this.Deel3(o, m);
+
+    private Verklaard<Praktijk> Knoop32 => knoop32 ??= Steen<Verklaard<Praktijk>>(norm, 32);
 
     internal static bool Deel1(Praktijk o, in Peilmoment m, ref Verklaringsweging weging)
     {
@@ -2428,7 +2470,7 @@ internal sealed class KMP3(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= KMP3.Deel1(o, m, ref weging);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop32.Bepaal(o, m);
+            return this.Knoop32.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -2446,13 +2488,15 @@ internal sealed class KMP3(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class KMP4(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
+internal sealed class KMP4(Norm norm) : Oordeelswijze<Praktijk>("KMP1", "KMP4")
 {
-    private readonly Verklaard<Praktijk> knoop32 = (Verklaard<Praktijk>)stenen[32];
+    private Verklaard<Praktijk>? knoop32;
 
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => KMP1.Deel5(o, m);
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => this.Deel4(o, m);
+
+    private Verklaard<Praktijk> Knoop32 => knoop32 ??= Steen<Verklaard<Praktijk>>(norm, 32);
 
     internal static bool Deel1(Praktijk o, in Peilmoment m, ref Verklaringsweging weging)
     {
@@ -2504,7 +2548,7 @@ internal sealed class KMP4(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= KMP4.Deel2(o, m, ref weging);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop32.Bepaal(o, m);
+            return this.Knoop32.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -2522,7 +2566,7 @@ internal sealed class KMP4(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class PVV1 : Oordeelswijze<Praktijk>
+internal sealed class PVV1() : Oordeelswijze<Praktijk>("PVV1", "PVV1")
 {
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => PVV1.Deel1(o, m);
 
@@ -2575,13 +2619,15 @@ internal sealed class PVV1 : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class PVV2(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
+internal sealed class PVV2(Norm norm) : Oordeelswijze<Praktijk>("PVV1", "PVV2")
 {
-    private readonly Verklaard<Praktijk> knoop23 = (Verklaard<Praktijk>)stenen[23];
+    private Verklaard<Praktijk>? knoop23;
 
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => PVV1.Deel1(o, m);
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => this.Deel2(o, m);
+
+    private Verklaard<Praktijk> Knoop23 => knoop23 ??= Steen<Verklaard<Praktijk>>(norm, 23);
 
     private Waarheid Deel1(Praktijk o, in Peilmoment m)
     {
@@ -2592,7 +2638,7 @@ internal sealed class PVV2(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= KMP3.Deel1(o, m, ref weging);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop23.Bepaal(o, m);
+            return this.Knoop23.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -2610,13 +2656,15 @@ internal sealed class PVV2(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class PVV3(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
+internal sealed class PVV3(Norm norm) : Oordeelswijze<Praktijk>("PVV1", "PVV3")
 {
-    private readonly Verklaard<Praktijk> knoop23 = (Verklaard<Praktijk>)stenen[23];
+    private Verklaard<Praktijk>? knoop23;
 
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => PVV1.Deel1(o, m);
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => this.Deel4(o, m);
+
+    private Verklaard<Praktijk> Knoop23 => knoop23 ??= Steen<Verklaard<Praktijk>>(norm, 23);
 
     internal static bool Deel1(Praktijk o, in Peilmoment m, ref Verklaringsweging weging)
     {
@@ -2668,7 +2716,7 @@ internal sealed class PVV3(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= PVV3.Deel2(o, m, ref weging);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop23.Bepaal(o, m);
+            return this.Knoop23.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -2686,7 +2734,7 @@ internal sealed class PVV3(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class PVV4 : Oordeelswijze<Praktijk>
+internal sealed class PVV4() : Oordeelswijze<Praktijk>("PVV1", "PVV4")
 {
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => PVV1.Deel1(o, m);
 
@@ -2731,13 +2779,15 @@ internal sealed class PVV4 : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class PVV5(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
+internal sealed class PVV5(Norm norm) : Oordeelswijze<Praktijk>("PVV1", "PVV5")
 {
-    private readonly EindeVanJaar<PremUitvraag> knoop16 = (EindeVanJaar<PremUitvraag>)stenen[16];
+    private EindeVanJaar<PremUitvraag>? knoop16;
 
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => PVV1.Deel1(o, m);
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => this.Deel1(o, m);
+
+    private EindeVanJaar<PremUitvraag> Knoop16 => knoop16 ??= Steen<EindeVanJaar<PremUitvraag>>(norm, 16);
 
     private Waarheid Deel1(Praktijk o, in Peilmoment m)
     {
@@ -2757,7 +2807,7 @@ internal sealed class PVV5(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         var telling = new Somtelling();
         foreach (var e in lijst)
         {
-            var inVenster = Somtelling.InVenster(this.knoop16.Bepaal(e, m), van.Inhoud, tot.Inhoud, m);
+            var inVenster = Somtelling.InVenster(this.Knoop16.Bepaal(e, m), van.Inhoud, tot.Inhoud, m);
             telling.Tel(inVenster, Weegregels.Feit<decimal>(e.Verstuurd));
         }
 
@@ -2765,13 +2815,15 @@ internal sealed class PVV5(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class PVV6(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
+internal sealed class PVV6(Norm norm) : Oordeelswijze<Praktijk>("PVV6", "PVV6")
 {
-    private readonly Verklaard<Praktijk> knoop45 = (Verklaard<Praktijk>)stenen[45];
+    private Verklaard<Praktijk>? knoop45;
 
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => PVV6.Deel5(o, m);
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => this.Deel7(o, m);
+
+    private Verklaard<Praktijk> Knoop45 => knoop45 ??= Steen<Verklaard<Praktijk>>(norm, 45);
 
     internal static Waarheid Deel1(Praktijk o, in Peilmoment m)
     {
@@ -2894,7 +2946,7 @@ internal sealed class PVV6(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= BPR2.Deel3(o, m, ref weging);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop45.Bepaal(o, m);
+            return this.Knoop45.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -2912,13 +2964,15 @@ internal sealed class PVV6(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class PVV7(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
+internal sealed class PVV7(Norm norm) : Oordeelswijze<Praktijk>("PVV7", "PVV7")
 {
-    private readonly Verklaard<Praktijk> knoop47 = (Verklaard<Praktijk>)stenen[47];
+    private Verklaard<Praktijk>? knoop47;
 
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => PVV7.Deel1(o, m);
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => this.Deel6(o, m);
+
+    private Verklaard<Praktijk> Knoop47 => knoop47 ??= Steen<Verklaard<Praktijk>>(norm, 47);
 
     internal static Waarheid Deel1(Praktijk o, in Peilmoment m)
     {
@@ -2974,7 +3028,7 @@ internal sealed class PVV7(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= BPR2.Deel3(o, m, ref weging);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop47.Bepaal(o, m);
+            return this.Knoop47.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -3016,7 +3070,7 @@ internal sealed class PVV7(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class PR2030 : Oordeelswijze<Praktijk>
+internal sealed class PR2030() : Oordeelswijze<Praktijk>("PR2030", "PR2030")
 {
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => PR2030.Deel3(o, m);
 
@@ -3095,19 +3149,23 @@ internal sealed class PR2030 : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class PR1 : Oordeelswijze<Praktijk>
+internal sealed class PR1() : Oordeelswijze<Praktijk>("BPR1", "BPR1")
 {
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => BPR1.Deel2(o, m);
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => BPR1.Deel3(o, m);
 }
 
-internal sealed class PR2(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
+internal sealed class PR2(Norm norm) : Oordeelswijze<Praktijk>(null, "PR2")
 {
-    private readonly Verklaard<Praktijk> knoop12 = (Verklaard<Praktijk>)stenen[12];
-    private readonly Verklaard<Praktijk> knoop44 = (Verklaard<Praktijk>)stenen[44];
+    private Verklaard<Praktijk>? knoop12;
+    private Verklaard<Praktijk>? knoop44;
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => this.Deel5(o, m);
+
+    private Verklaard<Praktijk> Knoop12 => knoop12 ??= Steen<Verklaard<Praktijk>>(norm, 12);
+
+    private Verklaard<Praktijk> Knoop44 => knoop44 ??= Steen<Verklaard<Praktijk>>(norm, 44);
 
     private Waarheid Deel1(Praktijk o, in Peilmoment m)
     {
@@ -3117,7 +3175,7 @@ internal sealed class PR2(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= BPR2.Deel3(o, m, ref weging);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop12.Bepaal(o, m);
+            return this.Knoop12.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -3142,7 +3200,7 @@ internal sealed class PR2(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= BPR2.Deel3(o, m, ref weging);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop44.Bepaal(o, m);
+            return this.Knoop44.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -3172,11 +3230,13 @@ internal sealed class PR2(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class PR3(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
+internal sealed class PR3(Norm norm) : Oordeelswijze<Praktijk>(null, "PR3")
 {
-    private readonly Verklaard<Praktijk> knoop11 = (Verklaard<Praktijk>)stenen[11];
+    private Verklaard<Praktijk>? knoop11;
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => this.Deel2(o, m);
+
+    private Verklaard<Praktijk> Knoop11 => knoop11 ??= Steen<Verklaard<Praktijk>>(norm, 11);
 
     private Waarheid Deel1(Praktijk o, in Peilmoment m)
     {
@@ -3186,7 +3246,7 @@ internal sealed class PR3(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= BPR2.Deel3(o, m, ref weging);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop11.Bepaal(o, m);
+            return this.Knoop11.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -3204,11 +3264,13 @@ internal sealed class PR3(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class PR4(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
+internal sealed class PR4(Norm norm) : Oordeelswijze<Praktijk>(null, "PR4")
 {
-    private readonly Verklaard<Praktijk> knoop11 = (Verklaard<Praktijk>)stenen[11];
+    private Verklaard<Praktijk>? knoop11;
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => this.Deel2(o, m);
+
+    private Verklaard<Praktijk> Knoop11 => knoop11 ??= Steen<Verklaard<Praktijk>>(norm, 11);
 
     private Waarheid Deel1(Praktijk o, in Peilmoment m)
     {
@@ -3218,7 +3280,7 @@ internal sealed class PR4(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= BPR2.Deel3(o, m, ref weging);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop11.Bepaal(o, m);
+            return this.Knoop11.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -3236,13 +3298,15 @@ internal sealed class PR4(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class PR5(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
+internal sealed class PR5(Norm norm) : Oordeelswijze<Praktijk>("PR5", "PR5")
 {
-    private readonly Verklaard<Therapeut> knoop32 = (Verklaard<Therapeut>)stenen[32];
+    private Verklaard<Therapeut>? knoop32;
 
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => PR5.Deel3(o, m);
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => this.Deel5(o, m);
+
+    private Verklaard<Therapeut> Knoop32 => knoop32 ??= Steen<Verklaard<Therapeut>>(norm, 32);
 
     internal static Waarheid Deel1(Praktijk o, in Peilmoment m)
     {
@@ -3281,7 +3345,7 @@ internal sealed class PR5(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop32.Bepaal(o, m);
+            return this.Knoop32.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -3315,11 +3379,13 @@ internal sealed class PR5(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class PR6(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
+internal sealed class PR6(Norm norm) : Oordeelswijze<Praktijk>(null, "PR6")
 {
-    private readonly Verklaard<Praktijk> knoop11 = (Verklaard<Praktijk>)stenen[11];
+    private Verklaard<Praktijk>? knoop11;
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => this.Deel2(o, m);
+
+    private Verklaard<Praktijk> Knoop11 => knoop11 ??= Steen<Verklaard<Praktijk>>(norm, 11);
 
     private Waarheid Deel1(Praktijk o, in Peilmoment m)
     {
@@ -3329,7 +3395,7 @@ internal sealed class PR6(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= BPR2.Deel3(o, m, ref weging);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop11.Bepaal(o, m);
+            return this.Knoop11.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -3347,17 +3413,27 @@ internal sealed class PR6(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class LDB1(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
+internal sealed class LDB1(Norm norm) : Oordeelswijze<Praktijk>("LDB1", "LDB1")
 {
-    private readonly Verklaard<Praktijk> knoop56 = (Verklaard<Praktijk>)stenen[56];
-    private readonly SindsVerklaard<Praktijk> knoop173 = (SindsVerklaard<Praktijk>)stenen[173];
-    private readonly ZonderGat<Praktijk, Gegevenslevering> knoop197 = (ZonderGat<Praktijk, Gegevenslevering>)stenen[197];
-    private readonly SindsVerklaard<Praktijk> knoop307 = (SindsVerklaard<Praktijk>)stenen[307];
-    private readonly ZonderGat<Praktijk, Gegevenslevering> knoop330 = (ZonderGat<Praktijk, Gegevenslevering>)stenen[330];
+    private Verklaard<Praktijk>? knoop56;
+    private SindsVerklaard<Praktijk>? knoop173;
+    private ZonderGat<Praktijk, Gegevenslevering>? knoop197;
+    private SindsVerklaard<Praktijk>? knoop307;
+    private ZonderGat<Praktijk, Gegevenslevering>? knoop330;
 
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => this.Deel13(o, m);
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => this.Deel33(o, m);
+
+    private Verklaard<Praktijk> Knoop56 => knoop56 ??= Steen<Verklaard<Praktijk>>(norm, 56);
+
+    private SindsVerklaard<Praktijk> Knoop173 => knoop173 ??= Steen<SindsVerklaard<Praktijk>>(norm, 173);
+
+    private ZonderGat<Praktijk, Gegevenslevering> Knoop197 => knoop197 ??= Steen<ZonderGat<Praktijk, Gegevenslevering>>(norm, 197);
+
+    private SindsVerklaard<Praktijk> Knoop307 => knoop307 ??= Steen<SindsVerklaard<Praktijk>>(norm, 307);
+
+    private ZonderGat<Praktijk, Gegevenslevering> Knoop330 => knoop330 ??= Steen<ZonderGat<Praktijk, Gegevenslevering>>(norm, 330);
 
     internal static Waarheid Deel1(Praktijk o, in Peilmoment m)
     {
@@ -3379,7 +3455,7 @@ internal sealed class LDB1(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= BPR2.Deel3(o, m, ref weging);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop56.Bepaal(o, m);
+            return this.Knoop56.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -3671,7 +3747,7 @@ internal sealed class LDB1(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     private Waarde<DateOnly> Deel20(Praktijk o, in Peilmoment m)
     {
         var dag = LDB1.Deel19(o, m);
-        return dag.Kennis == Kennis.Geen ? this.knoop173.Bepaal(o, m) : dag;
+        return dag.Kennis == Kennis.Geen ? this.Knoop173.Bepaal(o, m) : dag;
     }
 
     private Waarheid Deel21(Praktijk o, in Peilmoment m)
@@ -3688,7 +3764,7 @@ internal sealed class LDB1(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
             return r;
         }
 
-        r = Waarheden.En(r, this.knoop197.Bepaal(o, m));
+        r = Waarheden.En(r, this.Knoop197.Bepaal(o, m));
         return r;
     }
 
@@ -3789,7 +3865,7 @@ internal sealed class LDB1(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     private Waarde<DateOnly> Deel29(Praktijk o, in Peilmoment m)
     {
         var dag = LDB1.Deel19(o, m);
-        return dag.Kennis == Kennis.Geen ? this.knoop307.Bepaal(o, m) : dag;
+        return dag.Kennis == Kennis.Geen ? this.Knoop307.Bepaal(o, m) : dag;
     }
 
     private Waarheid Deel30(Praktijk o, in Peilmoment m)
@@ -3806,7 +3882,7 @@ internal sealed class LDB1(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
             return r;
         }
 
-        r = Waarheden.En(r, this.knoop330.Bepaal(o, m));
+        r = Waarheden.En(r, this.Knoop330.Bepaal(o, m));
         return r;
     }
 
@@ -3835,7 +3911,7 @@ internal sealed class LDB1(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class VIS1 : Oordeelswijze<Praktijk>
+internal sealed class VIS1() : Oordeelswijze<Praktijk>("VIS1", "VIS1")
 {
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => VIS1.Deel2(o, m);
 
@@ -3972,7 +4048,7 @@ internal sealed class VIS1 : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class WT1 : Oordeelswijze<Zorgtraject>
+internal sealed class WT1() : Oordeelswijze<Zorgtraject>("WT1", "WT1", uitzonderingen: true)
 {
     public override Waarheid Geldt(Zorgtraject o, in Peilmoment m) => WT1.Deel1(o, m);
 
@@ -4117,10 +4193,10 @@ internal sealed class WT1 : Oordeelswijze<Zorgtraject>
     }
 }
 
-internal sealed class WT2(Bouwsteen[] stenen) : Oordeelswijze<Zorgtraject>
+internal sealed class WT2(Norm norm) : Oordeelswijze<Zorgtraject>("WT2", "WT2", uitzonderingen: true)
 {
-    private readonly PlusAantal<Zorgtraject> knoop14 = (PlusAantal<Zorgtraject>)stenen[14];
-    private readonly PlusAantal<Zorgtraject> knoop43 = (PlusAantal<Zorgtraject>)stenen[43];
+    private PlusAantal<Zorgtraject>? knoop14;
+    private PlusAantal<Zorgtraject>? knoop43;
 
     public override Waarheid Geldt(Zorgtraject o, in Peilmoment m) => this.Deel2(o, m);
 
@@ -4128,9 +4204,13 @@ internal sealed class WT2(Bouwsteen[] stenen) : Oordeelswijze<Zorgtraject>
 
     public override Waarheid Eis(Zorgtraject o, in Peilmoment m) => this.Deel10(o, m);
 
+    private PlusAantal<Zorgtraject> Knoop14 => knoop14 ??= Steen<PlusAantal<Zorgtraject>>(norm, 14);
+
+    private PlusAantal<Zorgtraject> Knoop43 => knoop43 ??= Steen<PlusAantal<Zorgtraject>>(norm, 43);
+
     private Waarheid Deel1(Zorgtraject o, in Peilmoment m)
     {
-        var a = this.knoop14.Bepaal(o, m);
+        var a = this.Knoop14.Bepaal(o, m);
         var b = Plus.Opgeteld(Weegregels.Feit(o.Aanmelddatum), Kaderwaarden.Wachttijd, null, eindeVanPeriode: false, m);
         return a.IsBekend && b.IsBekend ? Waarheden.Van(a.Inhoud < b.Inhoud) : Weegregels.Vergeleken(a.Kennis, b.Kennis);
     }
@@ -4162,14 +4242,14 @@ internal sealed class WT2(Bouwsteen[] stenen) : Oordeelswijze<Zorgtraject>
     private Waarheid Deel3(Zorgtraject o, in Peilmoment m)
     {
         var a = WT1.Deel5(o, m);
-        var b = this.knoop43.Bepaal(o, m);
+        var b = this.Knoop43.Bepaal(o, m);
         return a.IsBekend && b.IsBekend ? Waarheden.Van(a.Inhoud <= b.Inhoud) : Weegregels.Vergeleken(a.Kennis, b.Kennis);
     }
 
     private Waarheid Deel4(Zorgtraject o, in Peilmoment m)
     {
         var a = WT1.Deel8(o, m);
-        var b = this.knoop43.Bepaal(o, m);
+        var b = this.Knoop43.Bepaal(o, m);
         return a.IsBekend && b.IsBekend ? Waarheden.Van(a.Inhoud <= b.Inhoud) : Weegregels.Vergeleken(a.Kennis, b.Kennis);
     }
 
@@ -4200,7 +4280,7 @@ internal sealed class WT2(Bouwsteen[] stenen) : Oordeelswijze<Zorgtraject>
     private Waarheid Deel7(Zorgtraject o, in Peilmoment m)
     {
         var r = this.Deel6(o, m);
-        return r == Waarheid.Onwaar ? Weegregels.TotEnMet(this.knoop43.Bepaal(o, m), m) : r;
+        return r == Waarheid.Onwaar ? Weegregels.TotEnMet(this.Knoop43.Bepaal(o, m), m) : r;
     }
 
     private Waarheid Deel8(Zorgtraject o, in Peilmoment m)
@@ -4234,7 +4314,7 @@ internal sealed class WT2(Bouwsteen[] stenen) : Oordeelswijze<Zorgtraject>
     }
 }
 
-internal sealed class WT3 : Oordeelswijze<Zorgtraject>
+internal sealed class WT3() : Oordeelswijze<Zorgtraject>("WT3", "WT3")
 {
     public override Waarheid Geldt(Zorgtraject o, in Peilmoment m) => WT3.Deel1(o, m);
 
@@ -4259,11 +4339,13 @@ internal sealed class WT3 : Oordeelswijze<Zorgtraject>
     }
 }
 
-internal sealed class VE1(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
+internal sealed class VE1(Norm norm) : Oordeelswijze<Praktijk>(null, "VE1")
 {
-    private readonly Verklaard<Praktijk> knoop11 = (Verklaard<Praktijk>)stenen[11];
+    private Verklaard<Praktijk>? knoop11;
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => this.Deel2(o, m);
+
+    private Verklaard<Praktijk> Knoop11 => knoop11 ??= Steen<Verklaard<Praktijk>>(norm, 11);
 
     private Waarheid Deel1(Praktijk o, in Peilmoment m)
     {
@@ -4273,7 +4355,7 @@ internal sealed class VE1(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= BPR2.Deel3(o, m, ref weging);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop11.Bepaal(o, m);
+            return this.Knoop11.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -4291,7 +4373,7 @@ internal sealed class VE1(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class VE2 : Oordeelswijze<Zorgtraject>
+internal sealed class VE2() : Oordeelswijze<Zorgtraject>("VE2", "VE2")
 {
     public override Waarheid Geldt(Zorgtraject o, in Peilmoment m) => VE2.Deel1(o, m);
 
@@ -4350,7 +4432,7 @@ internal sealed class VE2 : Oordeelswijze<Zorgtraject>
     }
 }
 
-internal sealed class VE3 : Oordeelswijze<Praktijk>
+internal sealed class VE3() : Oordeelswijze<Praktijk>("VE3", "VE3")
 {
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => VE3.Deel1(o, m);
 
@@ -4437,7 +4519,7 @@ internal sealed class VE3 : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class VE4 : Oordeelswijze<Praktijk>
+internal sealed class VE4() : Oordeelswijze<Praktijk>("VE4", "VE4")
 {
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => VE4.Deel2(o, m);
 
@@ -4583,7 +4665,7 @@ internal sealed class VE4 : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class VE5 : Oordeelswijze<Praktijk>
+internal sealed class VE5() : Oordeelswijze<Praktijk>("VE5", "VE5")
 {
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => VE5.Deel2(o, m);
 
@@ -4693,14 +4775,18 @@ internal sealed class VE5 : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class EF1(Bouwsteen[] stenen) : Oordeelswijze<Zorgtraject>
+internal sealed class EF1(Norm norm) : Oordeelswijze<Zorgtraject>("EF1", "EF1")
 {
-    private readonly Klopt<Onderbouwing, string> knoop30 = (Klopt<Onderbouwing, string>)stenen[30];
-    private readonly Klopt<Onderbouwing, string> knoop32 = (Klopt<Onderbouwing, string>)stenen[32];
+    private Klopt<Onderbouwing, string>? knoop30;
+    private Klopt<Onderbouwing, string>? knoop32;
 
     public override Waarheid Geldt(Zorgtraject o, in Peilmoment m) => EF1.Deel5(o, m);
 
     public override Waarheid Eis(Zorgtraject o, in Peilmoment m) => this.Deel10(o, m);
+
+    private Klopt<Onderbouwing, string> Knoop30 => knoop30 ??= Steen<Klopt<Onderbouwing, string>>(norm, 30);
+
+    private Klopt<Onderbouwing, string> Knoop32 => knoop32 ??= Steen<Klopt<Onderbouwing, string>>(norm, 32);
 
     internal static Waarde<DateOnly> Deel1(Zorgtraject o, in Peilmoment m)
     {
@@ -4794,13 +4880,13 @@ internal sealed class EF1(Bouwsteen[] stenen) : Oordeelswijze<Zorgtraject>
 
     private Waarheid Deel6(Onderbouwing o, in Peilmoment m)
     {
-        var r = this.knoop30.Bepaal(o, m);
+        var r = this.Knoop30.Bepaal(o, m);
         if (r == Waarheid.Waar)
         {
             return r;
         }
 
-        r = Waarheden.Of(r, this.knoop32.Bepaal(o, m));
+        r = Waarheden.Of(r, this.Knoop32.Bepaal(o, m));
         return r;
     }
 
@@ -4878,7 +4964,7 @@ internal sealed class EF1(Bouwsteen[] stenen) : Oordeelswijze<Zorgtraject>
     }
 }
 
-internal sealed class EF2 : Oordeelswijze<Zorgtraject>
+internal sealed class EF2() : Oordeelswijze<Zorgtraject>("EF1", "EF2")
 {
     public override Waarheid Geldt(Zorgtraject o, in Peilmoment m) => EF1.Deel5(o, m);
 
@@ -5089,7 +5175,7 @@ internal sealed class EF2 : Oordeelswijze<Zorgtraject>
     }
 }
 
-internal sealed class EF3 : Oordeelswijze<Zorgtraject>
+internal sealed class EF3() : Oordeelswijze<Zorgtraject>("EF3", "EF3")
 {
     public override Waarheid Geldt(Zorgtraject o, in Peilmoment m) => EF3.Deel3(o, m);
 
@@ -5206,7 +5292,7 @@ internal sealed class EF3 : Oordeelswijze<Zorgtraject>
     }
 }
 
-internal sealed class EF4 : Oordeelswijze<Zorgtraject>
+internal sealed class EF4() : Oordeelswijze<Zorgtraject>("EF1", "EF4")
 {
     public override Waarheid Geldt(Zorgtraject o, in Peilmoment m) => EF1.Deel5(o, m);
 
@@ -5251,11 +5337,13 @@ internal sealed class EF4 : Oordeelswijze<Zorgtraject>
     }
 }
 
-internal sealed class EF5(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class EF5(Norm norm) : Oordeelswijze<Therapeut>(null, "EF5")
 {
-    private readonly Verklaard<Therapeut> knoop1 = (Verklaard<Therapeut>)stenen[1];
+    private Verklaard<Therapeut>? knoop1;
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => this.Deel1(o, m);
+
+    private Verklaard<Therapeut> Knoop1 => knoop1 ??= Steen<Verklaard<Therapeut>>(norm, 1);
 
     private Waarheid Deel1(Therapeut o, in Peilmoment m)
     {
@@ -5264,7 +5352,7 @@ internal sealed class EF5(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop1.Bepaal(o, m);
+            return this.Knoop1.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -5272,7 +5360,7 @@ internal sealed class EF5(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class PG1 : Oordeelswijze<Zorgtraject>
+internal sealed class PG1() : Oordeelswijze<Zorgtraject>("EF1", "PG1")
 {
     public override Waarheid Geldt(Zorgtraject o, in Peilmoment m) => EF1.Deel5(o, m);
 
@@ -5394,7 +5482,7 @@ internal sealed class PG1 : Oordeelswijze<Zorgtraject>
     }
 }
 
-internal sealed class PG2 : Oordeelswijze<Zorgtraject>
+internal sealed class PG2() : Oordeelswijze<Zorgtraject>("EF1", "PG2")
 {
     public override Waarheid Geldt(Zorgtraject o, in Peilmoment m) => EF1.Deel5(o, m);
 
@@ -5513,11 +5601,13 @@ internal sealed class PG2 : Oordeelswijze<Zorgtraject>
     }
 }
 
-internal sealed class PG3(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class PG3(Norm norm) : Oordeelswijze<Therapeut>(null, "PG3")
 {
-    private readonly Verklaard<Therapeut> knoop1 = (Verklaard<Therapeut>)stenen[1];
+    private Verklaard<Therapeut>? knoop1;
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => this.Deel1(o, m);
+
+    private Verklaard<Therapeut> Knoop1 => knoop1 ??= Steen<Verklaard<Therapeut>>(norm, 1);
 
     private Waarheid Deel1(Therapeut o, in Peilmoment m)
     {
@@ -5526,7 +5616,7 @@ internal sealed class PG3(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop1.Bepaal(o, m);
+            return this.Knoop1.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -5534,11 +5624,13 @@ internal sealed class PG3(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class PG4(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class PG4(Norm norm) : Oordeelswijze<Therapeut>(null, "PG4")
 {
-    private readonly Verklaard<Therapeut> knoop1 = (Verklaard<Therapeut>)stenen[1];
+    private Verklaard<Therapeut>? knoop1;
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => this.Deel1(o, m);
+
+    private Verklaard<Therapeut> Knoop1 => knoop1 ??= Steen<Verklaard<Therapeut>>(norm, 1);
 
     private Waarheid Deel1(Therapeut o, in Peilmoment m)
     {
@@ -5547,7 +5639,7 @@ internal sealed class PG4(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop1.Bepaal(o, m);
+            return this.Knoop1.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -5555,11 +5647,13 @@ internal sealed class PG4(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class PG5(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class PG5(Norm norm) : Oordeelswijze<Therapeut>(null, "PG5")
 {
-    private readonly Verklaard<Therapeut> knoop1 = (Verklaard<Therapeut>)stenen[1];
+    private Verklaard<Therapeut>? knoop1;
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => this.Deel1(o, m);
+
+    private Verklaard<Therapeut> Knoop1 => knoop1 ??= Steen<Verklaard<Therapeut>>(norm, 1);
 
     private Waarheid Deel1(Therapeut o, in Peilmoment m)
     {
@@ -5568,7 +5662,7 @@ internal sealed class PG5(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop1.Bepaal(o, m);
+            return this.Knoop1.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -5576,24 +5670,28 @@ internal sealed class PG5(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class DO1(Bouwsteen[] stenen) : Oordeelswijze<Zorgtraject>
+internal sealed class DO1(Norm norm) : Oordeelswijze<Zorgtraject>("EF1", "DO1")
 {
-    private readonly Klopt<Behandelindicatie, int> knoop29 = (Klopt<Behandelindicatie, int>)stenen[29];
-    private readonly Klopt<Behandelindicatie, decimal> knoop31 = (Klopt<Behandelindicatie, decimal>)stenen[31];
+    private Klopt<Behandelindicatie, int>? knoop29;
+    private Klopt<Behandelindicatie, decimal>? knoop31;
 
     public override Waarheid Geldt(Zorgtraject o, in Peilmoment m) => EF1.Deel5(o, m);
 
     public override Waarheid Eis(Zorgtraject o, in Peilmoment m) => this.Deel4(o, m);
 
+    private Klopt<Behandelindicatie, int> Knoop29 => knoop29 ??= Steen<Klopt<Behandelindicatie, int>>(norm, 29);
+
+    private Klopt<Behandelindicatie, decimal> Knoop31 => knoop31 ??= Steen<Klopt<Behandelindicatie, decimal>>(norm, 31);
+
     private Waarheid Deel1(Behandelindicatie o, in Peilmoment m)
     {
-        var r = this.knoop29.Bepaal(o, m);
+        var r = this.Knoop29.Bepaal(o, m);
         if (r == Waarheid.Onwaar)
         {
             return r;
         }
 
-        r = Waarheden.En(r, this.knoop31.Bepaal(o, m));
+        r = Waarheden.En(r, this.Knoop31.Bepaal(o, m));
         return r;
     }
 
@@ -5653,7 +5751,7 @@ internal sealed class DO1(Bouwsteen[] stenen) : Oordeelswijze<Zorgtraject>
     }
 }
 
-internal sealed class DO2 : Oordeelswijze<Zorgtraject>
+internal sealed class DO2() : Oordeelswijze<Zorgtraject>("EF1", "DO2")
 {
     public override Waarheid Geldt(Zorgtraject o, in Peilmoment m) => EF1.Deel5(o, m);
 
@@ -5715,7 +5813,7 @@ internal sealed class DO2 : Oordeelswijze<Zorgtraject>
     }
 }
 
-internal sealed class DO3 : Oordeelswijze<Zorgtraject>
+internal sealed class DO3() : Oordeelswijze<Zorgtraject>("EF1", "DO3")
 {
     public override Waarheid Geldt(Zorgtraject o, in Peilmoment m) => EF1.Deel5(o, m);
 
@@ -5813,7 +5911,7 @@ internal sealed class DO3 : Oordeelswijze<Zorgtraject>
     }
 }
 
-internal sealed class DO4 : Oordeelswijze<Zorgtraject>
+internal sealed class DO4() : Oordeelswijze<Zorgtraject>("EF1", "DO4")
 {
     public override Waarheid Geldt(Zorgtraject o, in Peilmoment m) => EF1.Deel5(o, m);
 
@@ -5890,11 +5988,13 @@ internal sealed class DO4 : Oordeelswijze<Zorgtraject>
     }
 }
 
-internal sealed class GE1(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
+internal sealed class GE1(Norm norm) : Oordeelswijze<Praktijk>(null, "GE1")
 {
-    private readonly Verklaard<Praktijk> knoop11 = (Verklaard<Praktijk>)stenen[11];
+    private Verklaard<Praktijk>? knoop11;
 
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => this.Deel2(o, m);
+
+    private Verklaard<Praktijk> Knoop11 => knoop11 ??= Steen<Verklaard<Praktijk>>(norm, 11);
 
     private Waarheid Deel1(Praktijk o, in Peilmoment m)
     {
@@ -5904,7 +6004,7 @@ internal sealed class GE1(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
         alles &= BPR2.Deel3(o, m, ref weging);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop11.Bepaal(o, m);
+            return this.Knoop11.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -5922,7 +6022,7 @@ internal sealed class GE1(Bouwsteen[] stenen) : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class GE2 : Oordeelswijze<Zorgtraject>
+internal sealed class GE2() : Oordeelswijze<Zorgtraject>("EF1", "GE2")
 {
     public override Waarheid Geldt(Zorgtraject o, in Peilmoment m) => EF1.Deel5(o, m);
 
@@ -5967,11 +6067,13 @@ internal sealed class GE2 : Oordeelswijze<Zorgtraject>
     }
 }
 
-internal sealed class GE3(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class GE3(Norm norm) : Oordeelswijze<Therapeut>(null, "GE3")
 {
-    private readonly Verklaard<Therapeut> knoop1 = (Verklaard<Therapeut>)stenen[1];
+    private Verklaard<Therapeut>? knoop1;
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => this.Deel1(o, m);
+
+    private Verklaard<Therapeut> Knoop1 => knoop1 ??= Steen<Verklaard<Therapeut>>(norm, 1);
 
     private Waarheid Deel1(Therapeut o, in Peilmoment m)
     {
@@ -5980,7 +6082,7 @@ internal sealed class GE3(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop1.Bepaal(o, m);
+            return this.Knoop1.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -5988,11 +6090,13 @@ internal sealed class GE3(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class SAM1(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class SAM1(Norm norm) : Oordeelswijze<Therapeut>(null, "SAM1")
 {
-    private readonly Verklaard<Therapeut> knoop1 = (Verklaard<Therapeut>)stenen[1];
+    private Verklaard<Therapeut>? knoop1;
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => this.Deel1(o, m);
+
+    private Verklaard<Therapeut> Knoop1 => knoop1 ??= Steen<Verklaard<Therapeut>>(norm, 1);
 
     private Waarheid Deel1(Therapeut o, in Peilmoment m)
     {
@@ -6001,7 +6105,7 @@ internal sealed class SAM1(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop1.Bepaal(o, m);
+            return this.Knoop1.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -6009,11 +6113,13 @@ internal sealed class SAM1(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class SAM2(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class SAM2(Norm norm) : Oordeelswijze<Therapeut>(null, "SAM2")
 {
-    private readonly Verklaard<Therapeut> knoop1 = (Verklaard<Therapeut>)stenen[1];
+    private Verklaard<Therapeut>? knoop1;
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => this.Deel1(o, m);
+
+    private Verklaard<Therapeut> Knoop1 => knoop1 ??= Steen<Verklaard<Therapeut>>(norm, 1);
 
     private Waarheid Deel1(Therapeut o, in Peilmoment m)
     {
@@ -6022,7 +6128,7 @@ internal sealed class SAM2(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop1.Bepaal(o, m);
+            return this.Knoop1.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -6030,7 +6136,7 @@ internal sealed class SAM2(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class DOS1 : Oordeelswijze<Zorgtraject>
+internal sealed class DOS1() : Oordeelswijze<Zorgtraject>("EF1", "DOS1")
 {
     public override Waarheid Geldt(Zorgtraject o, in Peilmoment m) => EF1.Deel5(o, m);
 
@@ -6169,7 +6275,7 @@ internal sealed class DOS1 : Oordeelswijze<Zorgtraject>
     }
 }
 
-internal sealed class KL1 : Oordeelswijze<Praktijk>
+internal sealed class KL1() : Oordeelswijze<Praktijk>(null, "KL1")
 {
     public override Waarheid Eis(Praktijk o, in Peilmoment m) => KL1.Deel1(o, m);
 
@@ -6194,7 +6300,7 @@ internal sealed class KL1 : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class KL2 : Oordeelswijze<Praktijk>
+internal sealed class KL2() : Oordeelswijze<Praktijk>("KL2", "KL2")
 {
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => KL2.Deel1(o, m);
 
@@ -6281,7 +6387,7 @@ internal sealed class KL2 : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class KL3 : Oordeelswijze<Praktijk>
+internal sealed class KL3() : Oordeelswijze<Praktijk>("KL3", "KL3")
 {
     public override Waarheid Geldt(Praktijk o, in Peilmoment m) => KL3.Deel4(o, m);
 
@@ -6584,11 +6690,13 @@ internal sealed class KL3 : Oordeelswijze<Praktijk>
     }
 }
 
-internal sealed class KL4(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class KL4(Norm norm) : Oordeelswijze<Therapeut>(null, "KL4")
 {
-    private readonly Verklaard<Therapeut> knoop1 = (Verklaard<Therapeut>)stenen[1];
+    private Verklaard<Therapeut>? knoop1;
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => this.Deel1(o, m);
+
+    private Verklaard<Therapeut> Knoop1 => knoop1 ??= Steen<Verklaard<Therapeut>>(norm, 1);
 
     private Waarheid Deel1(Therapeut o, in Peilmoment m)
     {
@@ -6597,7 +6705,7 @@ internal sealed class KL4(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop1.Bepaal(o, m);
+            return this.Knoop1.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;
@@ -6605,7 +6713,7 @@ internal sealed class KL4(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class LE1 : Oordeelswijze<Therapeut>
+internal sealed class LE1() : Oordeelswijze<Therapeut>(null, "LE1")
 {
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => LE1.Deel15(o, m);
 
@@ -6836,11 +6944,13 @@ internal sealed class LE1 : Oordeelswijze<Therapeut>
     }
 }
 
-internal sealed class LE2(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
+internal sealed class LE2(Norm norm) : Oordeelswijze<Therapeut>(null, "LE2")
 {
-    private readonly Verklaard<Therapeut> knoop1 = (Verklaard<Therapeut>)stenen[1];
+    private Verklaard<Therapeut>? knoop1;
 
     public override Waarheid Eis(Therapeut o, in Peilmoment m) => this.Deel1(o, m);
+
+    private Verklaard<Therapeut> Knoop1 => knoop1 ??= Steen<Verklaard<Therapeut>>(norm, 1);
 
     private Waarheid Deel1(Therapeut o, in Peilmoment m)
     {
@@ -6849,7 +6959,7 @@ internal sealed class LE2(Bouwsteen[] stenen) : Oordeelswijze<Therapeut>
         alles &= weging.Tel(Waarheid.Waar, o.Verklaringen, null);
         if (weging.Onvolledig || weging.Betwist)
         {
-            return this.knoop1.Bepaal(o, m);
+            return this.Knoop1.Bepaal(o, m);
         }
 
         var oordeel = weging.Oordeel;

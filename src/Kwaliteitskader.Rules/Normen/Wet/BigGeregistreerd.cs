@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Wet;
 internal sealed class BigGeregistreerd() : Norm<Therapeut>(new Normkaart("BIG-1")
 {
     Titel = new("Ingeschreven in het BIG-register", "Registered in the BIG register"),
+    Zin = new(
+        "De fysiotherapeut is ingeschreven in het BIG-register.",
+        "The physiotherapist is registered in the BIG register."),
     Kracht = Normkracht.Wet,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen =

@@ -12,6 +12,9 @@ namespace Kwaliteitskader.Rules.Normen.Wet;
 internal sealed class InformeertOverKlachten() : Norm<Praktijk>(new Normkaart("KL-2")
 {
     Titel = new("Informeert desgevraagd over klachten", "Informs about complaints when asked"),
+    Zin = new(
+        "Wie vraagt hoe hij een klacht kan indienen, krijgt antwoord.",
+        "Whoever asks how to lodge a complaint gets an answer."),
     Kracht = Normkracht.Wet,
     Domein = Normdomein.Praktijkvoering,
     Bronnen =

@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Wet;
 internal sealed class MaaktKlachtenregelingBekend() : Norm<Praktijk>(new Normkaart("KL-1")
 {
     Titel = new("Klachtenregeling bekendgemaakt", "Complaints scheme made known"),
+    Zin = new(
+        "De klachtenregeling is onder de aandacht van de patiënten gebracht.",
+        "The complaints scheme was brought to the attention of the patients."),
     Kracht = Normkracht.Wet,
     Domein = Normdomein.Praktijkvoering,
     Bronnen =

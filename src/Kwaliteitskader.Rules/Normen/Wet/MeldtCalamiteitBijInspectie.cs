@@ -13,6 +13,9 @@ namespace Kwaliteitskader.Rules.Normen.Wet;
 internal sealed class MeldtCalamiteitBijInspectie() : Norm<Praktijk>(new Normkaart("VE-5")
 {
     Titel = new("Meldt een calamiteit bij de inspectie", "Reports a calamity to the inspectorate"),
+    Zin = new(
+        "Een calamiteit is zonder uitstel bij de inspectie gemeld, en op tijd onderzocht.",
+        "A calamity was reported to the inspectorate without delay, and investigated in time."),
     Kracht = Normkracht.Wet,
     Domein = Normdomein.Veiligheid,
     Bronnen =

@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Wet;
 internal sealed class OordeeltTijdigOverKlacht() : Norm<Praktijk>(new Normkaart("KL-3")
 {
     Titel = new("Oordeelt op tijd over klachten", "Decides on complaints in time"),
+    Zin = new(
+        "Over elke klacht is binnen zes weken geoordeeld, of binnen ten hoogste vier weken meer als dat vooraf is meegedeeld.",
+        "Each complaint was decided within six weeks, or within at most four weeks more if that was told beforehand."),
     Kracht = Normkracht.Wet,
     Domein = Normdomein.Praktijkvoering,
     Bronnen =

@@ -12,6 +12,9 @@ namespace Kwaliteitskader.Rules.Normen.Wet;
 internal sealed class RichtDossierIn() : Norm<Zorgtraject>(new Normkaart("DOS-1")
 {
     Titel = new("Dossier bevat wat voor goede zorg nodig is", "Record holds what good care needs"),
+    Zin = new(
+        "Het dossier bevat gegevens over gezondheid, de uitgevoerde verrichtingen en wat verder voor goede zorg nodig is.",
+        "The record holds data on health, the acts performed and what else good care needs."),
     Kracht = Normkracht.Wet,
     Domein = Normdomein.Praktijkvoering,
     Bronnen =

@@ -12,6 +12,9 @@ namespace Kwaliteitskader.Rules.Normen.Wet;
 internal sealed class WelgevormdBigNummer() : Norm<Therapeut>(new Normkaart("BIG-2")
 {
     Titel = new("Welgevormd BIG-nummer", "Well-formed BIG number"),
+    Zin = new(
+        "Het BIG-nummer heeft elf cijfers waarvan het tweede een 9 is, en zijn controlecijfer klopt.",
+        "The BIG number has eleven digits of which the second is a 9, and its check digit is right."),
     Kracht = Normkracht.Aanbeveling,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [ExterneBron.Plaats("big-register", "opbouw van het nummer en controlecijfer, niet officieel beschreven", Zekerheid.Middel)],

@@ -9,6 +9,7 @@ namespace Kwaliteitskader.Rules.Tests.Normen.Oordeelswijzen;
 internal sealed class Methodenboek
 {
     private readonly Dictionary<string, string> namen = [];
+    private readonly Dictionary<string, string> antwoorden = [];
 
     /// <summary>De klasse van één norm.</summary>
     public Normklasse Klasse(string naam, Norm norm) => new(this, naam, norm);
@@ -57,6 +58,13 @@ internal sealed class Methodenboek
             return roep;
         }
 
+        /// <summary>De norm die een antwoord het eerst gaf: hetzelfde antwoord, dezelfde naam.</summary>
+        public string NaamVan(string antwoord)
+        {
+            var sleutel = antwoord.Contains("this.", StringComparison.Ordinal) ? $"{Naam} {antwoord}" : antwoord;
+            return boek.antwoorden.TryGetValue(sleutel, out var eerste) ? eerste : boek.antwoorden[sleutel] = Naam;
+        }
+
         /// <summary>De voorwaarde of uitdrukking zelf, met haar precieze type zodat de aanroep rechtstreeks is.</summary>
         public string Knoop(object knoop)
         {
@@ -67,18 +75,20 @@ internal sealed class Methodenboek
             }
 
             knopen[plaats] = CSharpTypes.Name(knoop.GetType());
-            return string.Create(CultureInfo.InvariantCulture, $"this.knoop{plaats}");
+            return string.Create(CultureInfo.InvariantCulture, $"this.Knoop{plaats}");
         }
 
         /// <summary>De hele klasse.</summary>
-        /// <param name="onderwerp">Het onderwerp van de norm.</param>
+        /// <param name="basis">Waarvan zij afleidt.</param>
         /// <param name="vragen">De vragen die een oordeel stelt.</param>
-        public string Tekst(string onderwerp, IEnumerable<string> vragen)
+        public string Tekst(string basis, IEnumerable<string> vragen)
         {
             var tekst = new StringBuilder();
-            tekst.Append(CultureInfo.InvariantCulture, $"internal sealed class {Naam}{(HeeftKnopen ? "(Bouwsteen[] stenen)" : "")} : Oordeelswijze<{onderwerp}>\n{{\n");
-            tekst.AppendJoin("", knopen.Select(knoop => string.Create(CultureInfo.InvariantCulture, $"    private readonly {knoop.Value} knoop{knoop.Key} = ({knoop.Value})stenen[{knoop.Key}];\n")));
-            return tekst.Append(HeeftKnopen ? "\n" : "").AppendJoin('\n', vragen.Concat(methoden)).Append("}\n").ToString();
+            tekst.Append(CultureInfo.InvariantCulture, $"internal sealed class {Naam}({(HeeftKnopen ? "Norm norm" : "")}) : {basis}\n{{\n");
+            tekst.AppendJoin("", knopen.Select(knoop => string.Create(CultureInfo.InvariantCulture, $"    private {knoop.Value}? knoop{knoop.Key};\n")));
+            var stenen = knopen.Select(knoop => string.Create(
+                CultureInfo.InvariantCulture, $"    private {knoop.Value} Knoop{knoop.Key} => knoop{knoop.Key} ??= Steen<{knoop.Value}>(norm, {knoop.Key});\n"));
+            return tekst.Append(HeeftKnopen ? "\n" : "").AppendJoin('\n', vragen.Concat(stenen).Concat(methoden)).Append("}\n").ToString();
         }
     }
 }

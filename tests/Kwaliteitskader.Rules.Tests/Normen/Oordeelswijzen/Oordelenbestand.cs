@@ -22,7 +22,7 @@ internal static class Oordelenbestand
         {
             var (naam, klasse, tekst) = Klasse(boek, norm);
             klassen.Append('\n').Append(tekst);
-            keuzen.Append(CultureInfo.InvariantCulture, $"        global::{norm.GetType().FullName} => new {naam}({(klasse.HeeftKnopen ? "Stenen(delen)" : "")}),\n");
+            keuzen.Append(CultureInfo.InvariantCulture, $"        global::{norm.GetType().FullName} => new {naam}({(klasse.HeeftKnopen ? "norm" : "")}),\n");
         }
 
         return new StringBuilder()
@@ -34,10 +34,9 @@ internal static class Oordelenbestand
             .Append("/// <summary>De normen van de bibliotheek, uitgeschreven.</summary>\n")
             .Append("internal static class Uitgeschreven\n{\n")
             .Append("    /// <summary>Hoe een norm oordeelt; afwezig als hij niet van de bibliotheek is.</summary>\n")
-            .Append("    public static object? Van(Norm norm, IReadOnlyList<Bouwsteen> delen) => norm switch\n    {\n")
+            .Append("    public static object? Van(Norm norm) => norm switch\n    {\n")
             .Append(keuzen)
-            .Append("        _ => null,\n    };\n\n")
-            .Append("    private static Bouwsteen[] Stenen(IReadOnlyList<Bouwsteen> delen) => [.. delen.SelectMany(deel => deel.Alle())];\n}\n")
+            .Append("        _ => null,\n    };\n}\n")
             .Append(klassen)
             .ToString();
     }
@@ -59,20 +58,26 @@ internal static class Oordelenbestand
             Onderwerpsoort.Therapeut => typeof(Model.Feiten.Therapeut),
             _ => typeof(Model.Feiten.Zorgtraject),
         });
-        var boom = norm.Deel("Delen").Deel("Boom");
+        var boom = norm.Deel("Normoordeel").Deel("Boom");
         var vragen = new List<string>();
+        List<string> kenmerken = ["null"];
         if (boom.Lid("geadresseerde") is { } geadresseerde)
         {
-            vragen.Add(Vraag("Waarheid Geldt", schrijver.Oordeel(geadresseerde, "o")));
+            var geldt = schrijver.Oordeel(geadresseerde, "o");
+            kenmerken[0] = $"\"{klasse.NaamVan(geldt)}\"";
+            vragen.Add(Vraag("Waarheid Geldt", geldt));
         }
 
         if (boom.Rij("uitzonderingen") is { Count: > 0 } uitzonderingen)
         {
+            kenmerken.Add("uitzonderingen: true");
             vragen.Add(Vraag("bool IsUitgezonderd", string.Join(" || ", uitzonderingen.Select(een => $"{schrijver.Oordeel(een, "o")} == Waarheid.Waar"))));
         }
 
-        vragen.Add(Vraag("Waarheid Eis", schrijver.Oordeel(boom.Deel("eis"), "o")));
-        return (naam, klasse, klasse.Tekst(onderwerp, vragen));
+        var eis = schrijver.Oordeel(boom.Deel("eis"), "o");
+        kenmerken.Insert(1, $"\"{klasse.NaamVan(eis)}\"");
+        vragen.Add(Vraag("Waarheid Eis", eis));
+        return (naam, klasse, klasse.Tekst($"Oordeelswijze<{onderwerp}>({string.Join(", ", kenmerken)})", vragen));
 
         string Vraag(string naam, string antwoord) => $"    public override {naam}({onderwerp} o, in Peilmoment m) => {antwoord};\n";
     }

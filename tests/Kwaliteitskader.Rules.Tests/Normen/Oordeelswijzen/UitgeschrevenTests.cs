@@ -22,7 +22,7 @@ public class UitgeschrevenTests
 
     [Fact]
     public void Normen_VanDeCatalogus_ZijnAlleUitgeschreven() =>
-        Oordelenbestand.Normen.Where(norm => norm.Deel("Delen").Lid("Uitgeschreven") is null).Select(norm => norm.Kaart.Id).Should().BeEmpty();
+        Oordelenbestand.Normen.Where(norm => norm.Deel("Normoordeel").Lid("Uitgeschreven") is null).Select(norm => norm.Kaart.Id).Should().BeEmpty();
 
     [Property(MaxTest = 3000, Arbitrary = [typeof(Dossierarbitraria)])]
     public void Oordelen_WillekeurigeDossiers_ZijnDieVanDeBoom(Proefdossier dossier, DateOnly dag) =>
@@ -57,7 +57,7 @@ public class UitgeschrevenTests
         {
             for (var i = 0; i < onderwerpen.Count; i++)
             {
-                var (boom, kort) = (Antwoorden(norm.Delen.Boom, onderwerpen[i], moment), Antwoorden(norm.Delen.Uitgeschreven!, onderwerpen[i], moment));
+                var (boom, kort) = (Antwoorden(norm.Normoordeel.Boom, onderwerpen[i], moment), Antwoorden(norm.Normoordeel.Uitgeschreven!, onderwerpen[i], moment));
                 if (boom != kort)
                 {
                     yield return $"{norm.Kaart.Id} {i} op {moment.Peildatum:yyyy-MM-dd}: {boom} werd {kort}";

@@ -13,6 +13,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Effectiviteit;
 internal sealed class BerustOpRichtlijn() : Norm<Zorgtraject>(new Normkaart("EF-1")
 {
     Titel = new("Behandeling berust op richtlijn of inzicht", "Treatment rests on guideline or insight"),
+    Zin = new(
+        "De behandeling berust op een richtlijn of inzicht dat genoemd is, of op een grond om daarvan af te wijken.",
+        "The treatment rests on a guideline or insight that has been named, or on a ground for departing from it."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Effectiviteit,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, effectieve zorg, zin 1a")],

@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Effectiviteit;
 internal sealed class MiktOpFunctioneren() : Norm<Therapeut>(new Normkaart("EF-5")
 {
     Titel = new("Mikt op functioneren en welzijn", "Aims at functioning and well-being"),
+    Zin = new(
+        "De therapeut mikt op het beste functioneren en welzijn dat de patiënt kan bereiken.",
+        "The therapist aims at the best functioning and well-being the patient can reach."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Effectiviteit,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, effectieve zorg, zin 2b"), KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 5")],

@@ -12,6 +12,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Effectiviteit;
 internal sealed class SteltDoelenSamen() : Norm<Zorgtraject>(new Normkaart("EF-2")
 {
     Titel = new("Doelen en interventies samen bepaald", "Goals and interventions chosen together"),
+    Zin = new(
+        "Doelen en interventies zijn samen met de patiënt bepaald, en met zijn naasten waar die betrokken zijn.",
+        "Goals and interventions were decided together with the patient, and with those close to them where they are involved."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Effectiviteit,
     Bronnen =

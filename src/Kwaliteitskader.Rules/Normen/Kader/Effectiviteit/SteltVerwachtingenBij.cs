@@ -13,6 +13,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Effectiviteit;
 internal sealed class SteltVerwachtingenBij() : Norm<Zorgtraject>(new Normkaart("EF-3")
 {
     Titel = new("Onrealistische verwachting samen bijgesteld", "Unrealistic expectation adjusted together"),
+    Zin = new(
+        "Een verwachting die niet realistisch is, is samen met de patiënt bijgesteld.",
+        "An expectation that is not realistic was adjusted together with the patient."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Effectiviteit,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, effectieve zorg, zin 3b")],

@@ -13,6 +13,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Effectiviteit;
 internal sealed class VraagtEigenInbreng() : Norm<Zorgtraject>(new Normkaart("EF-4")
 {
     Titel = new("Eigen inbreng van de patiënt gevraagd", "The patient's own contribution asked for"),
+    Zin = new(
+        "De patiënt is gevraagd zelf aan het resultaat bij te dragen.",
+        "The patient was asked to contribute to the result."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Effectiviteit,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, effectieve zorg, zin 4")],

@@ -12,6 +12,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Efficientie;
 internal sealed class BehandeltDoelgericht() : Norm<Zorgtraject>(new Normkaart("DO-3")
 {
     Titel = new("Elke behandeling dient een doel", "Each treatment serves a goal"),
+    Zin = new(
+        "Elke behandeling dient een behandeldoel.",
+        "Each treatment serves a treatment goal."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Efficientie,
     Bronnen =

@@ -12,6 +12,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Efficientie;
 internal sealed class BenoemtInzetVanPatient() : Norm<Zorgtraject>(new Normkaart("DO-2")
 {
     Titel = new("Inzet van de patiënt bij aanvang benoemd", "Effort of the patient stated at the start"),
+    Zin = new(
+        "Bij aanvang is gezegd wat tijdens de behandeling van de patiënt gevraagd wordt.",
+        "At the start it was said what is asked of the patient during treatment."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Efficientie,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, efficiënt, zin 2b")],

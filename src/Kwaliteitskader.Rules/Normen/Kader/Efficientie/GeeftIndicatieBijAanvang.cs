@@ -13,6 +13,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Efficientie;
 internal sealed class GeeftIndicatieBijAanvang() : Norm<Zorgtraject>(new Normkaart("DO-1")
 {
     Titel = new("Duur en intensiteit bij aanvang aangegeven", "Duration and intensity indicated at the start"),
+    Zin = new(
+        "Bij aanvang is gezegd hoe lang en hoe intensief de behandeling naar verwachting is.",
+        "At the start it was said how long and how intensive the treatment is expected to be."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Efficientie,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, efficiënt, zin 2a")],

@@ -14,6 +14,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Efficientie;
 internal sealed class WeegtDoorverwijzingAf() : Norm<Zorgtraject>(new Normkaart("DO-4")
 {
     Titel = new("Doorverwijzing afgewogen", "Referral weighed"),
+    Zin = new(
+        "Afgewogen is of de patiënt beter naar een ander verwezen kan worden.",
+        "It was weighed whether the patient had better be referred to someone else."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Efficientie,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, efficiënt, zin 3")],

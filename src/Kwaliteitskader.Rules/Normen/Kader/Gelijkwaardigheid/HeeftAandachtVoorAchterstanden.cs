@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Gelijkwaardigheid;
 internal sealed class HeeftAandachtVoorAchterstanden() : Norm<Therapeut>(new Normkaart("GE-3")
 {
     Titel = new("Aandacht voor gezondheidsachterstanden", "Minds health disadvantages"),
+    Zin = new(
+        "De therapeut heeft aandacht voor wie in gezondheid achterblijft en helpt verschillen verkleinen.",
+        "The therapist minds those whose health lags behind and helps to narrow differences."),
     Kracht = Normkracht.Ambitie,
     Domein = Normdomein.Gelijkwaardigheid,
     Bronnen = [KngfSamenvatting.Plaats("vereniging, gezondheid, zin 3")],

@@ -13,6 +13,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Gelijkwaardigheid;
 internal sealed class HoudtRekeningMetVaardigheden() : Norm<Zorgtraject>(new Normkaart("GE-2")
 {
     Titel = new("Rekening gehouden met gezondheidsvaardigheden", "Health literacy taken into account"),
+    Zin = new(
+        "Met de geletterdheid en gezondheidsvaardigheden van de patiënt is rekening gehouden.",
+        "The patient's literacy and health skills were taken into account."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Gelijkwaardigheid,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, gelijkwaardig, zin 2b")],

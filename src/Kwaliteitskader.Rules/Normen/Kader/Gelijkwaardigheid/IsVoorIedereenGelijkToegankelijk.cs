@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Gelijkwaardigheid;
 internal sealed class IsVoorIedereenGelijkToegankelijk() : Norm<Praktijk>(new Normkaart("GE-1")
 {
     Titel = new("Voor iedereen gelijk toegankelijk", "Equally accessible to everyone"),
+    Zin = new(
+        "De praktijk is voor iedereen even toegankelijk en biedt iedereen dezelfde kwaliteit.",
+        "The practice is equally accessible to everyone and offers everyone the same quality."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Gelijkwaardigheid,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, gelijkwaardig, zin 1")],

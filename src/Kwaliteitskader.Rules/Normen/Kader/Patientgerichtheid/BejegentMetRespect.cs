@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid;
 internal sealed class BejegentMetRespect() : Norm<Therapeut>(new Normkaart("PG-3")
 {
     Titel = new("Ziet en hoort de patiënt", "Sees and hears the patient"),
+    Zin = new(
+        "De therapeut ziet de patiënt als mens en bejegent hem met begrip en respect.",
+        "The therapist sees the patient as a human being and treats them with understanding and respect."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Patientgerichtheid,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 1"), KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 2a")],

@@ -14,6 +14,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid;
 internal sealed class BespreektVerwachtingen() : Norm<Zorgtraject>(new Normkaart("PG-2")
 {
     Titel = new("Verwachtingen en eigen aandeel besproken", "Expectations and own part discussed"),
+    Zin = new(
+        "Besproken is wat beiden verwachten, wat de patiënt bijdraagt en wat mantelzorg kan betekenen.",
+        "It was discussed what both expect, what the patient contributes and what informal care can mean."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Patientgerichtheid,
     Bronnen =

@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid;
 internal sealed class HoudtRekeningMetPersoonlijkeSituatie() : Norm<Therapeut>(new Normkaart("PG-5")
 {
     Titel = new("Houdt rekening met wensen en persoonlijke situatie", "Takes wishes and personal situation into account"),
+    Zin = new(
+        "De therapeut houdt rekening met wat de patiënt wil en kan, en met zijn omstandigheden.",
+        "The therapist takes into account what the patient wants and is able to do, and their circumstances."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Patientgerichtheid,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 3d"), KngfSamenvatting.Plaats("patiënt, gelijkwaardig, zin 2a")],

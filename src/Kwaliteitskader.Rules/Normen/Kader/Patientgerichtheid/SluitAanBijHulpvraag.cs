@@ -13,6 +13,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid;
 internal sealed class SluitAanBijHulpvraag() : Norm<Zorgtraject>(new Normkaart("PG-1")
 {
     Titel = new("Doelen volgen uit de hulpvraag", "Goals follow from the request for help"),
+    Zin = new(
+        "De hulpvraag is vastgelegd en de behandeldoelen volgen eruit.",
+        "The request for help is recorded and the treatment goals follow from it."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Patientgerichtheid,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, hulpvraag")],

@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Patientgerichtheid;
 internal sealed class VoorzietInInformatie() : Norm<Therapeut>(new Normkaart("PG-4")
 {
     Titel = new("Voorziet in de informatie die de patiënt nodig heeft", "Gives the information the patient needs"),
+    Zin = new(
+        "De therapeut geeft de patiënt de informatie waaraan die behoefte heeft.",
+        "The therapist gives the patient the information they need."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Patientgerichtheid,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, hulpvraag, zin 2b")],

@@ -15,6 +15,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
 internal sealed class InPraktijkregisterIn2030() : Norm<Praktijk>(new Normkaart("PR-2030")
 {
     Titel = new("Uiterlijk in 2030 in het Basis Praktijkregister", "In the Basic Practice Register by 2030"),
+    Zin = new(
+        "De praktijk is uiterlijk in 2030 ingeschreven in het Basis Praktijkregister.",
+        "The practice is registered in the Basic Practice Register by 2030 at the latest."),
     Kracht = Normkracht.Ambitie,
     Domein = Normdomein.Praktijkvoering,
     Bronnen =

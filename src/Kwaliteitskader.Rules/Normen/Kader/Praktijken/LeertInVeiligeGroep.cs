@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
 internal sealed class LeertInVeiligeGroep() : Norm<Praktijk>(new Normkaart("PR-6")
 {
     Titel = new("Leert in een veilige groep", "Learns in a safe group"),
+    Zin = new(
+        "In de leergroep van de praktijk is het veilig om te laten zien wat men doet.",
+        "In the practice's learning group it is safe to show what one does."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Leren,
     Bronnen = [Implementatieplan.Plaats("§3.3, zin 7")],

@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
 internal sealed class LeertReflecterend() : Norm<Praktijk>(new Normkaart("PR-5")
 {
     Titel = new("Samenwerken volgens reflecterend leren", "Working together by reflective learning"),
+    Zin = new(
+        "In de praktijk werken fysiotherapeuten samen die de principes van reflecterend leren onderschrijven.",
+        "Physiotherapists who endorse the principles of reflective learning work together in the practice."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Praktijkvoering,
     Bronnen =

@@ -14,6 +14,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
 internal sealed class LevertGegevens() : Norm<Praktijk>(new Normkaart("LDB-1")
 {
     Titel = new("Levert gegevens aan de landelijke database", "Delivers data to the national database"),
+    Zin = new(
+        "De praktijk levert structureel en periodiek gegevens aan de database van de beroepsgroep.",
+        "The practice structurally and periodically delivers data to the profession's database."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Praktijkvoering,
     Bronnen =

@@ -13,6 +13,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
 internal sealed class TweejaarlijkseVisitatie() : Norm<Praktijk>(new Normkaart("VIS-1")
 {
     Titel = new("Tweejaarlijkse formatieve visitatie", "A formative peer visit every two years"),
+    Zin = new(
+        "De praktijk in een praktijkregister is ten minste elke twee jaar formatief gevisiteerd door een collega.",
+        "The practice in a practice register has had a formative visit by a peer at least every two years."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Praktijkvoering,
     Bronnen =

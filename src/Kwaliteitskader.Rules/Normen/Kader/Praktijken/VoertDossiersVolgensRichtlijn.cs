@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
 internal sealed class VoertDossiersVolgensRichtlijn() : Norm<Praktijk>(new Normkaart("PR-4")
 {
     Titel = new("Dossiervoering volgens de richtlijn", "Record-keeping by the guideline"),
+    Zin = new(
+        "De praktijk voert dossiers volgens de richtlijn voor dossiervoering.",
+        "The practice keeps its records by the guideline on record-keeping."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Praktijkvoering,
     Bronnen = [KngfSamenvatting.Plaats("praktijk, vigerende wet- en regelgeving en standaarden, zin 2b")],

@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
 internal sealed class VoertPraktijkVolgensWetEnStandaarden() : Norm<Praktijk>(new Normkaart("PR-2")
 {
     Titel = new("Praktijkvoering volgens wet en standaarden", "Practice run by law and standards"),
+    Zin = new(
+        "De praktijk voldoet aan wat de wet aan praktijkvoering eist en aan de standaarden voor beroep en praktijk.",
+        "The practice meets what the law requires of running a practice and the standards for profession and practice."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Praktijkvoering,
     Bronnen = [KngfSamenvatting.Plaats("praktijk, vigerende wet- en regelgeving en standaarden, zin 1")],

@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
 internal sealed class VoldoetAanInrichtingEnService() : Norm<Praktijk>(new Normkaart("PR-3")
 {
     Titel = new("Inrichting en service op orde", "Premises and service in order"),
+    Zin = new(
+        "De praktijk voldoet aan de eisen aan haar inrichting en haar service.",
+        "The practice meets the requirements on its premises and its service."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Praktijkvoering,
     Bronnen = [KngfSamenvatting.Plaats("praktijk, vigerende wet- en regelgeving en standaarden, zin 2a")],

@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Praktijken;
 internal sealed class WerktMetGeregistreerdeFysiotherapeuten() : Norm<Praktijk>(new Normkaart("PR-1")
 {
     Titel = new("Werkt met geregistreerde fysiotherapeuten", "Works with registered physiotherapists"),
+    Zin = new(
+        "De praktijk werkt met fysiotherapeuten die in het Individueel Register staan.",
+        "The practice works with physiotherapists who are in the Individual Register."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Praktijkvoering,
     Bronnen = [KngfSamenvatting.Plaats("praktijk, geregistreerde fysiotherapeuten, zin 1")],

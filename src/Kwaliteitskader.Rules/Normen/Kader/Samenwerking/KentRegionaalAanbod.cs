@@ -12,6 +12,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Samenwerking;
 internal sealed class KentRegionaalAanbod() : Norm<Therapeut>(new Normkaart("SAM-1")
 {
     Titel = new("Kent het regionale aanbod", "Knows the regional offer"),
+    Zin = new(
+        "De therapeut kent wat de streek biedt aan zorg, welzijn, burgerinitiatieven en sport.",
+        "The therapist knows what the region offers in care, welfare, citizens’ initiatives and sport."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Patientgerichtheid,
     Bronnen = [Voortgangsrapportage.Plaats("bijlage 3, §2, juiste plek, zin 4") with { Zekerheid = Zekerheid.Middel }],

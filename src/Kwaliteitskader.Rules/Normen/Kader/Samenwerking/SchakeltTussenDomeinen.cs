@@ -12,6 +12,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Samenwerking;
 internal sealed class SchakeltTussenDomeinen() : Norm<Therapeut>(new Normkaart("SAM-2")
 {
     Titel = new("Schakelt tussen domeinen", "Moves between domains"),
+    Zin = new(
+        "De therapeut in de wijk schakelt makkelijk tussen gezondheid, het sociale en het publieke domein.",
+        "The therapist in the neighbourhood moves easily between health, the social and the public domain."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Patientgerichtheid,
     Bronnen = [Voortgangsrapportage.Plaats("bijlage 3, §2, juiste plek, zin 5") with { Zekerheid = Zekerheid.Middel }],

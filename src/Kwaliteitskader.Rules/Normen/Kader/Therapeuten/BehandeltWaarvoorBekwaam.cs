@@ -12,6 +12,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
 internal sealed class BehandeltWaarvoorBekwaam() : Norm<Zorgtraject>(new Normkaart("BEK-1")
 {
     Titel = new("Behandelt alleen waarvoor bekwaam", "Treats only what one is competent for"),
+    Zin = new(
+        "Wie een verbijzondering nodig heeft, wordt behandeld door iemand die haar heeft, of verwezen naar wie de juiste zorg kan geven.",
+        "Whoever needs a specialisation is treated by someone who has it, or referred to someone who can give the right care."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [KngfSamenvatting.Plaats("therapeut, vakbekwaam, zin 3")],

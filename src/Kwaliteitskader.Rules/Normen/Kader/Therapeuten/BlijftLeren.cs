@@ -13,6 +13,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
 internal sealed class BlijftLeren() : Norm<Therapeut>(new Normkaart("LE-1")
 {
     Titel = new("Blijft leren", "Keeps learning"),
+    Zin = new(
+        "De therapeut blijft leren, georganiseerd en tijdens het werk.",
+        "The therapist keeps learning, in organised form and on the job."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Leren,
     Bronnen =

@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
 internal sealed class DraagtBijAanBeroep() : Norm<Therapeut>(new Normkaart("LE-2")
 {
     Titel = new("Draagt bij aan praktijk, netwerk en beroep", "Contributes to practice, network and profession"),
+    Zin = new(
+        "De therapeut draagt bij aan de ontwikkeling van de praktijk, het netwerk en het beroep.",
+        "The therapist contributes to the development of the practice, the network and the profession."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Leren,
     Bronnen = [KngfSamenvatting.Plaats("therapeut, inleiding, zin 1b")],

@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
 internal sealed class HoudtZichAanWetEnRegelgeving() : Norm<Therapeut>(new Normkaart("TH-1")
 {
     Titel = new("Houdt zich aan wet- en regelgeving", "Keeps to law and regulation"),
+    Zin = new(
+        "De therapeut, fysio- of oefentherapeut, houdt zich aan wet en regels.",
+        "The therapist, physiotherapist or exercise therapist, keeps to law and rules."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [KngfSamenvatting.Plaats("therapeut, vigerende wet- en regelgeving")],

@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
 internal sealed class IngeschrevenInIndividueelRegister() : Norm<Therapeut>(new Normkaart("IRF-5")
 {
     Titel = new("Ingeschreven in het Individueel Register Fysiotherapie", "Registered in the Individual Register of Physiotherapy"),
+    Zin = new(
+        "De fysiotherapeut is ingeschreven in het Individueel Register Fysiotherapie.",
+        "The physiotherapist is registered in the Individual Register of Physiotherapy."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen =

@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
 internal sealed class IsAangeslotenBijKlachtenregeling() : Norm<Therapeut>(new Normkaart("TH-2")
 {
     Titel = new("Aangesloten bij een klachtenregeling", "Belongs to a complaints scheme"),
+    Zin = new(
+        "De therapeut, fysio- of oefentherapeut, hoort bij een klachtenregeling die aan de Wkkgz voldoet.",
+        "The therapist, physiotherapist or exercise therapist, belongs to a complaints scheme that meets the Wkkgz."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [KngfSamenvatting.Plaats("therapeut, klachtenregeling, zin 1")],

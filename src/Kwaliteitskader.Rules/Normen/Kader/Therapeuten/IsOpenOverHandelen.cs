@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
 internal sealed class IsOpenOverHandelen() : Norm<Therapeut>(new Normkaart("KL-4")
 {
     Titel = new("Open over het eigen handelen", "Open about one's own conduct"),
+    Zin = new(
+        "De therapeut is open over zijn handelen en bereid dat met de patiënt te bespreken.",
+        "The therapist is open about their conduct and willing to discuss it with the patient."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Patientgerichtheid,
     Bronnen = [KngfSamenvatting.Plaats("therapeut, klachtenregeling, zin 2")],

@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
 internal sealed class OefentherapeutInKwaliteitsregister() : Norm<Therapeut>(new Normkaart("KP-4")
 {
     Titel = new("Oefentherapeut in het Kwaliteitsregister Paramedici", "Exercise therapist in the Quality Register of Allied Health"),
+    Zin = new(
+        "Elke werkzame oefentherapeut staat in het Kwaliteitsregister Paramedici, ook wie geen lid van de VvOCM is.",
+        "Each working exercise therapist is in the Quality Register of Allied Health, also those who are no member of the VvOCM."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [Implementatieplan.Plaats("§3, zin 8")],

@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Therapeuten;
 internal sealed class WerktVolgensProfessioneleStandaard() : Norm<Therapeut>(new Normkaart("TH-3")
 {
     Titel = new("Werkt volgens de professionele standaard", "Works by the professional standard"),
+    Zin = new(
+        "De therapeut, fysio- of oefentherapeut, werkt volgens de professionele standaard.",
+        "The therapist, physiotherapist or exercise therapist, works by the professional standard."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [KngfSamenvatting.Plaats("therapeut, vigerende standaarden, zin 1")],

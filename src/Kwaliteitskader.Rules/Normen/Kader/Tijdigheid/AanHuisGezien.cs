@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Tijdigheid;
 internal sealed class AanHuisGezien() : Norm<Zorgtraject>(new Normkaart("WT-3")
 {
     Titel = new("Aan huis gezien als dat geïndiceerd is", "Seen at home when indicated"),
+    Zin = new(
+        "De patiënt voor wie behandeling aan huis geïndiceerd is, wordt aan huis gezien.",
+        "The patient for whom treatment at home is indicated is seen at home."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Tijdigheid,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, tijdig, zin 3")],

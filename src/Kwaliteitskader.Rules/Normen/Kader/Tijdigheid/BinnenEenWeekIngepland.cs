@@ -12,6 +12,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Tijdigheid;
 internal sealed class BinnenEenWeekIngepland() : Norm<Zorgtraject>(new Normkaart("WT-1")
 {
     Titel = new("Binnen een week ingepland", "Planned within a week"),
+    Zin = new(
+        "De intake is binnen een week na de aanmelding gepland.",
+        "The intake is planned within a week of the request for care."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Tijdigheid,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, tijdig, zin 1"), KngfSamenvatting.Plaats("patiënt, tijdig, zin 2a"), KngfSamenvatting.Plaats("patiënt, tijdig, zin 2b")],

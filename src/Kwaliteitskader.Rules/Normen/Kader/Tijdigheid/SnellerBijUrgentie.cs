@@ -12,6 +12,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Tijdigheid;
 internal sealed class SnellerBijUrgentie() : Norm<Zorgtraject>(new Normkaart("WT-2")
 {
     Titel = new("Sneller ingepland bij urgentie", "Planned sooner when urgent"),
+    Zin = new(
+        "Vraagt de urgentie om een intake binnen minder dan een week, dan is zij binnen die termijn gepland.",
+        "If urgency asks for an intake in less than a week, it is planned within that limit."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Tijdigheid,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, tijdig, zin 2a")],

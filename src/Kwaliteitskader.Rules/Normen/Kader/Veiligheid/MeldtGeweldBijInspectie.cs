@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Veiligheid;
 internal sealed class MeldtGeweldBijInspectie() : Norm<Praktijk>(new Normkaart("VE-4")
 {
     Titel = new("Meldt geweld bij de inspectie", "Reports violence to the inspectorate"),
+    Zin = new(
+        "Geweld, in welke vorm ook, is zonder uitstel bij de inspectie gemeld.",
+        "Violence of any kind was reported to the inspectorate without delay."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Veiligheid,
     Bronnen =

@@ -12,6 +12,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Veiligheid;
 internal sealed class MeldtIncidenten() : Norm<Praktijk>(new Normkaart("VE-3")
 {
     Titel = new("Meldt incidenten om ervan te leren", "Reports incidents to learn from them"),
+    Zin = new(
+        "Elk incident is in de praktijk gemeld, zodat ervan geleerd kan worden.",
+        "Each incident was reported within the practice, so that it can be learnt from."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Veiligheid,
     Bronnen =

@@ -13,6 +13,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Veiligheid;
 internal sealed class OverlegtMetGespecialiseerden() : Norm<Zorgtraject>(new Normkaart("VE-2")
 {
     Titel = new("Overleg met gespecialiseerde behandelaars", "Consultation with specialised practitioners"),
+    Zin = new(
+        "Waar wet en standaard over veiligheid te weinig zeggen, is overlegd met behandelaars die erin gespecialiseerd zijn.",
+        "Where law and standard say too little about safety, practitioners specialised in it were consulted."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Veiligheid,
     Bronnen = [KngfSamenvatting.Plaats("patiënt, veilige handen, zin 3")],

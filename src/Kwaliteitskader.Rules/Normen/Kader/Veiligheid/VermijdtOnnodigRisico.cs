@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Kader.Veiligheid;
 internal sealed class VermijdtOnnodigRisico() : Norm<Praktijk>(new Normkaart("VE-1")
 {
     Titel = new("Geen onnodig risico", "No unnecessary risk"),
+    Zin = new(
+        "De patiënt loopt in de praktijk en bij de behandeling geen onnodig risico.",
+        "The patient runs no unnecessary risk in the practice and in treatment."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Veiligheid,
     Bronnen =

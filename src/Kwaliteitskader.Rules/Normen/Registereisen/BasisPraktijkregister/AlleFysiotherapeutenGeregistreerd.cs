@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister;
 internal sealed class AlleFysiotherapeutenGeregistreerd() : Norm<Praktijk>(new Normkaart("BPR-1")
 {
     Titel = new("Alle fysiotherapeuten zijn geregistreerd", "All physiotherapists are registered"),
+    Zin = new(
+        "Alle fysiotherapeuten die in de praktijk werken, staan in het Individueel Register Fysiotherapie.",
+        "All physiotherapists who work in the practice are in the Individual Register of Physiotherapy."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
     CriteriumVan = Register.BasisPraktijkregister,

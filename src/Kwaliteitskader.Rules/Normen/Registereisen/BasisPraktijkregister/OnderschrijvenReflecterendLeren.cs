@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister;
 internal sealed class OnderschrijvenReflecterendLeren() : Norm<Praktijk>(new Normkaart("BPR-4")
 {
     Titel = new("Fysiotherapeuten onderschrijven reflecterend leren", "Physiotherapists endorse reflective learning"),
+    Zin = new(
+        "Elke fysiotherapeut die er werkt, staat achter reflecterend leren.",
+        "Each physiotherapist who works there endorses reflective learning."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
     CriteriumVan = Register.BasisPraktijkregister,

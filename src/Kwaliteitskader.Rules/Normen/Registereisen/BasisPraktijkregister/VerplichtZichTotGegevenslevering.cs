@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister;
 internal sealed class VerplichtZichTotGegevenslevering() : Norm<Praktijk>(new Normkaart("BPR-3")
 {
     Titel = new("Verplicht zich tot gegevenslevering", "Commits to data delivery"),
+    Zin = new(
+        "De praktijk verplicht zich om structureel en periodiek gegevens aan de landelijke database te leveren.",
+        "The practice commits itself to delivering data to the national database structurally and periodically."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
     CriteriumVan = Register.BasisPraktijkregister,

@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister;
 internal sealed class VerplichtZichTotVisitatie() : Norm<Praktijk>(new Normkaart("BPR-5")
 {
     Titel = new("Verplicht zich tot tweejaarlijkse visitatie", "Commits to a peer visit every two years"),
+    Zin = new(
+        "De praktijk verplicht zich tot tweejaarlijkse formatieve visitatie door collega's.",
+        "The practice commits itself to a formative visit by peers every two years."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
     CriteriumVan = Register.BasisPraktijkregister,

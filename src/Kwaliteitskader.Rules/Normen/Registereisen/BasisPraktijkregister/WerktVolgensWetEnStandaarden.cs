@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.BasisPraktijkregister;
 internal sealed class WerktVolgensWetEnStandaarden() : Norm<Praktijk>(new Normkaart("BPR-2")
 {
     Titel = new("Werkt volgens wet, regelgeving en standaarden", "Works by law, regulation and standards"),
+    Zin = new(
+        "In de praktijk wordt gewerkt volgens wet- en regelgeving en de standaarden van de beroepsgroep.",
+        "In the practice work is done by law and regulation and the standards of the profession."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
     CriteriumVan = Register.BasisPraktijkregister,

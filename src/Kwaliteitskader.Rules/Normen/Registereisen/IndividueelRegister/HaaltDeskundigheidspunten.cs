@@ -14,6 +14,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister;
 internal sealed class HaaltDeskundigheidspunten() : Norm<Therapeut>(new Normkaart("DB-1")
 {
     Titel = new("Vijfjaarlijkse deskundigheidsbevordering", "Five-yearly competence requirement"),
+    Zin = new(
+        "De therapeut heeft aan het einde van de registratieperiode de punten voor deskundigheidsbevordering gehaald.",
+        "At the end of the registration period the therapist has earned the points for continuing professional development."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen =

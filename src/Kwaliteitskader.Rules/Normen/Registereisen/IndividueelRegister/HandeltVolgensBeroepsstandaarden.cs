@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister;
 internal sealed class HandeltVolgensBeroepsstandaarden() : Norm<Therapeut>(new Normkaart("IRF-3")
 {
     Titel = new("Handelt volgens de standaarden van de beroepsgroep", "Acts by the standards of the profession"),
+    Zin = new(
+        "De fysiotherapeut handelt volgens de standaarden van de beroepsgroep.",
+        "The physiotherapist acts by the standards of the profession."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [Implementatieplan.Plaats("§3.1, eis 3")],

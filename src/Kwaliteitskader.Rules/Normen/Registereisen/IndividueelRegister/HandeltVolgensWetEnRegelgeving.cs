@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister;
 internal sealed class HandeltVolgensWetEnRegelgeving() : Norm<Therapeut>(new Normkaart("IRF-1")
 {
     Titel = new("Handelt volgens wet- en regelgeving", "Acts by law and regulation"),
+    Zin = new(
+        "De fysiotherapeut handelt volgens wet- en regelgeving.",
+        "The physiotherapist acts by law and regulation."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [Implementatieplan.Plaats("§3.1, eis 1")],

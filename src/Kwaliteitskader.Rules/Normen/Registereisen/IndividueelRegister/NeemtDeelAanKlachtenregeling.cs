@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister;
 internal sealed class NeemtDeelAanKlachtenregeling() : Norm<Therapeut>(new Normkaart("IRF-2")
 {
     Titel = new("Neemt deel aan een klachtenregeling", "Takes part in a complaints scheme"),
+    Zin = new(
+        "De fysiotherapeut neemt deel aan een klachtenregeling die aan de Wkkgz voldoet.",
+        "The physiotherapist takes part in a complaints scheme that meets the Wkkgz."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [Implementatieplan.Plaats("§3.1, eis 2")],

@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister;
 internal sealed class VerplichtZichTotDeskundigheidsbevordering() : Norm<Therapeut>(new Normkaart("IRF-4")
 {
     Titel = new("Verplicht zich tot deskundigheidsbevordering", "Commits to developing competence"),
+    Zin = new(
+        "De fysiotherapeut verplicht zich ertoe in de registratieperiode aan de eisen voor deskundigheidsbevordering te voldoen.",
+        "The physiotherapist commits to meeting the requirements for continuing professional development in the registration period."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [Implementatieplan.Plaats("§3.1, eis 4")],

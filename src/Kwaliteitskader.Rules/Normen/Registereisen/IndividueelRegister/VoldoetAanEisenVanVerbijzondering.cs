@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.IndividueelRegister;
 internal sealed class VoldoetAanEisenVanVerbijzondering() : Norm<Therapeut>(new Normkaart("DB-2")
 {
     Titel = new("Aanvullende eisen van aantekening of verbijzondering", "Extra requirements of annotation or specialisation"),
+    Zin = new(
+        "De fysiotherapeut met een aantekening of verbijzondering voldoet aan de aanvullende eisen daarvan.",
+        "The physiotherapist with an annotation or specialisation meets its additional requirements."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [KngfSamenvatting.Plaats("therapeut, deskundigheidsbevorderingseisen, voetnoot 1")],

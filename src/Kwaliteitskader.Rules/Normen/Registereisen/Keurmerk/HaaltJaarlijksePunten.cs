@@ -14,12 +14,15 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.Keurmerk;
 internal sealed class HaaltJaarlijksePunten() : Norm<Therapeut>(new Normkaart("KMT-1")
 {
     Titel = new("Jaarlijkse punteneis van het Keurmerk", "Yearly point requirement of the Keurmerk"),
+    Zin = new(
+        "De fysiotherapeut in een Keurmerkpraktijk haalt elk kalenderjaar de punten die het Keurmerk eist.",
+        "The physiotherapist in a Keurmerk practice earns the points the Keurmerk requires in each calendar year."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [Implementatieplan.Plaats("§3.1.1, zin 2a"), Implementatieplan.Plaats("§3.1.1, zin 3")],
     Interpretaties =
     [
-        Keurmerkpraktijk.Jaarritme,
+        Interpretaties.JaarritmeVanKeurmerk,
     ],
     Herstel = new(
         Partij.Therapeut,

@@ -12,12 +12,15 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.Keurmerk;
 internal sealed class HeeftOntwikkelplan() : Norm<Therapeut>(new Normkaart("KMT-3")
 {
     Titel = new("Jaarlijks persoonlijk ontwikkelplan", "Yearly personal development plan"),
+    Zin = new(
+        "De fysiotherapeut in een Keurmerkpraktijk heeft elk kalenderjaar een persoonlijk ontwikkelplan opgesteld.",
+        "The physiotherapist in a Keurmerk practice has drawn up a personal development plan in each calendar year."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [Implementatieplan.Plaats("§3.1.1, zin 2c"), Implementatieplan.Plaats("§3.1.1, zin 3")],
     Interpretaties =
     [
-        Keurmerkpraktijk.Jaarritme,
+        Interpretaties.JaarritmeVanKeurmerk,
     ],
     Herstel = new(
         Partij.Therapeut,

@@ -13,12 +13,15 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.Keurmerk;
 internal sealed class NeemtDeelAanPeerReview() : Norm<Therapeut>(new Normkaart("KMT-2")
 {
     Titel = new("Jaarlijkse peerreview", "Yearly peer review"),
+    Zin = new(
+        "De fysiotherapeut in een Keurmerkpraktijk neemt elk kalenderjaar deel aan een peerreview.",
+        "The physiotherapist in a Keurmerk practice takes part in a peer review in each calendar year."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [Implementatieplan.Plaats("§3.1.1, zin 2b"), Implementatieplan.Plaats("§3.1.1, zin 3")],
     Interpretaties =
     [
-        Keurmerkpraktijk.Jaarritme,
+        Interpretaties.JaarritmeVanKeurmerk,
     ],
     Herstel = new(
         Partij.Therapeut,

@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.KeurmerkPraktijkregister;
 internal sealed class AlleFysiotherapeutenKeurmerkdeelnemer() : Norm<Praktijk>(new Normkaart("KMP-2")
 {
     Titel = new("Alle fysiotherapeuten zijn deelnemer van het Keurmerk", "All physiotherapists take part in the Keurmerk"),
+    Zin = new(
+        "Alle werkzame fysiotherapeuten zijn deelnemer in het individuele register van het Keurmerk.",
+        "All working physiotherapists take part in the individual register of the Keurmerk."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
     CriteriumVan = Register.KeurmerkPraktijkregister,

@@ -12,6 +12,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.KeurmerkPraktijkregister;
 internal sealed class HeeftEntreevisitatieGehad() : Norm<Praktijk>(new Normkaart("KMP-1")
 {
     Titel = new("Entreevisitatie gehad", "Had the entry visit"),
+    Zin = new(
+        "De praktijk heeft een entreevisitatie gehad.",
+        "The practice has had an entry visit."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
     CriteriumVan = Register.KeurmerkPraktijkregister,

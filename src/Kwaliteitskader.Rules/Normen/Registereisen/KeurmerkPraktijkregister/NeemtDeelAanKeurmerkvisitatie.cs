@@ -10,11 +10,14 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.KeurmerkPraktijkregister;
 internal sealed class NeemtDeelAanKeurmerkvisitatie() : Norm<Praktijk>(new Normkaart("KMP-3")
 {
     Titel = new("Neemt deel aan visitatie", "Takes part in peer visits"),
+    Zin = new(
+        "De praktijk neemt deel aan visitatie.",
+        "The practice takes part in peer visits."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
     CriteriumVan = Register.KeurmerkPraktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.2, eis 3")],
-    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon, Deelname.NieuwsteBewijs],
+    Interpretaties = [Interpretaties.WegingVanVerklaringen, Interpretaties.SolistDraagtInPersoon, Interpretaties.NieuwsteBewijs],
     Herstel = new(Partij.Praktijk, new("neem deel aan de visitatie.", "take part in peer visits.")),
 })
 {

@@ -13,6 +13,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.Paramedici;
 internal sealed class HeeftCriteriaAangetoond() : Norm<Therapeut>(new Normkaart("KP-2")
 {
     Titel = new("Elke vijf jaar de criteria aangetoond", "Shown the criteria every five years"),
+    Zin = new(
+        "De geregistreerde oefentherapeut heeft ten minste eens in de vijf jaar aangetoond aan de criteria te voldoen.",
+        "The registered exercise therapist has shown at least once in five years that the criteria are met."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [Implementatieplan.Plaats("§3.1.2, zin 8")],

@@ -13,6 +13,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.Paramedici;
 internal sealed class HeeftVolledigPortfolio() : Norm<Therapeut>(new Normkaart("KP-3")
 {
     Titel = new("Volledig portfolio in het Kwaliteitsregister Paramedici", "Complete portfolio in the Quality Register of Allied Health"),
+    Zin = new(
+        "Het portfolio van de geregistreerde oefentherapeut heeft scholing, intercollegiaal overleg en werkervaring.",
+        "The registered exercise therapist's portfolio has training, consultation of peers and work experience."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen =

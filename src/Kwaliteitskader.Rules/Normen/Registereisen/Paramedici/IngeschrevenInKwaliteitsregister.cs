@@ -11,6 +11,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.Paramedici;
 internal sealed class IngeschrevenInKwaliteitsregister() : Norm<Therapeut>(new Normkaart("KP-1")
 {
     Titel = new("Bevoegd en ingeschreven in het Kwaliteitsregister Paramedici", "Qualified and registered in the Quality Register of Allied Health"),
+    Zin = new(
+        "De oefentherapeut die lid van de VvOCM is of wil worden, heeft het bewijs van bevoegdheid en staat in het Kwaliteitsregister Paramedici.",
+        "The exercise therapist who is or wants to be a member of the VvOCM holds the certificate of qualification and is in the Quality Register of Allied Health."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Vakbekwaamheid,
     Bronnen = [Implementatieplan.Plaats("§3.1.2, zin 1")],

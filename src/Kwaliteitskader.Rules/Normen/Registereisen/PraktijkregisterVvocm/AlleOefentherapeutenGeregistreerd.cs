@@ -10,6 +10,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm;
 internal sealed class AlleOefentherapeutenGeregistreerd() : Norm<Praktijk>(new Normkaart("PVV-1")
 {
     Titel = new("Alle oefentherapeuten zijn geregistreerd", "All exercise therapists are registered"),
+    Zin = new(
+        "Alle werkzame oefentherapeuten staan in het Kwaliteitsregister Paramedici.",
+        "All working exercise therapists are in the Quality Register of Allied Health."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
     CriteriumVan = Register.PraktijkregisterVvocm,

@@ -12,6 +12,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm;
 internal sealed class GevisiteerdDoorRegisterpraktijk() : Norm<Praktijk>(new Normkaart("PVV-7")
 {
     Titel = new("Gevisiteerd door een praktijk uit het register", "Visited by a practice from the register"),
+    Zin = new(
+        "De praktijk wordt gevisiteerd door praktijken uit hetzelfde register.",
+        "The practice is visited by practices from the same register."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Praktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.3, zin 8")],

@@ -13,6 +13,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm;
 internal sealed class MaaktPraktijkjaarverslag() : Norm<Praktijk>(new Normkaart("PVV-4")
 {
     Titel = new("Maakt een praktijkjaarverslag", "Makes an annual report"),
+    Zin = new(
+        "De praktijk neemt deel aan het praktijkjaarverslag.",
+        "The practice takes part in the annual report of practices."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
     CriteriumVan = Register.PraktijkregisterVvocm,

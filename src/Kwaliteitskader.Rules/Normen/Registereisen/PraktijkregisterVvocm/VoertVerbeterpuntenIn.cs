@@ -12,6 +12,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm;
 internal sealed class VoertVerbeterpuntenIn() : Norm<Praktijk>(new Normkaart("PVV-6")
 {
     Titel = new("Voert verbeterpunten van een visitatie in", "Introduces points for improvement from a peer visit"),
+    Zin = new(
+        "De praktijk voert in wat bij een visitatie beter bleek te kunnen.",
+        "The practice introduces what a peer visit showed could be better."),
     Kracht = Normkracht.Kadernorm,
     Domein = Normdomein.Praktijkregister,
     Bronnen = [Implementatieplan.Plaats("§3.2.3, zin 9")],

@@ -13,6 +13,9 @@ namespace Kwaliteitskader.Rules.Normen.Registereisen.PraktijkregisterVvocm;
 internal sealed class ZetPremUit() : Norm<Praktijk>(new Normkaart("PVV-5")
 {
     Titel = new("Zet de PREM-vragenlijst uit", "Sends the PREM questionnaire"),
+    Zin = new(
+        "De praktijk zet de PREM-vragenlijst uit volgens de eisen van het register.",
+        "The practice sends out the PREM questionnaire by the requirements of the register."),
     Kracht = Normkracht.Registereis,
     Domein = Normdomein.Praktijkregister,
     CriteriumVan = Register.PraktijkregisterVvocm,

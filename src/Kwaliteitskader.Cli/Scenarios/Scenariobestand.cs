@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Json;
 
-namespace Kwaliteitskader.Tests.Shared.Scenarios;
+namespace Kwaliteitskader.Cli.Scenarios;
 
 /// <summary>Een scenariobestand: de gevallen van één norm, zoals zij in YAML staan.</summary>
-public sealed record Scenariobestand
+internal sealed record Scenariobestand
 {
     /// <summary>De sleutel van de norm.</summary>
     public required string Norm { get; init; }
@@ -24,11 +26,16 @@ public sealed record Scenariobestand
     public required ImmutableArray<Geval> Gevallen { get; init; }
 
     /// <summary>De map van het bestand onder de map met scenario's, met schuine strepen.</summary>
+    [JsonIgnore]
     public string Map { get; init; } = "";
+
+    /// <summary>Waar alles in het bestand staat.</summary>
+    [JsonIgnore]
+    public Regelwijzer? Regels { get; init; }
 }
 
 /// <summary>Eén geval: feiten op een dag, en wat de norm ervan vindt.</summary>
-public sealed record Geval
+internal sealed record Geval
 {
     /// <summary>Wat het geval laat zien; uniek binnen het bestand.</summary>
     public required string Naam { get; init; }
@@ -47,12 +54,13 @@ public sealed record Geval
 }
 
 /// <summary>Wat een norm van een geval vindt. Wat afwezig is, wordt niet vergeleken.</summary>
-public sealed record Verwachting
+internal sealed record Verwachting
 {
     /// <summary>Het onderwerp als JSON Pointer; mag weg als de norm in het dossier één onderwerp heeft.</summary>
     public string? Onderwerp { get; init; }
 
     /// <summary>De uitkomst.</summary>
+    [JsonConverter(typeof(Uitkomstnaam))]
     public required Uitkomst Uitkomst { get; init; }
 
     /// <summary>De code van de reden.</summary>
@@ -69,4 +77,17 @@ public sealed record Verwachting
 
     /// <summary>Feiten die onder de beslissende feiten zijn, als JSON Pointers.</summary>
     public ImmutableArray<string>? Feiten { get; init; }
+}
+
+/// <summary>Een uitkomst zoals rapporten haar schrijven, en niets anders.</summary>
+internal sealed class Uitkomstnaam : JsonConverter<Uitkomst>
+{
+    /// <inheritdoc/>
+    public override Uitkomst Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && EnumNamen.TryVind<Uitkomst>(reader.GetString()!, out var uitkomst)
+            ? uitkomst
+            : throw new JsonException($"Verwacht: een van {string.Join(", ", EnumNamen.Alle<Uitkomst>())}.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Uitkomst value, JsonSerializerOptions options) => writer.WriteStringValue(EnumNamen.Van(value));
 }

@@ -1,9 +1,7 @@
-using Kwaliteitskader.Model;
-
-namespace Kwaliteitskader.Rules.Bouwstenen;
+namespace Kwaliteitskader.Model.Woorden;
 
 /// <summary>Het lidwoord waarmee een label begint.</summary>
-internal static class Lidwoord
+public static class Lidwoord
 {
     private static readonly string[] Nederlands = ["de ", "het ", "een "];
     private static readonly string[] Engels = ["the ", "a ", "an "];

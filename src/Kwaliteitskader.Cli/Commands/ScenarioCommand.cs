@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Globalization;
+using Kwaliteitskader.Cli.Input;
+using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Cli.Scenarios;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Bevindingen;
+
+namespace Kwaliteitskader.Cli.Commands;
+
+/// <summary><c>scenario</c>: eigen gevallen in YAML, en of zij uitkomen zoals verwacht.</summary>
+internal static class ScenarioCommand
+{
+    public static Command Maak(CommandHost host)
+    {
+        var bestanden = new Argument<string[]>("bestand")
+        {
+            HelpName = "bestand",
+            Description = "Bestanden met gevallen van een norm, in de vorm van tests/Scenarios. Een streepje (-) is de standaardinvoer.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var taal = Opties.Taal();
+        var opdracht = new Command(
+            "scenario",
+            "Toetst eigen gevallen en legt naast wat u verwachtte wat de norm ervan vindt. Komt er een anders uit, dan is de exitcode 1; een bestand dat geen scenario is, geeft 2 en de regel waar het misgaat.")
+        {
+            bestanden, taal,
+        };
+        opdracht.SetAction(gelezen => Voer(
+            host,
+            gelezen.GetValue(bestanden) is { Length: > 0 } gegeven ? gegeven : throw new Gebruiksfout("Geen bestand gegeven. Verwacht: scenario <bestand>..."),
+            Opties.InTaal(gelezen.GetValue(taal))));
+        return opdracht;
+    }
+
+    private static int Voer(CommandHost host, string[] bestanden, Taal taal)
+    {
+        var vel = TextCanvas.On(host.Output, host);
+        var woorden = new Woorden(taal);
+        var invoer = new Invoer(host);
+        var (gevallen, anders, onbruikbaar) = (0, 0, 0);
+        foreach (var naam in bestanden)
+        {
+            if (invoer.Open(naam) is not { } stroom)
+            {
+                continue;
+            }
+
+            using var lezer = new StreamReader(stroom);
+            try
+            {
+                var bestand = Scenariolezer.Lees(lezer);
+                _ = Normkeuze.Bestaat(bestand.Norm) ? 0 : throw new Scenariofout(bestand.Regels!.Regel(["norm"]), $"Onbekende norm '{bestand.Norm}'.{Normkeuze.Bedoeld(bestand.Norm)}");
+                vel.Line(Ink.Strong($"{bestand.Norm} {bestand.Titel}").AddQuiet($"  {naam}"), hanging: 2);
+                foreach (var geval in bestand.Gevallen)
+                {
+                    gevallen++;
+                    anders += Schrijf(vel, woorden, bestand, geval) ? 1 : 0;
+                }
+            }
+            catch (Scenariofout fout)
+            {
+                onbruikbaar++;
+                host.Error.WriteLine(SafeText.Of(string.Create(CultureInfo.InvariantCulture, $"{naam}, regel {fout.Regel}: {fout.Message}")));
+            }
+        }
+
+        vel.Line(Ink.Plain(woorden.Zin($"{gevallen - anders} van {gevallen} gevallen zoals verwacht", $"{gevallen - anders} of {gevallen} cases as expected")));
+        vel.Flush();
+        return onbruikbaar + invoer.Onbruikbaar > 0 ? Exitcode.Onbruikbaar : anders > 0 ? Exitcode.VoldoetNiet : Exitcode.Goed;
+    }
+
+    // Waar als het geval anders uitkomt.
+    private static bool Schrijf(TextCanvas vel, Woorden woorden, Scenariobestand bestand, Geval geval)
+    {
+        var verschillen = Scenariotoetser.Verschillen(bestand, geval);
+        var teken = Sign.Of(verschillen.Count == 0 ? Uitkomst.Voldoet : Uitkomst.VoldoetNiet);
+        vel.Line(Ink.Plain("").Add($"{teken.Glyph} ", teken.Style).Add(geval.Naam), 2, 2);
+        foreach (var verschil in verschillen)
+        {
+            vel.Line(
+                Ink.Plain($"{verschil.Wat}: {woorden.Zin("verwacht", "expected")} ").AddStrong(verschil.Verwacht).Add($", {woorden.Zin("gevonden", "found")} ").AddStrong(verschil.Gevonden),
+                6,
+                2);
+        }
+
+        return verschillen.Count > 0;
+    }
+}

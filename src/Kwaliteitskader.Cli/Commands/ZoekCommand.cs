@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.CommandLine;
+using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Model;
+using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Toetsing;
+
+namespace Kwaliteitskader.Cli.Commands;
+
+/// <summary><c>zoek</c>: waar een woord voorkomt, in normen, lezingen, feiten en passages.</summary>
+internal static class ZoekCommand
+{
+    private static readonly string[] Formaten = ["tekst", "json"];
+
+    public static Command Maak(CommandHost host)
+    {
+        var woorden = new Argument<string[]>("woord")
+        {
+            HelpName = "woord",
+            Description = "Wat gezocht wordt, in het Nederlands of het Engels; bij meer woorden moeten zij er alle in staan.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var formaat = Opties.Formaat(Formaten);
+        var taal = Opties.Taal();
+        var opdracht = new Command("zoek", "Zoekt in de normen, de lezingen van de bronnen, de feiten en de passages. Vindt het niets, dan is de exitcode 1.") { woorden, formaat, taal };
+        opdracht.SetAction(gelezen => Voer(
+            host,
+            gelezen.GetValue(woorden) is { Length: > 0 } gegeven ? gegeven : throw new Gebruiksfout("Waarnaar? Verwacht: zoek <woord>..."),
+            Opties.Vorm(gelezen.GetValue(formaat), Formaten),
+            Opties.InTaal(gelezen.GetValue(taal))));
+        return opdracht;
+    }
+
+    private static int Voer(CommandHost host, string[] woorden, string formaat, Taal taal)
+    {
+        var gevonden = new Catalogusindex(Kwaliteitstoets.Standaard.Normen, Bronnenboek.Standaard).Zoek(woorden);
+        if (formaat == "json")
+        {
+            Json(host.Output, gevonden, taal);
+        }
+        else
+        {
+            Tekst(TextCanvas.On(host.Output, host), gevonden, taal);
+        }
+
+        host.Output.Flush();
+        return gevonden.Count > 0 ? Exitcode.Goed : Exitcode.VoldoetNiet;
+    }
+
+    private static void Json(Stream uitvoer, IReadOnlyList<Vindplaats> gevonden, Taal taal)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        JsonText.Write(buffer, json =>
+        {
+            json.WriteStartArray();
+            foreach (var plaats in gevonden)
+            {
+                json.WriteStartObject();
+                json.WriteString("soort", EnumNamen.Van(plaats.Soort));
+                json.WriteString("id", plaats.Id);
+                json.WriteString("tekst", plaats.Tekst.In(taal));
+                json.Array("normen", plaats.Normen, json.WriteStringValue);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        });
+        buffer.Write("\n"u8);
+        uitvoer.Write(buffer.WrittenSpan);
+    }
+
+    private static void Tekst(TextCanvas vel, IReadOnlyList<Vindplaats> gevonden, Taal taal)
+    {
+        var woorden = new Woorden(taal);
+        if (gevonden.Count == 0)
+        {
+            vel.Line(Ink.Plain(woorden.Zin("Niets gevonden.", "Nothing found.")));
+        }
+
+        foreach (var groep in gevonden.GroupBy(plaats => plaats.Soort))
+        {
+            vel.Line(Ink.Quiet(groep.Key switch
+            {
+                Vindplaatssoort.Norm => woorden.Zin("Normen", "Norms"),
+                Vindplaatssoort.Lezing => woorden.Zin("Lezingen", "Readings"),
+                Vindplaatssoort.Feit => woorden.Zin("Feiten", "Facts"),
+                _ => woorden.Zin("Passages", "Passages"),
+            }));
+            foreach (var plaats in groep)
+            {
+                vel.Line(Ink.Strong(plaats.Id).Add($"  {plaats.Tekst.In(taal)}").AddQuiet(plaats.Normen.Count == 0 ? "" : $"  {string.Join(' ', plaats.Normen)}"), 2, 2);
+            }
+
+            vel.Blank();
+        }
+
+        vel.Flush();
+    }
+}

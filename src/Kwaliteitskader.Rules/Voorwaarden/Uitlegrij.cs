@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Kwaliteitskader.Model.Bevindingen;
+
+namespace Kwaliteitskader.Rules.Voorwaarden;
+
+/// <summary>De onderdelen van een uitleg, terwijl zij gemaakt worden. Meestal is het er een, of zijn het er een paar.</summary>
+internal struct Uitlegrij
+{
+    private Uitleg[] delen;
+    private int aantal;
+
+    /// <summary>De onderdelen, in de volgorde waarin zij erbij kwamen.</summary>
+    public readonly ImmutableArray<Uitleg> Delen => aantal == 0 ? []
+        : ImmutableCollectionsMarshal.AsImmutableArray(aantal == delen.Length ? delen : delen[..aantal]);
+
+    /// <summary>Voegt een onderdeel toe.</summary>
+    public void Voeg(Uitleg deel)
+    {
+        if (aantal == 0)
+        {
+            delen = new Uitleg[1];
+        }
+        else if (aantal == delen.Length)
+        {
+            Array.Resize(ref delen, 2 * aantal);
+        }
+
+        delen[aantal++] = deel;
+    }
+}

@@ -1,0 +1,58 @@
+namespace Kwaliteitskader.Model.Tests;
+
+/// <summary>Een plaats is haar tekst, hoe zij ook in stappen verdeeld is.</summary>
+public class JsonPointerTests
+{
+    private static readonly JsonPointer Therapeut = JsonPointer.Wortel / "therapeuten" / 3;
+
+    public static TheoryData<string, JsonPointer> Manieren => new()
+    {
+        { "", JsonPointer.Wortel },
+        { "", new JsonPointer("") },
+        { "/praktijk", JsonPointer.Wortel / "praktijk" },
+        { "/praktijk", new JsonPointer("/praktijk") },
+        { "/therapeuten/3", Therapeut },
+        { "/therapeuten/3", new JsonPointer("/therapeuten") / 3 },
+        { "/therapeuten/3/big/status", Therapeut / "big/status" },
+        { "/therapeuten/3/big/status", Therapeut / "big" / "status" },
+        { "/therapeuten/3/big/status", new JsonPointer("/therapeuten/3/big/status") },
+        { "/a/0/1", JsonPointer.Wortel / "a" / 0 / 1 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Manieren))]
+    public void Waarde_OpElkeManierGemaakt_IsDeTekst(string tekst, JsonPointer plaats)
+    {
+        plaats.Waarde.Should().Be(tekst);
+        plaats.Should().Be(new JsonPointer(tekst));
+        plaats.GetHashCode().Should().Be(new JsonPointer(tekst).GetHashCode());
+    }
+
+    [Theory]
+    [MemberData(nameof(Manieren))]
+    public void Ouder_OpElkeManierGemaakt_LaatHetLaatsteDeelWeg(string tekst, JsonPointer plaats)
+    {
+        plaats.Ouder.Waarde.Should().Be(tekst[..Math.Max(0, tekst.LastIndexOf('/'))]);
+        plaats.Laatste.ToString().Should().Be(tekst[(tekst.LastIndexOf('/') + 1)..]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Manieren))]
+    public void Omvat_OpElkeManierGemaakt_IsDePlaatsZelfEnWatEronderLigt(string tekst, JsonPointer plaats)
+    {
+        foreach (var rij in Manieren)
+        {
+            var (andere, daar) = ((string)rij[0], (JsonPointer)rij[1]);
+            plaats.Omvat(daar).Should().Be(andere == tekst || andere.StartsWith($"{tekst}/", StringComparison.Ordinal), $"{tekst} {andere}");
+        }
+    }
+
+    [Fact]
+    public void Gelijk_NaamDieEenBeginIs_IsEenAnderePlaats()
+    {
+        (Therapeut / "bi").Should().NotBe(Therapeut / "big");
+        (Therapeut / "big").Omvat(Therapeut / "bigNummer").Should().BeFalse();
+        Therapeut.Should().NotBe(JsonPointer.Wortel / "therapeuten" / 31);
+        (Therapeut / "3").Should().Be(Therapeut / 3);
+    }
+}

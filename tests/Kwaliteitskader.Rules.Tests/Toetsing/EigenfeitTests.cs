@@ -58,6 +58,7 @@ public sealed class EigenfeitTests
     private sealed class Toestemming() : Norm<Zorgtraject>(new Normkaart("ACME-1")
     {
         Titel = new("Toestemming gevraagd", "Consent asked"),
+        Zin = new("Voor het zorgtraject is toestemming gevraagd", "Consent was asked for the course of care"),
         Kracht = Normkracht.Aanbeveling,
         Domein = Normdomein.Patientgerichtheid,
         Bronnen = [new Bron { Document = "werkafspraken", Plaats = "toestemming", Extern = true }],

@@ -6,7 +6,7 @@ using Kwaliteitskader.Model.Woorden;
 namespace Kwaliteitskader.Model.Json;
 
 /// <summary>Een veld van het dossier, zoals de lezer het kent: uit dezelfde beschrijving waarmee gelezen wordt.</summary>
-public sealed record Contractveld
+public sealed partial record Contractveld
 {
     /// <summary>De plaats, met <c>*</c> voor elk element van een lijst, zoals <c>/therapeuten/*/big/status</c>.</summary>
     public required string Pad { get; init; }

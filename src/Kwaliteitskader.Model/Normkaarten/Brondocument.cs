@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Kwaliteitskader.Model.Normkaarten;
 
 /// <summary>Een brondocument met zijn paragrafen in de volgorde van de tekst.</summary>
-public sealed record Brondocument
+public sealed partial record Brondocument
 {
     /// <summary>De korte naam in citaten, zoals <c>kngf-samenvatting</c>.</summary>
     public required string Naam { get; init; }
@@ -31,16 +31,10 @@ public sealed record Brondocument
 }
 
 /// <summary>Een paragraaf, kopje of tabelrij van een brondocument, met haar omvang.</summary>
-/// <param name="naam">De naam, waarmee elke plaats erin begint.</param>
-/// <param name="titel">Het opschrift, in eigen woorden.</param>
-public sealed class Paragraaf(string naam, Tekst titel)
+/// <param name="Naam">De naam, waarmee elke plaats erin begint.</param>
+/// <param name="Titel">Het opschrift, in eigen woorden.</param>
+public sealed record Paragraaf(string Naam, Tekst Titel)
 {
-    /// <summary>De naam, waarmee elke plaats erin begint.</summary>
-    public string Naam { get; } = naam;
-
-    /// <summary>Het opschrift, in eigen woorden.</summary>
-    public Tekst Titel { get; } = titel;
-
     /// <summary>Hoeveel zinnen zij telt, opsommingen en noten niet meegeteld; 0 als er niet geteld is.</summary>
     public int Zinnen { get; init; }
 

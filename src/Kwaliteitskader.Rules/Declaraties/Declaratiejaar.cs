@@ -65,7 +65,7 @@ public readonly record struct Blokdeel(Declaratieblok Blok, int Dagen);
 /// <param name="Delen">De delen, die samen het jaar zijn; leeg als het onder geen bouwsteen valt.</param>
 /// <param name="Substitutie">Of het ook onder bouwsteen 3 geteld wordt. De bron zegt niet of dat dubbel is: tel het nooit op.</param>
 /// <param name="Duur">Kort, lang of onbepaald, waar dat onderscheid gemaakt wordt.</param>
-public sealed record Blokindeling(ImmutableArray<Blokdeel> Delen, bool Substitutie, Duur? Duur);
+public sealed partial record Blokindeling(ImmutableArray<Blokdeel> Delen, bool Substitutie, Duur? Duur);
 
 /// <summary>Hoe lang een declaratiejaar is.</summary>
 public enum Duur

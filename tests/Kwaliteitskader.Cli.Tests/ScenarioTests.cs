@@ -56,7 +56,9 @@ public class ScenarioTests
 
         if (verwacht.Ontbreekt is { } ontbreekt)
         {
-            bevinding.GetProperty("ontbreekt").EnumerateArray().Select(pad => pad.GetString()).Should().BeEquivalentTo(ontbreekt);
+            bevinding.GetProperty("ontbreekt").EnumerateArray()
+                .Select(feit => string.Join(':', new[] { "pad", "onderwerp", "database" }.Select(naam => Tekst(feit, naam)).Where(deel => deel is not null)))
+                .Should().BeEquivalentTo(ontbreekt);
         }
     }
 

@@ -179,9 +179,9 @@ public sealed class BalieTests : IDisposable
         rapport.Aantal(Uitkomst.NietVastTeStellen).Should().BePositive();
 
         // Elk feit waar een oordeel op wacht, staat er om in te vullen.
-        foreach (var pad in rapport.Bevindingen().SelectMany(bevinding => bevinding.Ontbreekt).Distinct())
+        foreach (var pad in rapport.Bevindingen().SelectMany(bevinding => bevinding.Ontbreekt.Select(feit => feit.Pad)).Distinct())
         {
-            Heeft(JsonNode.Parse(opdracht.Bytes)!, pad.ToString()!).Should().BeTrue(pad.ToString());
+            Heeft(JsonNode.Parse(opdracht.Bytes)!, pad).Should().BeTrue(pad);
         }
     }
 

@@ -82,7 +82,7 @@ public class WettenTests
                 continue;
             }
 
-            Enkel(Toets, deels.VulAan(bevinding.Ontbreekt, paar.Heel), bevinding).Uitkomst
+            Enkel(Toets, deels.VulAan(bevinding.Ontbreekt.Select(feit => feit.Pad), paar.Heel), bevinding).Uitkomst
                 .Should().NotBe(Model.Bevindingen.Uitkomst.NietVastTeStellen, $"{bevinding.Norm} {bevinding.Onderwerp}: {string.Join(", ", bevinding.Ontbreekt)}");
         }
     }

@@ -57,10 +57,12 @@ public class ScenarioTests
         if (verwacht.Ontbreekt is { } ontbreekt)
         {
             bevinding.GetProperty("ontbreekt").EnumerateArray()
-                .Select(feit => string.Join(':', new[] { "pad", "onderwerp", "database" }.Select(naam => Tekst(feit, naam)).Where(deel => deel is not null)))
+                .Select(feit => Tekst(feit, "pad") + Deel(feit, "?onderwerp=") + Deel(feit, "&database="))
                 .Should().BeEquivalentTo(ontbreekt);
         }
     }
+
+    private static string Deel(JsonElement feit, string kop) => Tekst(feit, kop[1..^1]) is { } waarde ? kop + waarde : "";
 
     private static bool Over(JsonElement bevinding, string? onderwerp) => onderwerp is null || Tekst(bevinding, "onderwerp") == onderwerp;
 

@@ -31,11 +31,12 @@ public sealed record OntbrekendFeit
         return [.. alle.Where(feit => feit.Onderwerp is not null || !gevraagd.Contains(feit.Pad))];
     }
 
-    /// <summary>De plaats, en van een verklaring na een dubbele punt haar onderwerp en haar database: <c>/praktijk/verklaringen:gegevenslevering</c>.</summary>
-    public override string ToString() =>
-        Onderwerp is not { } waarover ? Pad
-        : Database is { } database ? $"{Pad}:{EnumNamen.Van(waarover)}:{EnumNamen.Van(database)}"
-        : $"{Pad}:{EnumNamen.Van(waarover)}";
+    /// <summary>De plaats, en van een verklaring waarover zij moet gaan: <c>/praktijk/verklaringen?onderwerp=gegevenslevering&amp;database=LDF</c>.</summary>
+    public override string ToString()
+    {
+        var waarover = Onderwerp is { } onderwerp ? $"?onderwerp={EnumNamen.Van(onderwerp)}" : "";
+        return Database is { } database ? $"{Pad}{waarover}&database={EnumNamen.Van(database)}" : Pad + waarover;
+    }
 }
 
 /// <summary>De verklaring waarom op een plaats gevraagd wordt.</summary>

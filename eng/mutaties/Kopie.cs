@@ -17,6 +17,8 @@ internal sealed partial class Kopie(string wortel, IReadOnlyList<string> mappen)
     private static readonly Dictionary<string, string> Niets = [];
     private static readonly CSharpParseOptions Taal = new(LanguageVersion.Preview);
 
+    private static readonly string[] Bronmappen = ["src", "tests", "samples"];
+
     private readonly string waar = Path.Combine(Path.GetTempPath(), "kwaliteitskader-mutaties");
     private readonly HashSet<string> vervallen = new(StringComparer.Ordinal);
     private List<Fout> geplant = [];
@@ -49,7 +51,7 @@ internal sealed partial class Kopie(string wortel, IReadOnlyList<string> mappen)
     // Wat van een vorige keer gebouwd is, blijft: dat scheelt tijd. Bronnen niet: een bestand dat er niet meer is, zou meegebouwd worden.
     private void Ruim()
     {
-        foreach (var map in new[] { "src", "tests", "samples" }.Select(map => Path.Combine(waar, map)).Where(Directory.Exists))
+        foreach (var map in Bronmappen.Select(map => Path.Combine(waar, map)).Where(Directory.Exists))
         {
             foreach (var bestand in Directory.EnumerateFiles(map, "*", SearchOption.AllDirectories).Where(bestand => !Gemaakt().IsMatch(bestand)).ToList())
             {

@@ -92,7 +92,7 @@ public sealed class BalieTests : IDisposable
         feiten.Should().BeInDescendingOrder(rij => rij.Aantal).And.NotBeEmpty();
         feiten.Should().BeEquivalentTo(bevindingen
             .Where(bevinding => Tekst(bevinding!, "uitkomst") == EnumNamen.Van(Uitkomst.NietVastTeStellen))
-            .SelectMany(bevinding => bevinding!["ontbreekt"]!.AsArray().Select(pad => Sjabloon(pad!.GetValue<string>())).Distinct())
+            .SelectMany(bevinding => bevinding!["ontbreekt"]!.AsArray().Select(feit => Sjabloon(Tekst(feit!, "pad"))).Distinct())
             .CountBy(pad => pad).Select(paar => (paar.Key, paar.Value)));
     }
 

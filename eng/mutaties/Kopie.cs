@@ -17,6 +17,8 @@ internal sealed partial class Kopie(string wortel, IReadOnlyList<string> mappen)
     private static readonly Dictionary<string, string> Niets = [];
     private static readonly CSharpParseOptions Taal = new(LanguageVersion.Preview);
 
+    private static readonly string[] Bronmappen = ["src", "tests", "samples"];
+
     private readonly string waar = Path.Combine(Path.GetTempPath(), "kwaliteitskader-mutaties");
     private readonly HashSet<string> vervallen = new(StringComparer.Ordinal);
     private List<Fout> geplant = [];
@@ -27,6 +29,7 @@ internal sealed partial class Kopie(string wortel, IReadOnlyList<string> mappen)
     /// <summary>Kopieert, plant, en laat weg wat niet te bouwen is. Geeft de fouten die er zijn.</summary>
     public IReadOnlyList<Fout> Bouw()
     {
+        Ruim();
         foreach (var bestand in Opdracht.Draai(wortel, Niets, "git", "-c", "core.quotepath=off", "ls-files", "--cached", "--others", "--exclude-standard").Where(bestand => File.Exists(Path.Combine(wortel, bestand))))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(waar, bestand))!);
@@ -43,6 +46,18 @@ internal sealed partial class Kopie(string wortel, IReadOnlyList<string> mappen)
         while (!Gebouwd(Rules));
 
         return Gebouwd(Tests) ? fouten : throw new InvalidOperationException("De tests zijn niet te bouwen.");
+    }
+
+    // Wat van een vorige keer gebouwd is, blijft: dat scheelt tijd. Bronnen niet: een bestand dat er niet meer is, zou meegebouwd worden.
+    private void Ruim()
+    {
+        foreach (var map in Bronmappen.Select(map => Path.Combine(waar, map)).Where(Directory.Exists))
+        {
+            foreach (var bestand in Directory.EnumerateFiles(map, "*", SearchOption.AllDirectories).Where(bestand => !Gemaakt().IsMatch(bestand)).ToList())
+            {
+                File.Delete(bestand);
+            }
+        }
     }
 
     private List<Fout> Plant()
@@ -103,6 +118,9 @@ internal sealed partial class Kopie(string wortel, IReadOnlyList<string> mappen)
     }
 
     private static SyntaxNode Ontleed(string bestand) => CSharpSyntaxTree.ParseText(File.ReadAllText(bestand), Taal).GetRoot();
+
+    [GeneratedRegex("/(bin|obj)/")]
+    private static partial Regex Gemaakt();
 
     [GeneratedRegex(@"^(?<bestand>/[^(]+)\((?<regel>\d+),(?<teken>\d+)\): error (?<code>\w+)")]
     private static partial Regex Weigering();

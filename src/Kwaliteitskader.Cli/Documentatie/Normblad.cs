@@ -228,7 +228,7 @@ internal sealed class Normblad(Norm norm, Bronnenboek boek, Voorbeeld voorbeeld,
             .Paragraph($"> {Plain(bevinding.Toelichting)}");
         if (bevinding.Ontbreekt.Length > 0)
         {
-            tekst.Paragraph("Er ontbreekt:").List(bevinding.Ontbreekt.Select(pad => Bullet(0, Mono(pad))));
+            tekst.Paragraph("Er ontbreekt:").List(bevinding.Ontbreekt.Select(feit => Bullet(0, Mono(feit.ToString()))));
         }
 
         if (bevinding.Wending is { } wending)

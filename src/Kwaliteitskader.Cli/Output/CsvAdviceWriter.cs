@@ -68,7 +68,7 @@ internal sealed class CsvAdviceWriter : IAdviceWriter
     private void Write(Invoerrecord record, Advies advies, Aanvrageradvies? aanvrager, string brief)
     {
         var dossier = record.Resultaat.Dossier!;
-        var gevraagd = advies.AanTeLeveren.Select(feit => feit.Pad).Where(pad => aanvrager is null || Adviesplaats.Betreft(pad, aanvrager.Onderwerp));
+        var gevraagd = advies.AanTeLeveren.Where(feit => aanvrager is null || Adviesplaats.Betreft(feit.Pad, aanvrager.Onderwerp)).SelectMany(feit => feit.Ontbrekend);
         table.Row([
             dossier.Id,
             aanvrager is not null && Adviesplaats.Therapeut(aanvrager.Onderwerp) is { } index ? dossier.Therapeuten!.Value[index].Id : "",

@@ -76,5 +76,5 @@ internal sealed class FindingBlock(TextCanvas canvas, Woorden woorden, Taal taal
         }
     }
 
-    private static string Opsomming(IEnumerable<string> delen) => string.Join(", ", delen);
+    private static string Opsomming<T>(IEnumerable<T> delen) => string.Join(", ", delen);
 }

@@ -69,7 +69,7 @@ internal sealed record Verwachting
     /// <summary>De laatste dag van de termijn, of <c>geen</c>.</summary>
     public string? Uiterlijk { get; init; }
 
-    /// <summary>Precies de ontbrekende feiten, als JSON Pointers.</summary>
+    /// <summary>Precies de ontbrekende feiten, als JSON Pointers; een verklaring met haar onderwerp erbij, zoals <c>/praktijk/verklaringen?onderwerp=gegevenslevering</c>.</summary>
     public ImmutableArray<string>? Ontbreekt { get; init; }
 
     /// <summary>Precies de ontbrekende normwaarden.</summary>

@@ -33,7 +33,7 @@ internal static class Scenariotoetser
 
     private static IEnumerable<Scenarioverschil> Verschillen(Verwachting verwacht, Bevinding bevinding)
     {
-        var ontbreekt = bevinding.Ontbreekt.Select(pad => pad.ToString()).ToList();
+        var ontbreekt = bevinding.Ontbreekt.Select(feit => feit.ToString()).ToList();
         var feiten = bevinding.Feiten.Select(feit => feit.Pad).ToList();
         return new (string Wat, string? Verwacht, string Gevonden)[]
         {

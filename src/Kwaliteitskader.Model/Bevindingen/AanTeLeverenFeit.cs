@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 
 namespace Kwaliteitskader.Model.Bevindingen;
@@ -23,6 +25,11 @@ public sealed partial record AanTeLeverenFeit
 
     /// <summary>Wat er op deze plaats gevraagd wordt; van een lijst kan dat meer zijn, zoals verklaringen over meer onderwerpen.</summary>
     public required ImmutableArray<AanTeLeverenDeel> Delen { get; init; }
+
+    /// <summary>Wat er op deze plaats ontbreekt, zoals een bevinding het noemt.</summary>
+    [JsonIgnore]
+    public ImmutableArray<OntbrekendFeit> Ontbrekend =>
+        OntbrekendFeit.Elk(Delen.Select(deel => new OntbrekendFeit { Pad = Pad, Onderwerp = deel.Onderwerp, Database = deel.Database }));
 }
 
 /// <summary>Eén ding dat op een plaats gevraagd wordt.</summary>
@@ -30,6 +37,12 @@ public sealed partial record AanTeLeverenDeel
 {
     /// <summary>Wat gevraagd wordt, in woorden.</summary>
     public required string Omschrijving { get; init; }
+
+    /// <summary>Waarover een verklaring gevraagd wordt; afwezig als het niet om een verklaring gaat.</summary>
+    public Verklaringsonderwerp? Onderwerp { get; init; }
+
+    /// <summary>De database die de verklaring moet noemen; afwezig als dat er niet toe doet.</summary>
+    public Database? Database { get; init; }
 
     /// <summary>De sleutels van de normen die erom vragen.</summary>
     public required ImmutableArray<string> Criteria { get; init; }

@@ -114,7 +114,7 @@ public sealed class Feitenreeks(bool perLabel = false) : IReadOnlyList<Feitwaard
 
         public static Plek MetLabel { get; } = new(perLabel: true);
 
-        public bool Equals(Feitwaarde? x, Feitwaarde? y) => x!.Pad == y!.Pad && (!perLabel || x.Label == y.Label);
+        public bool Equals(Feitwaarde? x, Feitwaarde? y) => x!.Pad == y!.Pad && (!perLabel || (x.Label == y.Label && x.Gevraagd == y.Gevraagd));
 
         public int GetHashCode(Feitwaarde obj) => obj.Pad.GetHashCode();
     }

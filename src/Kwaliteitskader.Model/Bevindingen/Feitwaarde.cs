@@ -22,6 +22,9 @@ public abstract class Feitwaarde
     /// <summary>Wat het feit is, in woorden.</summary>
     public abstract Tekst Label { get; }
 
+    /// <summary>De verklaring waarom hier gevraagd wordt; <see langword="null"/> als het feit er geen is, of bekend is.</summary>
+    public virtual GevraagdeVerklaring? Gevraagd => null;
+
     /// <summary>De waarde in woorden; <see langword="null"/> als zij voor zichzelf spreekt of onbekend is.</summary>
     /// <param name="taal">De taal.</param>
     public abstract string? InWoorden(Taal taal);

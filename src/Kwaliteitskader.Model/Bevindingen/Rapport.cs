@@ -121,8 +121,8 @@ public sealed partial record Bevinding
     /// <summary>De feiten die de uitkomst dragen.</summary>
     public required ImmutableArray<BeslissendFeit> Feiten { get; init; }
 
-    /// <summary>De ontbrekende feiten die de uitkomst nog kunnen bepalen, als JSON Pointers.</summary>
-    public required ImmutableArray<string> Ontbreekt { get; init; }
+    /// <summary>De ontbrekende feiten die de uitkomst nog kunnen bepalen, elk één keer.</summary>
+    public required ImmutableArray<OntbrekendFeit> Ontbreekt { get; init; }
 
     /// <summary>De ontbrekende normwaarden die de uitkomst nog kunnen bepalen.</summary>
     public required ImmutableArray<string> OntbrekendeNormwaarden { get; init; }

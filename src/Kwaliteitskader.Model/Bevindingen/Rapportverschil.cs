@@ -88,8 +88,8 @@ public sealed partial record Bevindingsverschil
     public required ImmutableArray<BeslissendFeit> FeitenErbij { get; init; }
 
     /// <summary>Wat eerst ontbrak en nu niet meer.</summary>
-    public required ImmutableArray<string> OntbreektNietMeer { get; init; }
+    public required ImmutableArray<OntbrekendFeit> OntbreektNietMeer { get; init; }
 
     /// <summary>Wat nu ontbreekt en eerst niet.</summary>
-    public required ImmutableArray<string> OntbreektNu { get; init; }
+    public required ImmutableArray<OntbrekendFeit> OntbreektNu { get; init; }
 }

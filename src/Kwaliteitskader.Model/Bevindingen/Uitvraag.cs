@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 
 namespace Kwaliteitskader.Model.Bevindingen;
@@ -61,6 +62,12 @@ public sealed record Uitvraagfeit
 {
     /// <summary>De plaats, als JSON Pointer in het dossier.</summary>
     public required string Pad { get; init; }
+
+    /// <summary>Waarover een verklaring gevraagd wordt; afwezig als het niet om een verklaring gaat.</summary>
+    public Verklaringsonderwerp? Onderwerp { get; init; }
+
+    /// <summary>De database die de verklaring moet noemen; afwezig als dat er niet toe doet.</summary>
+    public Database? Database { get; init; }
 
     /// <summary>Wat het feit is, in woorden.</summary>
     public required string Omschrijving { get; init; }

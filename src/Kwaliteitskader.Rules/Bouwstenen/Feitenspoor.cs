@@ -43,6 +43,12 @@ public sealed class Feitenspoor
     /// <param name="inWoorden">Wat er stond, in woorden; afwezig als de waarde voor zichzelf spreekt.</param>
     public void Feit(JsonPointer pad, Tekst label, string? waarde, Tekst? inWoorden = null) => Voeg(new GelezenTekst(pad, label, waarde, inWoorden));
 
+    /// <summary>Noteert dat een verklaring ontbreekt.</summary>
+    /// <param name="pad">De lijst waarin zij hoort.</param>
+    /// <param name="label">Wat er ontbreekt, in woorden.</param>
+    /// <param name="gevraagd">Waarover zij moet gaan.</param>
+    internal void Ontbrekend(JsonPointer pad, Tekst label, GevraagdeVerklaring gevraagd) => Voeg(new GelezenTekst(pad, label, null, null, gevraagd));
+
     /// <summary>Noteert een gelezen feit, met zijn waarde zoals in JSON en in woorden.</summary>
     internal void Feit<W>(JsonPointer onderwerp, Feitkaart kaart, W? waarde)
         where W : struct => Voeg(new GelezenFeit<W>(kaart.PlaatsOnder(onderwerp), kaart, waarde));

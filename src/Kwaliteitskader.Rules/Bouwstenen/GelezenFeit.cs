@@ -35,7 +35,8 @@ internal sealed class GelezenFeit<W>(JsonPointer pad, Feitkaart kaart, W? waarde
 /// <param name="label">Wat het is.</param>
 /// <param name="waarde">Wat er stond; <see langword="null"/> als het onbekend is.</param>
 /// <param name="inWoorden">Wat er stond, in woorden; afwezig als de waarde voor zichzelf spreekt.</param>
-internal sealed class GelezenTekst(JsonPointer pad, Tekst label, string? waarde, Tekst? inWoorden) : Feitwaarde(pad)
+/// <param name="gevraagd">De verklaring waarom het gaat, als er een ontbreekt.</param>
+internal sealed class GelezenTekst(JsonPointer pad, Tekst label, string? waarde, Tekst? inWoorden, GevraagdeVerklaring? gevraagd = null) : Feitwaarde(pad)
 {
     public override bool IsBekend => waarde is not null;
 
@@ -45,6 +46,8 @@ internal sealed class GelezenTekst(JsonPointer pad, Tekst label, string? waarde,
         DateOnly.TryParseExact(waarde, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag : null;
 
     public override Tekst Label => label;
+
+    public override GevraagdeVerklaring? Gevraagd => gevraagd;
 
     public override string? InWoorden(Taal taal) => inWoorden?.In(taal);
 }

@@ -219,8 +219,8 @@ public static class Interpretaties
     {
         Id = "KMT-a",
         Keuze = new(
-            "Een jaarlijkse eis loopt tot en met 31 december. Het vorige kalenderjaar telt als de therapeut op 1 januari daarvan al in de praktijk werkte, en hij of de praktijk toen al in een register van het Keurmerk stond.",
-            "A yearly requirement runs through 31 December. Last calendar year counts if on its 1 January the therapist already worked in the practice, and the therapist or the practice was already in a register of the Keurmerk."),
+            "Een jaarlijkse eis loopt tot en met 31 december. Het vorige kalenderjaar telt als de therapeut op 1 januari daarvan al in de praktijk werkte, en hij of de praktijk toen al in een register van het Keurmerk stond. In een jaar dat zelf niet zal tellen, wordt geen laatste dag genoemd: er volgt niets op.",
+            "A yearly requirement runs through 31 December. Last calendar year counts if on its 1 January the therapist already worked in the practice, and the therapist or the practice was already in a register of the Keurmerk. In a year that will not count itself no last day is given: nothing follows it."),
         Alternatieven = [new("Een jaar vanaf de eerste deelname.", "A year from first participation."), new("Elk jaar waarin iemand werkte, telt, ook van wie pas toetreedt.", "Every year in which someone worked counts, also for a newcomer.")],
         Waarom = new("Het Keurmerk toetst jaarlijks; naar rato voor een deel van een jaar is niet geregeld.", "The Keurmerk checks yearly; pro rata for part of a year is not provided for."),
     };

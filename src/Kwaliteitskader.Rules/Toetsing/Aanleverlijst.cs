@@ -33,7 +33,7 @@ internal sealed partial class Aanleverlijst(Toetsrapport rapport, Taal taal)
     }
 
     /// <summary>Is een van de wegen hoe dan ook nodig, dan valt er niets meer te kiezen.</summary>
-    private IEnumerable<Gevraagd> Gevraagden(Norm norm, ImmutableArray<ImmutableArray<Feitwaarde>> wegen, HashSet<(JsonPointer, Tekst)> nodig)
+    private IEnumerable<Gevraagd> Gevraagden(Norm norm, ImmutableArray<ImmutableArray<Feitwaarde>> wegen, HashSet<(JsonPointer, Tekst, GevraagdeVerklaring?)> nodig)
     {
         if (wegen.Any(weg => weg.All(feit => nodig.Contains(Sleutel(feit)))))
         {
@@ -47,7 +47,7 @@ internal sealed partial class Aanleverlijst(Toetsrapport rapport, Taal taal)
     /// <summary>Vragen twee normen hetzelfde op dezelfde wegen, dan is het dezelfde keuze.</summary>
     private int Nummer(ImmutableArray<ImmutableArray<Feitwaarde>> wegen)
     {
-        var sleutel = string.Join('\n', wegen.Select(weg => string.Join('\t', weg.Select(feit => $"{feit.Pad} {feit.Label.Nl}"))));
+        var sleutel = string.Join('\n', wegen.Select(weg => string.Join('\t', weg.Select(feit => $"{feit.Pad} {feit.Label.Nl} {feit.Gevraagd}"))));
         keuzen.TryAdd(sleutel, keuzen.Count + 1);
         return keuzen[sleutel];
     }
@@ -61,9 +61,11 @@ internal sealed partial class Aanleverlijst(Toetsrapport rapport, Taal taal)
         Criteria = Sleutels(gevraagd),
         Delen =
         [
-            .. gevraagd.GroupBy(een => (een.Feit.Label, een.Keuze, een.Weg)).Select(deel => new AanTeLeverenDeel
+            .. gevraagd.GroupBy(een => (een.Feit.Label, een.Feit.Gevraagd, een.Keuze, een.Weg)).Select(deel => new AanTeLeverenDeel
             {
                 Omschrijving = deel.Key.Label.In(taal),
+                Onderwerp = deel.Key.Gevraagd?.Onderwerp,
+                Database = deel.Key.Gevraagd?.Database,
                 Criteria = Sleutels(deel),
                 Keuze = deel.Key.Keuze,
                 Weg = deel.Key.Weg,
@@ -117,7 +119,7 @@ internal sealed partial class Aanleverlijst(Toetsrapport rapport, Taal taal)
 
     private static ImmutableArray<string> Sleutels(IEnumerable<Gevraagd> gevraagd) => [.. gevraagd.Select(een => een.Norm.Kaart.Id.Waarde).Distinct()];
 
-    private static (JsonPointer Pad, Tekst Label) Sleutel(Feitwaarde feit) => (feit.Pad, feit.Label);
+    private static (JsonPointer Pad, Tekst Label, GevraagdeVerklaring? Gevraagd) Sleutel(Feitwaarde feit) => (feit.Pad, feit.Label, feit.Gevraagd);
 
     private string Zin(string nl, string en) => new Tekst(nl, en).In(taal);
 

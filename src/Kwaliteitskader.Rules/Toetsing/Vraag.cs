@@ -26,5 +26,5 @@ internal sealed record Vraag(ImmutableArray<ImmutableArray<Feitwaarde>> Wegen)
     }
 
     private static ImmutableArray<Feitwaarde> Samen(List<Vraag> vragen) =>
-        [.. vragen.SelectMany(vraag => vraag.Wegen).SelectMany(weg => weg).DistinctBy(feit => (feit.Pad, feit.Label))];
+        [.. vragen.SelectMany(vraag => vraag.Wegen).SelectMany(weg => weg).DistinctBy(feit => (feit.Pad, feit.Label, feit.Gevraagd))];
 }

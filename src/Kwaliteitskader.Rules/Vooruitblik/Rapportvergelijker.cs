@@ -46,7 +46,7 @@ public static class Rapportvergelijker
 
     private static bool Verschilt(Bevinding een, Bevinding ander) =>
         (een.Uitkomst, een.Reden, een.Uiterlijk) != (ander.Uitkomst, ander.Reden, ander.Uiterlijk)
-        || !een.Ontbreekt.Select(pad => VanafOnderwerp(een, pad)).SequenceEqual(ander.Ontbreekt.Select(pad => VanafOnderwerp(ander, pad)))
+        || !een.Ontbreekt.Select(feit => VanafOnderwerp(een, feit.ToString())).SequenceEqual(ander.Ontbreekt.Select(feit => VanafOnderwerp(ander, feit.ToString())))
         || !een.OntbrekendeNormwaarden.SequenceEqual(ander.OntbrekendeNormwaarden);
 
     // Een onderwerp dat van plaats verandert, neemt zijn feiten mee.
@@ -65,8 +65,8 @@ public static class Rapportvergelijker
         Naar = Kern(naar),
         FeitenWeg = Buiten(van, van.Feiten, naar, naar.Feiten, feit => feit.Pad, feit => feit.Waarde),
         FeitenErbij = Buiten(naar, naar.Feiten, van, van.Feiten, feit => feit.Pad, feit => feit.Waarde),
-        OntbreektNietMeer = Buiten(van, van.Ontbreekt, naar, naar.Ontbreekt, pad => pad, _ => ""),
-        OntbreektNu = Buiten(naar, naar.Ontbreekt, van, van.Ontbreekt, pad => pad, _ => ""),
+        OntbreektNietMeer = Buiten(van, van.Ontbreekt, naar, naar.Ontbreekt, feit => feit.ToString(), _ => ""),
+        OntbreektNu = Buiten(naar, naar.Ontbreekt, van, van.Ontbreekt, feit => feit.ToString(), _ => ""),
     };
 
     internal static Bevindingskern Kern(Bevinding bevinding) => new()

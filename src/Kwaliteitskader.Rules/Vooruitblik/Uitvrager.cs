@@ -42,6 +42,8 @@ public static class Uitvrager
     internal static Uitvraagfeit Feit(Feitwaarde feit, AanTeLeverenFeit plaats, Taal taal) => new()
     {
         Pad = feit.Pad.Waarde,
+        Onderwerp = feit.Gevraagd?.Onderwerp,
+        Database = feit.Gevraagd?.Database,
         Omschrijving = feit.Label.In(taal),
         Waarvan = plaats.Waarvan,
         Aanleveraar = plaats.Aanleveraar,

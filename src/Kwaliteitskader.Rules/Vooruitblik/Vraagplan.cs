@@ -34,7 +34,7 @@ internal sealed class Vraagplan
 
     private int Nummer(ImmutableArray<ImmutableArray<Feitwaarde>> wegen)
     {
-        var sleutel = string.Join('\n', wegen.Select(weg => string.Join('\t', weg.Select(feit => $"{feit.Pad} {feit.Label.Nl}"))));
+        var sleutel = string.Join('\n', wegen.Select(weg => string.Join('\t', weg.Select(feit => $"{feit.Pad} {feit.Label.Nl} {feit.Gevraagd}"))));
         if (nummers.TryAdd(sleutel, punten.Count))
         {
             punten.Add(new Vraagpunt(wegen));

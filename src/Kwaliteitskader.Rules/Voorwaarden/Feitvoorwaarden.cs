@@ -114,8 +114,10 @@ public static class Feitvoorwaarden
     /// <param name="voorwaarde">De voorwaarde.</param>
     /// <param name="dag">De laatste dag van de termijn.</param>
     /// <param name="verviel">De dag tot en met welke de voorwaarde eerder gold; noemt de uitleg als die later is.</param>
-    public static Voorwaarde<T> Uiterlijk<T>(this Voorwaarde<T> voorwaarde, Uitdrukking<T, DateOnly> dag, Uitdrukking<T, DateOnly>? verviel = null)
-        where T : class => new MetTermijn<T>(voorwaarde, dag, verviel);
+    /// <param name="gevolg">Wanneer het na de laatste dag te laat is; blijkt dat niet, dan noemt de uitleg hem niet.</param>
+    public static Voorwaarde<T> Uiterlijk<T>(
+        this Voorwaarde<T> voorwaarde, Uitdrukking<T, DateOnly> dag, Uitdrukking<T, DateOnly>? verviel = null, Voorwaarde<T>? gevolg = null)
+        where T : class => new MetTermijn<T>(voorwaarde, dag, verviel, gevolg);
 
     /// <summary>
     /// Dezelfde voorwaarde, waarvoor de bron geen termijn geeft: zolang zij niet vervuld is, wacht zij (INT-10).

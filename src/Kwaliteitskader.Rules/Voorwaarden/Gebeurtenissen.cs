@@ -52,7 +52,7 @@ internal sealed class Gebeurtenissen<T, E>(Selectie<T, E> selectie, Uitdrukking<
         }
     }
 
-    public override void LeesOnbekende(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
+    public override void LeesOnbekende(T onderwerp, in Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover, Feitenspoor spoor)
     {
         if (selectie.Elementen(onderwerp, moment) is null)
         {

@@ -15,8 +15,8 @@ internal abstract class Getuigenis<T> : Bouwsteen
     /// <summary>Geeft alles wat over het onderwerp gaat of kan gaan, als verklaringen, voor de uitleg.</summary>
     public abstract void Roep(T onderwerp, in Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover, List<Getuige> getuigen);
 
-    /// <summary>Noteert de lijsten die niet bekend zijn.</summary>
-    public abstract void LeesOnbekende(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor);
+    /// <summary>Noteert de lijsten die niet bekend zijn, met wat er gevraagd wordt.</summary>
+    public abstract void LeesOnbekende(T onderwerp, in Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover, Feitenspoor spoor);
 
     /// <summary>Noteert de dagen waarop een getuigenis begint te tellen.</summary>
     public abstract void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon);

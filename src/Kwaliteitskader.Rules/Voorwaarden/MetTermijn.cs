@@ -12,7 +12,11 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// De dag tot en met welke de voorwaarde uit zichzelf gold, voor de uitleg: is zij onwaar, dan is die dag zeker voorbij en
 /// beslist hij niets.
 /// </param>
-internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, DateOnly> uiterlijk, Uitdrukking<T, DateOnly>? verviel = null) : Voorwaarde<T>
+/// <param name="gevolg">
+/// Wanneer het na de laatste dag te laat is, voor de uitleg: blijkt dat niet, dan noemt zij hem niet, want het oordeel loopt dan gewoon door.
+/// </param>
+internal sealed class MetTermijn<T>(
+    Voorwaarde<T> voorwaarde, Uitdrukking<T, DateOnly> uiterlijk, Uitdrukking<T, DateOnly>? verviel = null, Voorwaarde<T>? gevolg = null) : Voorwaarde<T>
     where T : class
 {
     private readonly Voorwaarde<T> kern = voorwaarde.Kern;
@@ -54,7 +58,9 @@ internal sealed class MetTermijn<T>(Voorwaarde<T> voorwaarde, Uitdrukking<T, Dat
         {
             Bewering = Omschrijving,
             Waarheid = deel.Waarheid == Waarheid.Onwaar ? Weegregels.TotEnMet(dag, moment) : deel.Waarheid,
-            Uiterlijk = deel.Waarheid == Waarheid.Onwaar ? Laatste(dag, verviel?.Bepaal(onderwerp, moment) ?? Waarde<DateOnly>.Geen) : null,
+            Uiterlijk = deel.Waarheid == Waarheid.Onwaar && (gevolg is null || gevolg.Bepaal(onderwerp, moment) == Waarheid.Waar)
+                ? Laatste(dag, verviel?.Bepaal(onderwerp, moment) ?? Waarde<DateOnly>.Geen)
+                : null,
             Feiten = spoor.Feiten,
             OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
             Maten = spoor.Maten,

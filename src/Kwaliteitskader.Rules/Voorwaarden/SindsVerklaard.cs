@@ -43,7 +43,7 @@ internal sealed class SindsVerklaard<T>(Verklaringsonderwerp waarover, Tekst naa
             getuige.Lees(spoor);
         }
 
-        getuigenissen[0].LeesOnbekende(onderwerp, moment, plaats, spoor);
+        getuigenissen[0].LeesOnbekende(onderwerp, moment, plaats, waarover, spoor);
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)

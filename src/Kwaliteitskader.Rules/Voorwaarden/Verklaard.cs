@@ -15,11 +15,14 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// </remarks>
 /// <param name="waarover">Waarover verklaard moet zijn.</param>
 /// <param name="naam">Wat verklaard moet zijn, in woorden.</param>
-/// <param name="getuigenissen">Waaruit dat blijkt; de eerste is waar een ontbrekende verklaring hoort.</param>
-internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, params Getuigenis<T>[] getuigenissen) : Voorwaarde<T>
+/// <param name="eigen">De verklaringen over het onderwerp zelf; daar hoort een ontbrekende.</param>
+/// <param name="ook">Waaruit het ook blijkt.</param>
+internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, VerklaringenOver<T> eigen, params Getuigenis<T>[] ook) : Voorwaarde<T>
     where T : class
 {
     private static readonly HashSet<int> Geen = [];
+
+    private readonly Getuigenis<T>[] getuigenissen = [eigen, .. ook];
 
     public override Tekst Omschrijving { get; } = new($"verklaard of vastgesteld is dat {naam.Nl}", $"it has been stated or found that {naam.En}");
 
@@ -126,16 +129,14 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, pa
         if (verklaringen.IsEmpty)
         {
             // Er is niets dat aangevuld kan worden: er ontbreekt een verklaring.
-            spoor.Feit(Eerste.EigenFeit.PlaatsOnder(plaats), new($"een verklaring dat {naam.Nl}", $"a statement that {naam.En}"), null);
+            eigen.LeesOntbrekende(plaats, new($"een verklaring dat {naam.Nl}", $"a statement that {naam.En}"), waarover, spoor);
         }
 
         foreach (var lijst in verklaringen.IsEmpty ? getuigenissen.Skip(1) : getuigenissen)
         {
-            lijst.LeesOnbekende(onderwerp, moment, plaats, spoor);
+            lijst.LeesOnbekende(onderwerp, moment, plaats, waarover, spoor);
         }
     }
-
-    private Lijstfeit<T, Verklaring> Eerste => getuigenissen[0].Delen.OfType<Lijstfeit<T, Verklaring>>().First();
 
     /// <summary>Welke onvolledige getuigenissen er nog toe doen. Wat in een onbekende lijst staat, kan elk ervan laten beslissen.</summary>
     private HashSet<int> Beslissend(ImmutableArray<Verklaring> verklaringen, Waarheid waarheid, bool alles, DateOnly peildatum) =>

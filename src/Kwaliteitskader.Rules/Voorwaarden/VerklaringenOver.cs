@@ -45,13 +45,17 @@ internal sealed class VerklaringenOver<T>(Lijstfeit<T, Verklaring> verklaringen,
         }
     }
 
-    public override void LeesOnbekende(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
+    public override void LeesOnbekende(T onderwerp, in Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover, Feitenspoor spoor)
     {
         if (verklaringen.Elementen(onderwerp, moment) is null)
         {
-            verklaringen.Lees(onderwerp, moment, plaats, spoor);
+            LeesOntbrekende(plaats, verklaringen.Omschrijving, waarover, spoor);
         }
     }
+
+    /// <summary>Noteert dat er een verklaring ontbreekt.</summary>
+    public void LeesOntbrekende(JsonPointer plaats, Tekst label, Verklaringsonderwerp waarover, Feitenspoor spoor) =>
+        spoor.Ontbrekend(verklaringen.EigenFeit.PlaatsOnder(plaats), label, new(waarover, database));
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>
         Dagenloop<Verklaring>.Kantelmomenten(this, onderwerp, verklaringen.Elementen(onderwerp, moment) ?? [], Kantelvraag, moment, horizon);

@@ -76,7 +76,7 @@ internal sealed class VerklaringenVanElk<T, E>(Voorwaarde<T> mits, Selectie<T, E
         }
     }
 
-    public override void LeesOnbekende(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
+    public override void LeesOnbekende(T onderwerp, in Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover, Feitenspoor spoor)
     {
         if (mits.Bepaal(onderwerp, moment) != Waarheid.Waar)
         {
@@ -93,7 +93,7 @@ internal sealed class VerklaringenVanElk<T, E>(Voorwaarde<T> mits, Selectie<T, E
         {
             if (van.Hoort(elementen[i], moment) != Waarheid.Onwaar)
             {
-                verklaringen.LeesOnbekende(elementen[i], moment, van.Lijst.PlaatsVan(i, plaats), spoor);
+                verklaringen.LeesOnbekende(elementen[i], moment, van.Lijst.PlaatsVan(i, plaats), waarover, spoor);
             }
         }
     }

@@ -89,20 +89,31 @@ internal struct Verklaringsweging(
 
     private void Tel(Waarheid telt, bool? gezegd, DateOnly? dag, Verklaringsbron? bron)
     {
+        if (telt == Waarheid.Onwaar)
+        {
+            return;
+        }
+
+        // Wat na de peildatum is, is er nog niet: wat eraan ontbreekt of betwist is, doet er dan niet toe.
+        dagenErna?.VoegDagNa(dag);
+        if (dag > peildatum)
+        {
+            return;
+        }
+
         var betwiste = telt == Waarheid.Twijfel;
         Betwist |= betwiste;
-        if (telt == Waarheid.Onwaar || (betwiste && betwist == false))
+        if (betwiste && betwist == false)
         {
             return;
         }
 
         ZonderDag |= dag is null;
-        dagenErna?.VoegDagNa(dag);
         var zeker = telt == Waarheid.Waar || (betwiste && betwist == true);
         Onvolledig |= !(zeker || betwiste) || gezegd is null || dag is null || bron is null;
         var voldoet = gezegd ?? gunstig;
         var meetellen = voldoet == gunstig;
-        if ((!zeker && !meetellen) || (dag ?? (meetellen ? peildatum : null)) is not { } op || op > peildatum)
+        if ((!zeker && !meetellen) || (dag ?? (meetellen ? peildatum : null)) is not { } op)
         {
             return;
         }

@@ -30,15 +30,15 @@ internal sealed class VoorbijAls<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> voor
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var deel = voorwaarde.LegUit(onderwerp, moment, plaats);
-        var waarheid = Weegregels.Voorbij(kernVanVoorbij.Bepaal(onderwerp, moment));
-        if (deel.Waarheid != Waarheid.NogNiet || waarheid == Waarheid.NogNiet)
+        if (deel.Waarheid != Waarheid.NogNiet)
         {
             return deel;
         }
 
+        // Dat het nog kan, hangt ook aan wat zegt dat het niet voorbij is.
         var spoor = new Feitenspoor();
         spoor.Neem(voorbij.LegUit(onderwerp, moment, plaats));
-        return new Uitleg { Bewering = Omschrijving, Waarheid = waarheid, Feiten = spoor.Feiten, Onderdelen = [deel] };
+        return new Uitleg { Bewering = Omschrijving, Waarheid = Weegregels.Voorbij(kernVanVoorbij.Bepaal(onderwerp, moment)), Feiten = spoor.Feiten, Onderdelen = [deel] };
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)

@@ -31,6 +31,15 @@ public sealed class ToetsCsvTests : IDisposable
     }
 
     [Fact]
+    public async Task Csv_OntbrekendeVerklaring_HeeftHaarOnderwerpBijDePlaats()
+    {
+        var pad = bestanden.Zet("a.ndjson", Bestanden.Leeg()[..^1] + """, "therapeuten": [ { "id": "t1", "beroep": "fysiotherapeut", "werkzaamVan": "2020-01-01", "verklaringen": [ ] } ] }""");
+        var rijen = Csv.Lees((await Opdracht.Voer("toets", pad, "--formaat", "csv", "--norm", "TH-1,TH-2")).Uitvoer);
+
+        rijen.Skip(1).Select(rij => rij[6]).Should().Equal("/therapeuten/0/verklaringen?onderwerp=wetEnRegelgeving", "/therapeuten/0/verklaringen?onderwerp=klachtenregeling");
+    }
+
+    [Fact]
     public async Task Csv_DossierZonderBevindingen_HoudtEenRij()
     {
         var rijen = Csv.Lees((await Opdracht.Voer("toets", bestanden.Zet("a.json", Bestanden.Leeg()), "--formaat", "csv", "--norm", "IRF-5")).Uitvoer);

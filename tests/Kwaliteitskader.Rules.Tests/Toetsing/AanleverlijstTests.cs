@@ -18,7 +18,7 @@ public class AanleverlijstTests
         var lijst = rapport.AanTeLeveren();
         lijst.Select(feit => feit.Pad).Should().OnlyHaveUniqueItems();
         lijst.SelectMany(feit => feit.Criteria.Select(norm => (norm, feit.Pad)))
-            .Should().BeEquivalentTo(bevindingen.SelectMany(bevinding => bevinding.Ontbreekt.Select(pad => (bevinding.Norm, pad))).Distinct());
+            .Should().BeEquivalentTo(bevindingen.SelectMany(bevinding => bevinding.Ontbreekt.Select(feit => (bevinding.Norm, feit.Pad))).Distinct());
         lijst.SelectMany(feit => feit.Delen).Should().OnlyContain(deel => deel.Keuze.HasValue == deel.Weg.HasValue);
     }
 

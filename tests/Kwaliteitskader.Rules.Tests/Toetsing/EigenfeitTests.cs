@@ -28,7 +28,7 @@ public sealed class EigenfeitTests
         const string Plaats = "/zorgtrajecten/0/eigen/acme:toestemming";
         if (waarde is null)
         {
-            bevinding.Ontbreekt.Should().Equal(Plaats);
+            bevinding.Ontbreekt.Should().Equal(new OntbrekendFeit { Pad = Plaats });
         }
         else
         {

@@ -58,7 +58,7 @@ public sealed class PlanningsvraagTests
 
         antwoord.Uitkomst.Should().Be(Planningsuitkomst.NietTeZeggen);
         antwoord.LaatsteDag.Should().BeNull();
-        antwoord.Bevinding.Ontbreekt.Should().Contain("/zorgtrajecten/0/aanmelddatum");
+        antwoord.Bevinding.Ontbreekt.Should().Contain(feit => feit.Pad == "/zorgtrajecten/0/aanmelddatum");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Voorwaarden;
@@ -16,8 +17,10 @@ public class VoorwaardewettenTests
     private const int Proeven = 60;
     private const int Dagenlang = 430;
 
-    /// <summary>Wat moet blijken (een einde, een tegenspraak, dat het voorbij is), staat pas in de uitleg als het gebleken is.</summary>
-    private static readonly string[] MoetBlijken = ["of geen", "twijfel als", "loopt", "voorbij als"];
+    /// <summary>Wat moet blijken (een einde, een tegenspraak), staat pas in de uitleg als het gebleken is.</summary>
+    private static readonly string[] MoetBlijken = ["of geen", "twijfel als", "loopt"];
+
+    private const Verklaringsonderwerp Waarover = Verklaringsonderwerp.Klachtenregeling;
 
     private static readonly Selectie<Proef, Ding> Tellend = Dingen.Waarvoor(Telt.IsWaar());
 
@@ -73,6 +76,8 @@ public class VoorwaardewettenTests
         ["zonder gat"] = Dingen.Alles().ZonderGat(DingOp, (Termijn(1), null), 3, Op),
         ["zonder gat met speling"] = Tellend.ZonderGat(DingOp, (Termijn(10, Eenheid.Dagen), Termijn(5, Eenheid.Dagen)), 4, Op.Mits(Ja.IsWaar())),
         ["zonder gat sinds een dag"] = Dingen.Alles().ZonderGat(DingOp, (Termijn(1), null), 3, Op.Mits(Grens.Bereikt()).OfAnders(Grens)),
+        ["verklaard"] = Verklaringen.Over(Waarover, new("x", "x")),
+        ["sinds verklaard"] = new SindsVerklaard<Proef>(Waarover, new("x", "x"), new VerklaringenOver<Proef>(Verklaringen)).NietOuderDan(Termijn(2)),
     };
 
     public static TheoryData<string> Namen => new(Voorwaarden.Keys);
@@ -166,6 +171,15 @@ public class VoorwaardewettenTests
             Dingen = Bekend()
                 ? [.. Enumerable.Range(0, lot.Next(6)).Select(_ => new Ding { Telt = lot.Next(8) > 0 ? lot.Next(3) > 0 : null, Op = lot.Next(12) > 0 ? Dag.AddDays(lot.Next(-100, 100)) : null, Punten = lot.Next(8) > 0 ? lot.Next(20) : null })]
                 : null,
+            Verklaringen = Bekend() ? [.. Enumerable.Range(0, lot.Next(4)).Select(_ => Verklaring(lot))] : null,
         };
     }
+
+    private static Verklaring Verklaring(Random lot) => new()
+    {
+        Onderwerp = lot.Next(9) > 0 ? Waarover : null,
+        Voldoet = lot.Next(9) > 0 ? lot.Next(3) > 0 : null,
+        Op = lot.Next(9) > 0 ? Dag.AddDays(lot.Next(-100, 100)) : null,
+        Door = lot.Next(9) > 0 ? (Verklaringsbron)lot.Next(3) : null,
+    };
 }

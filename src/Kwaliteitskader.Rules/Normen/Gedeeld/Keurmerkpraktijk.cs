@@ -30,12 +30,14 @@ internal static class Keurmerkpraktijk
             !TherapeutFeiten.PraktijkAangeslotenBijKeurmerk.IsWaar() & Inschrijving.VanDePraktijkIn(Register.KeurmerkPraktijkregister),
             Tegenspraken.Keurmerk);
 
-    private static Voorwaarde<Therapeut> VorigJaarTelt { get; } =
-        TherapeutFeiten.WerkzaamVan.NietNa(Uitdrukkingen.VorigJaar<Therapeut>().Van)
-        & (Inschrijving.VanTherapeutIn(Register.KeurmerkIndividueel, Uitdrukkingen.VorigJaar<Therapeut>().Van)
-            | Inschrijving.VanDePraktijkIn(Register.KeurmerkPraktijkregister, Uitdrukkingen.VorigJaar<Therapeut>().Van));
+    private static Voorwaarde<Therapeut> VorigJaarTelt { get; } = Telt(Uitdrukkingen.VorigJaar<Therapeut>().Van);
 
-    /// <summary>De eis was het vorige kalenderjaar vervuld, als dat telt, en is dit jaar uiterlijk op 31 december vervuld.</summary>
+    private static Voorwaarde<Therapeut> DitJaarTelt { get; } = Telt(Uitdrukkingen.DitJaar<Therapeut>().Van);
+
+    /// <summary>
+    /// De eis was het vorige kalenderjaar vervuld, als dat telt, en is dit jaar uiterlijk op 31 december vervuld. Telt dit jaar zelf niet, dan
+    /// volgt er niets na die dag en wordt hij niet genoemd.
+    /// </summary>
     /// <param name="vorigJaar">De eis over het vorige jaar.</param>
     /// <param name="ditJaar">De eis over dit jaar.</param>
     /// <param name="vorigNiet">De reden als het vorige jaar tekortschoot.</param>
@@ -43,10 +45,16 @@ internal static class Keurmerkpraktijk
     public static Voorwaarde<Therapeut> ElkJaar(
         Voorwaarde<Therapeut> vorigJaar, Voorwaarde<Therapeut> ditJaar, Reden vorigNiet, Reden ditNiet) =>
         (!VorigJaarTelt | vorigJaar.Anders(vorigNiet).Uiterlijk(Uitdrukkingen.VorigJaar<Therapeut>().Tot))
-        & ditJaar.Anders(ditNiet).Uiterlijk(Uitdrukkingen.DitJaar<Therapeut>().Tot);
+        & ditJaar.Anders(ditNiet).Uiterlijk(Uitdrukkingen.DitJaar<Therapeut>().Tot, gevolg: DitJaarTelt);
 
     /// <summary>Dezelfde eis over elk van beide jaren.</summary>
     public static Voorwaarde<Therapeut> ElkJaar(
         Func<(Uitdrukking<Therapeut, DateOnly> Van, Uitdrukking<Therapeut, DateOnly> Tot), Voorwaarde<Therapeut>> eis, Reden vorigNiet, Reden ditNiet) =>
         ElkJaar(eis(Uitdrukkingen.VorigJaar<Therapeut>()), eis(Uitdrukkingen.DitJaar<Therapeut>()), vorigNiet, ditNiet);
+
+    /// <summary>Een jaar telt als er het hele jaar gewerkt is en het Keurmerk toen al gold.</summary>
+    private static Voorwaarde<Therapeut> Telt(Uitdrukking<Therapeut, DateOnly> eersteDag) =>
+        TherapeutFeiten.WerkzaamVan.NietNa(eersteDag)
+        & (Inschrijving.VanTherapeutIn(Register.KeurmerkIndividueel, eersteDag)
+            | Inschrijving.VanDePraktijkIn(Register.KeurmerkPraktijkregister, eersteDag));
 }

@@ -24,7 +24,7 @@ internal static class Praktijkverklaring
     /// <param name="ook">Wat behalve verklaringen laat zien dat voldaan wordt.</param>
     public static Voorwaarde<Praktijk> Over(
         Verklaringsonderwerp onderwerp, Tekst naam, Database? database = null, params Getuigenis<Praktijk>[] ook) =>
-        new Verklaard<Praktijk>(onderwerp, naam, [.. Verklaringen(database), .. ook])
+        new Verklaard<Praktijk>(onderwerp, naam, VanPraktijk(database), [VanSolist(database), .. ook])
         .TwijfelAls(SolistMetMeerTherapeuten, Tegenspraken.Solist);
 
     /// <summary>Over het onderwerp is op de peildatum iets verklaard, wat ook.</summary>
@@ -37,13 +37,12 @@ internal static class Praktijkverklaring
 
     /// <summary>De dag sinds wanneer een verklaring over het onderwerp ononderbroken geldt.</summary>
     public static Uitdrukking<Praktijk, DateOnly> Sinds(Verklaringsonderwerp onderwerp, Tekst naam) =>
-        new SindsVerklaard<Praktijk>(onderwerp, naam, Verklaringen(database: null));
+        new SindsVerklaard<Praktijk>(onderwerp, naam, VanPraktijk(database: null), VanSolist(database: null));
 
     private static Selectie<Praktijk, Therapeut> Solisten { get; } = PraktijkFeiten.Therapeuten.Waarvoor(Werkzaam.InPraktijk);
 
-    private static Getuigenis<Praktijk>[] Verklaringen(Database? database) =>
-    [
-        new VerklaringenOver<Praktijk>(PraktijkFeiten.VerklaringenVanPraktijk, database),
-        new VerklaringenVanElk<Praktijk, Therapeut>(IsSolist, Solisten, new VerklaringenOver<Therapeut>(TherapeutFeiten.VerklaringenVanTherapeut, database)),
-    ];
+    private static VerklaringenOver<Praktijk> VanPraktijk(Database? database) => new(PraktijkFeiten.VerklaringenVanPraktijk, database);
+
+    private static VerklaringenVanElk<Praktijk, Therapeut> VanSolist(Database? database) =>
+        new(IsSolist, Solisten, new VerklaringenOver<Therapeut>(TherapeutFeiten.VerklaringenVanTherapeut, database));
 }

@@ -134,11 +134,11 @@ public sealed class Aanspraaktoets
     {
         if (Pakketversie.Op(op) is not { } versie)
         {
-            return new(vraag, op, Aanspraakuitkomst.Onbekend, null, null);
+            return new() { Vraag = vraag, Op = op, Uitkomst = Aanspraakuitkomst.Onbekend, Grond = null, Versie = null };
         }
 
         var (gedekt, grond) = Pakketoordeel.Beoordeel(versie, vraag, Moment(dossier, op));
-        return new(vraag, op, Uitkomst(gedekt), grond, versie);
+        return new() { Vraag = vraag, Op = op, Uitkomst = Uitkomst(gedekt), Grond = grond, Versie = versie };
     }
 
     internal Peilmoment Moment(Dossier dossier, DateOnly op) => new(op, dossier, Normwaarden);

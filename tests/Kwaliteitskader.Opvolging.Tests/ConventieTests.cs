@@ -43,7 +43,7 @@ public class ConventieTests
     {
         string[] Verwijzingen(System.Reflection.Assembly van) => [.. van.GetReferencedAssemblies().Select(naam => naam.Name!).Where(naam => !naam.StartsWith("System.", StringComparison.Ordinal))];
 
-        Verwijzingen(typeof(Kwaliteitskader.Rules.Normen.Norm).Assembly).Should().BeEquivalentTo("Kwaliteitskader.Model", "Microsoft.Extensions.DependencyInjection.Abstractions");
+        Verwijzingen(typeof(Kwaliteitskader.Rules.Normen.Norm).Assembly).Should().BeEquivalentTo("Kwaliteitskader.Model", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options");
         Verwijzingen(typeof(Model.Feiten.Dossier).Assembly).Should().BeEmpty();
     }
 

@@ -41,8 +41,11 @@ public sealed class Aanspraaktoets
         ArgumentNullException.ThrowIfNull(instellen);
         var opties = new Aanspraakopties();
         instellen(opties);
-        return new(opties.Normwaarden);
+        return Met(opties);
     }
+
+    /// <summary>De toets met wat een gastheer instelde.</summary>
+    internal static Aanspraaktoets Met(Aanspraakopties opties) => ReferenceEquals(opties.Normwaarden, Normwaardenset.Standaard) ? Standaard : new(opties.Normwaarden);
 
     /// <summary>Een zitting alsof zij op een dag gehouden werd: wat een EPD vraagt als het plant.</summary>
     /// <param name="dossier">Het dossier.</param>

@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Opvolging;
-using Kwaliteitskader.Opvolging.Feiten;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Opvolging.Gevolgen;
 using Kwaliteitskader.Rules.Normen;
 using NRules.Fluent.Dsl;

@@ -1,7 +1,7 @@
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Woorden;
 using Kwaliteitskader.Opvolging;
-using Kwaliteitskader.Opvolging.Feiten;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Opvolging.Gevolgen;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;

@@ -5,7 +5,7 @@ using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Json;
-using Kwaliteitskader.Opvolging.Feiten;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Opvolging.Gevolgen;
 using Kwaliteitskader.Opvolging.Werklijsten;
 using Kwaliteitskader.Rules.Registers;

@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Opvolging.Feiten;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Opvolging.Gevolgen;
 using Kwaliteitskader.Rules.Toetsing;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Opvolging.Feiten;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Opvolging.Gevolgen;
 using Kwaliteitskader.Rules.Toetsing;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model.Bevindingen;
@@ -12,7 +13,9 @@ internal static class ToetsCommand
     public static Command Maak(CommandHost host)
     {
         var opties = new Toetsopties();
-        var opdracht = new Command("toets", "Toetst dossiers en zegt per norm of eraan voldaan wordt, waarom, en wat er te doen is.");
+        var opdracht = new Opdracht("toets", new(
+            "Toetst dossiers en zegt per norm of eraan voldaan wordt, waarom, en wat er te doen is.",
+            "Evaluates dossiers and says of each norm whether it is met, why, and what there is to do."));
         opties.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) =>
         {

@@ -1,5 +1,5 @@
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Opvolging.Feiten;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Opvolging.Gevolgen;
 using NRules.Fluent.Dsl;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Opvolging.Feiten;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Opvolging.Gevolgen;
 
 namespace Kwaliteitskader.Opvolging.Werklijsten;

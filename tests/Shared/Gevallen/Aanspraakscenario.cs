@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 
-namespace Kwaliteitskader.Tests.Shared.Scenarios;
+namespace Kwaliteitskader.Tests.Shared.Gevallen;
 
 /// <summary>De grensgevallen van één grond, zoals zij in YAML staan.</summary>
 public sealed record Aanspraakbestand

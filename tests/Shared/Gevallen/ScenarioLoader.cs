@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Kwaliteitskader.Cli.Scenarios;
 
-namespace Kwaliteitskader.Tests.Shared.Scenarios;
+namespace Kwaliteitskader.Tests.Shared.Gevallen;
 
 /// <summary>Leest de scenario's die naast de tests staan. Wat er niet in thuishoort, ook een verkeerd gespeld feit, is een fout.</summary>
 internal static class ScenarioLoader

@@ -3,7 +3,7 @@ using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Normen;
 
-namespace Kwaliteitskader.Opvolging.Bevindingen;
+namespace Kwaliteitskader.Opvolging.Afleiden;
 
 /// <summary>Een daad waarmee meer normen tegelijk vervuld worden.</summary>
 /// <param name="Code">De vaste code. Deel van het contract.</param>

@@ -3,7 +3,7 @@ using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
 using NRules.RuleModel;
 
-namespace Kwaliteitskader.Opvolging.Feiten;
+namespace Kwaliteitskader.Opvolging.Werkgeheugen;
 
 /// <summary>
 /// Een bevinding zoals regels haar zien. Er is er een voor elke norm en elk onderwerp waarop die norm van toepassing is; een norm

@@ -1,7 +1,7 @@
 using Kwaliteitskader.Model.Feiten;
 using NRules.RuleModel;
 
-namespace Kwaliteitskader.Opvolging.Feiten;
+namespace Kwaliteitskader.Opvolging.Werkgeheugen;
 
 /// <summary>Of een praktijk of therapeut in een register staat. Is dat niet bekend, dan is dit feit er niet.</summary>
 public sealed record Registerstand : IIdentityProvider

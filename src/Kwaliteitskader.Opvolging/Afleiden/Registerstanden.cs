@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Opvolging.Feiten;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Rules.Registers;
 using Kwaliteitskader.Rules.Toetsing;
 
-namespace Kwaliteitskader.Opvolging.Bevindingen;
+namespace Kwaliteitskader.Opvolging.Afleiden;
 
 /// <summary>Welke registers een norm aan inschrijving stellen, en wie er al in staan.</summary>
 internal static class Registerstanden

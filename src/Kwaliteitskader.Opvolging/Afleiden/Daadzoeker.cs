@@ -1,10 +1,10 @@
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
-using Kwaliteitskader.Opvolging.Feiten;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 
-namespace Kwaliteitskader.Opvolging.Bevindingen;
+namespace Kwaliteitskader.Opvolging.Afleiden;
 
 /// <summary>Zoekt wat gedaan moet worden om een norm te vervullen.</summary>
 internal static class Daadzoeker

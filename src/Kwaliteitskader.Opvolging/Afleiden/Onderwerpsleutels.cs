@@ -3,7 +3,7 @@ using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 
-namespace Kwaliteitskader.Opvolging.Bevindingen;
+namespace Kwaliteitskader.Opvolging.Afleiden;
 
 /// <summary>Vertaalt plaatsen in een dossier naar plaatsen die blijven wat zij zijn als een lijst anders geordend wordt.</summary>
 internal sealed class Onderwerpsleutels(Dossier dossier)

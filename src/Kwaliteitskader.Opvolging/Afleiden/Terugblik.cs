@@ -3,7 +3,7 @@ using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Normen;
 
-namespace Kwaliteitskader.Opvolging.Bevindingen;
+namespace Kwaliteitskader.Opvolging.Afleiden;
 
 /// <summary>Wanneer een norm die niet vervuld is, niet meer te herstellen is: wat gebeurd is of had moeten gebeuren, ligt in het verleden.</summary>
 /// <param name="Norm">De norm.</param>

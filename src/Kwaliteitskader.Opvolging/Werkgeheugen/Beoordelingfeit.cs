@@ -1,7 +1,7 @@
 using Kwaliteitskader.Model.Bevindingen;
 using NRules.RuleModel;
 
-namespace Kwaliteitskader.Opvolging.Feiten;
+namespace Kwaliteitskader.Opvolging.Werkgeheugen;
 
 /// <summary>Het oordeel van een mens over een bevinding die om een oordeel vraagt. De bevinding zelf blijft <c>oordeelNodig</c>.</summary>
 public sealed record Beoordelingfeit : IIdentityProvider

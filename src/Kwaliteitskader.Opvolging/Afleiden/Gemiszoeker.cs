@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
-using Kwaliteitskader.Opvolging.Feiten;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Rules.Normen;
 
-namespace Kwaliteitskader.Opvolging.Bevindingen;
+namespace Kwaliteitskader.Opvolging.Afleiden;
 
 /// <summary>Zoekt wat er ontbreekt om tot een uitkomst te komen, en wat daarvan elkaars alternatief is.</summary>
 internal sealed partial class Gemiszoeker(Normuitleg uitleg, Dossier dossier, Onderwerpsleutels sleutels)
@@ -54,7 +54,7 @@ internal sealed partial class Gemiszoeker(Normuitleg uitleg, Dossier dossier, On
     {
         Normwaarde = id,
         Label = uitleg.Norm.Normwaarden.First(waarde => waarde.Id == id).Naam,
-        Wie = new(Partij.Register),
+        Wie = new() { Partij = Partij.Register },
     };
 
     private Partij Aanleveraar(string pad) =>

@@ -1,6 +1,6 @@
 using Xunit.Abstractions;
 
-namespace Kwaliteitskader.Tests.Shared.Scenarios;
+namespace Kwaliteitskader.Tests.Shared.Gevallen;
 
 /// <summary>De naam van één geval, zoals die in de testuitvoer staat: <c>WT-1: de zevende dag is op tijd</c>.</summary>
 public sealed class Scenarionaam : IXunitSerializable

@@ -1,4 +1,4 @@
-namespace Kwaliteitskader.Opvolging.Feiten;
+namespace Kwaliteitskader.Opvolging.Werkgeheugen;
 
 /// <summary>Waarover een bevinding gaat: een norm en een onderwerp.</summary>
 /// <param name="Norm">De sleutel van de norm.</param>

@@ -1,10 +1,10 @@
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Opvolging.Feiten;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 
-namespace Kwaliteitskader.Opvolging.Bevindingen;
+namespace Kwaliteitskader.Opvolging.Afleiden;
 
 /// <summary>Maakt van een toetsrapport de bevindingen zoals regels ze zien.</summary>
 /// <remarks>

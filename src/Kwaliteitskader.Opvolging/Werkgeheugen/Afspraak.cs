@@ -1,6 +1,6 @@
 using NRules.RuleModel;
 
-namespace Kwaliteitskader.Opvolging.Feiten;
+namespace Kwaliteitskader.Opvolging.Werkgeheugen;
 
 /// <summary>Wat over een bevinding afgesproken is: een toezegging of een dispensatie. Over een bevinding geldt er één tegelijk.</summary>
 public sealed record Afspraak : IIdentityProvider

@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 
-namespace Kwaliteitskader.Opvolging.Feiten;
+namespace Kwaliteitskader.Opvolging.Werkgeheugen;
 
 /// <summary>Iets dat ontbreekt om tot een uitkomst te komen.</summary>
 public sealed record Gemis

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 
-namespace Kwaliteitskader.Opvolging.Bevindingen;
+namespace Kwaliteitskader.Opvolging.Afleiden;
 
 /// <summary>Wat een norm van een dossier kon lezen. Is dat hetzelfde gebleven, dan is zijn uitleg dat ook.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model;
 
-namespace Kwaliteitskader.Opvolging.Feiten;
+namespace Kwaliteitskader.Opvolging.Werkgeheugen;
 
 /// <summary>Iets dat iemand kan doen. Vragen meer normen hetzelfde, zoals een inschrijving, dan is het één daad.</summary>
 public sealed record Daad

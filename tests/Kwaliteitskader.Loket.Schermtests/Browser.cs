@@ -78,7 +78,7 @@ public sealed class Browser : IAsyncLifetime
         await venster.FillAsync("#naam", naam);
         await venster.FillAsync("#wachtwoord", "een lang wachtwoord");
         await venster.ClickAsync("main button");
-        await venster.WaitForURLAsync(adres => new Uri(adres).AbsolutePath == "/");
+        await venster.WaitForSelectorAsync("header form");
         return venster;
     }
 

@@ -88,7 +88,7 @@ public sealed class SchermTests(Browser browser) : IClassFixture<Browser>
             await behandelaar.SelectOptionAsync("#register", nameof(Register.KeurmerkPraktijkregister));
             await behandelaar.FillAsync("#peildatum", "2026-11-21");
             await behandelaar.ClickAsync("form.kolom button");
-            await behandelaar.WaitForURLAsync("**/inleveringen/*");
+            await behandelaar.WaitForSelectorAsync("main dl code");
         }
     }
 
@@ -113,7 +113,8 @@ public sealed class SchermTests(Browser browser) : IClassFixture<Browser>
 
         await SchermafdrukAsync(praktijk, "formulier");
         await praktijk.ClickAsync("form.kolom button");
-        await praktijk.WaitForURLAsync("**/invullen/ontvangen/*");
+        await praktijk.WaitForSelectorAsync("main p > code");
+        new Uri(praktijk.Url).AbsolutePath.Should().StartWith("/invullen/ontvangen/");
     }
 
     private async Task BeslissenAsync(string aanvraag)

@@ -5,10 +5,12 @@ using Kwaliteitskader.Loket.Opslag;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Registers;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Werkboek;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kwaliteitskader.Loket.Tests;
 
@@ -140,6 +142,51 @@ public sealed class AanvraagwegTests : IAsyncLifetime
         var ronden = await loket.MetAsync(gegevens => gegevens.Ronden.OrderBy(ronde => ronde.Nummer).ToListAsync());
         ronden.Should().HaveCount(2);
         JsonSerializer.Deserialize<Advies>(ronden[0].Advies!, ContractJson.Opties)!.Uitkomst.Should().Be(Adviesuitkomst.Onvolledig, "niets wordt overschreven");
+    }
+
+    [Fact]
+    public async Task Besluit_OverEenAanvraagDieIntussenVeranderde_WordtNietGenomen()
+    {
+        using var behandelaar = await loket.MensAsync("Behandelaar", Rollen.Behandelaar);
+        await LeverInAsync(behandelaar, Voorbeeld.Bytes("keurmerkpraktijk"), "a.json", Register.KeurmerkPraktijkregister);
+        await behandelaar.KlikAsync("main li a");
+        var aanvraag = behandelaar.Adres;
+        await behandelaar.VerzendAsync("form[action*=Voorleggen]");
+        using var beoordelaar = await loket.MensAsync("Beoordelaar", Rollen.Beoordelaar);
+        await beoordelaar.OpenAsync(aanvraag);
+
+        // Terwijl de beoordelaar leest, komt er een nieuw dossier, dat opnieuw wordt voorgelegd.
+        await LeverInAsync(behandelaar, Voorbeeld.Bytes("keurmerkpraktijk"), "a.json", Register.KeurmerkPraktijkregister);
+        await behandelaar.OpenAsync(aanvraag);
+        await behandelaar.VerzendAsync("form[action*=Voorleggen]");
+        await beoordelaar.VerzendAsync("form[action*=Beslissen]", ("keuze", nameof(Besluitkeuze.Toelaten)), ("reden", "Gezien."));
+
+        beoordelaar.Pagina.QuerySelector("[role=alert]").Should().NotBeNull();
+        (await loket.MetAsync(gegevens => gegevens.Besluiten.CountAsync())).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Opnieuw_NaarAndereNormen_IsEenRondeNaastDeOude()
+    {
+        using (var eerst = await loket.MensAsync("Behandelaar", Rollen.Behandelaar))
+        {
+            await LeverInAsync(eerst, Voorbeeld.Bytes("keurmerkpraktijk"), "a.json", Register.KeurmerkIndividueel);
+        }
+
+        loket = await loket.HerstartAsync(diensten => diensten.AddKwaliteitskader(opties => opties.Stel(
+            OpenWaarden.PuntenKeurmerk, new GedateerdeWaarde { Getal = 20, Bron = new() { Document = "reglement", Plaats = "1", Extern = true } })));
+        using var behandelaar = loket.Bezoeker();
+        await behandelaar.OpenAsync("/");
+        await behandelaar.VerzendAsync("form.kolom", ("naam", "Behandelaar"), ("wachtwoord", "een lang wachtwoord"));
+        await behandelaar.KlikAsync("tbody a");
+        await behandelaar.VerzendAsync("form[action*=Opnieuw]", ("peildatum", "2026-11-21"));
+
+        var ronden = await loket.MetAsync(gegevens => gegevens.Ronden.OrderBy(ronde => ronde.Nummer).ToListAsync());
+        ronden.Should().HaveCount(2);
+        ronden[1].Aanleiding.Should().Be(Aanleiding.Opnieuw);
+        ronden[1].DossierSha256.Should().Be(ronden[0].DossierSha256);
+        ronden[1].NormensetSha256.Should().NotBe(ronden[0].NormensetSha256);
+        behandelaar.Pagina.QuerySelector("#andere-normen").Should().NotBeNull();
     }
 
     private static async Task LeverInAsync(Bezoeker wie, byte[] inhoud, string naam, Register register)

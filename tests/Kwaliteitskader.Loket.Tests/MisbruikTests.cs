@@ -223,7 +223,11 @@ public sealed class MisbruikTests : IAsyncLifetime
                 }
             }
         }).ToList();
-        await Task.Delay(TimeSpan.FromMilliseconds(300));
+        while (bevestigd.Count < 5 && bezig.Exists(een => !een.IsCompleted))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(5));
+        }
+
         loket = await loket.HerstartAsync();
         await Task.WhenAll(bezig);
 

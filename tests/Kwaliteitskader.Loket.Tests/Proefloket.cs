@@ -90,11 +90,11 @@ internal sealed class Proefloket : IAsyncDisposable
     }
 
     /// <summary>Stopt het programma, en start het opnieuw op dezelfde gegevens.</summary>
-    public async Task<Proefloket> HerstartAsync()
+    public async Task<Proefloket> HerstartAsync(Action<IServiceCollection>? anders = null)
     {
         await dienst.StopAsync();
         await dienst.DisposeAsync();
-        return await StartAsync(map, opslag, _ => { });
+        return await StartAsync(map, opslag, anders ?? (_ => { }));
     }
 
     public async ValueTask DisposeAsync()

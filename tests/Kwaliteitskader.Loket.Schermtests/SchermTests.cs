@@ -32,8 +32,13 @@ public sealed class SchermTests(Browser browser) : IClassFixture<Browser>
         await AfdrukkenAsync(behandelaar, aanvraag);
 
         await behandelaar.GotoAsync($"{aanvraag}/spoor");
-        (await behandelaar.Locator("#spoor tbody tr").EvaluateAllAsync<string[]>("rijen => rijen.map(rij => rij.dataset.handeling)"))
-            .Should().Equal("Ingeleverd", "Gevraagd", "FormulierOntvangen", "Voorgelegd", "Besloten");
+        var handelingen = new List<string?>();
+        foreach (var regel in await behandelaar.Locator("#spoor tbody tr").AllAsync())
+        {
+            handelingen.Add(await regel.GetAttributeAsync("data-handeling"));
+        }
+
+        handelingen.Should().Equal("Ingeleverd", "Gevraagd", "FormulierOntvangen", "Voorgelegd", "Besloten");
         await SchermafdrukkenAsync(staat, aanvraag);
     }
 

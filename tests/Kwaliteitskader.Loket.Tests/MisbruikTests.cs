@@ -109,6 +109,22 @@ public sealed class MisbruikTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Verzoek_Van200Megabyte_WordtGeweigerdVoorHetGelezenIs()
+    {
+        await using var echt = await Proefloket.StartEchtAsync();
+        using var klant = new HttpClient { BaseAddress = echt.Adres, Timeout = TimeSpan.FromSeconds(30) };
+        await using var bestand = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 4096, FileOptions.DeleteOnClose);
+        bestand.SetLength(200L * 1024 * 1024);
+        using var delen = new MultipartFormDataContent { { new StreamContent(bestand), "bestand", "groot.json" } };
+        using var verzoek = new HttpRequestMessage(HttpMethod.Post, new Uri("/aanmelden", UriKind.Relative)) { Content = delen };
+        verzoek.Headers.ExpectContinue = true;
+        using var antwoord = await klant.SendAsync(verzoek);
+
+        antwoord.StatusCode.Should().Be(HttpStatusCode.RequestEntityTooLarge);
+        bestand.Position.Should().BeLessThan(1024 * 1024);
+    }
+
+    [Fact]
     public async Task Bestand_MetTeVeelDossiers_WordtGeweigerd()
     {
         var regel = """{"schema":"kwaliteitskader/dossier/1","id":"a"}""" + "\n";

@@ -28,6 +28,9 @@ internal sealed class Proefloket : IAsyncDisposable
     /// <summary>De diensten van het programma.</summary>
     public IServiceProvider Diensten => dienst.Services;
 
+    /// <summary>Waar een loket op een eigen poort staat.</summary>
+    public Uri Adres => new(dienst.Urls.Single());
+
     /// <summary>Start een loket; zonder meer een leeg.</summary>
     public static Task<Proefloket> StartAsync(params (string Naam, string Waarde)[] instellingen) => StartAsync(_ => { }, instellingen);
 
@@ -35,10 +38,14 @@ internal sealed class Proefloket : IAsyncDisposable
     public static async Task<Proefloket> StartAsync(Action<IServiceCollection> anders, params (string Naam, string Waarde)[] instellingen)
     {
         var opslag = Proefopslag.IsPostgresql && !instellingen.Any(instelling => instelling.Naam == "Postgresql") ? await Proefopslag.MaakAsync() : null;
-        return await StartAsync(Directory.CreateTempSubdirectory("loket").FullName, opslag, anders, instellingen);
+        return await StartAsync(Directory.CreateTempSubdirectory("loket").FullName, opslag, anders, echt: false, instellingen);
     }
 
-    private static async Task<Proefloket> StartAsync(string map, Proefopslag? opslag, Action<IServiceCollection> anders, params (string Naam, string Waarde)[] instellingen)
+    /// <summary>Start een loket op een eigen poort van deze machine, met de server waar het programma op draait.</summary>
+    public static async Task<Proefloket> StartEchtAsync() =>
+        await StartAsync(Directory.CreateTempSubdirectory("loket").FullName, Proefopslag.IsPostgresql ? await Proefopslag.MaakAsync() : null, _ => { }, echt: true);
+
+    private static async Task<Proefloket> StartAsync(string map, Proefopslag? opslag, Action<IServiceCollection> anders, bool echt, params (string Naam, string Waarde)[] instellingen)
     {
         var bouw = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Loketbouw).Assembly.GetName().Name });
         bouw.Configuration.AddInMemoryCollection(
@@ -48,7 +55,15 @@ internal sealed class Proefloket : IAsyncDisposable
             new("Loket:Postgresql", opslag?.Verbinding),
         ]);
         bouw.Configuration.AddInMemoryCollection(instellingen.Select(instelling => new KeyValuePair<string, string?>($"Loket:{instelling.Naam}", instelling.Waarde)));
-        bouw.WebHost.UseTestServer();
+        if (echt)
+        {
+            bouw.WebHost.UseUrls("http://127.0.0.1:0");
+        }
+        else
+        {
+            bouw.WebHost.UseTestServer();
+        }
+
         var scherm = new Scherm();
         var klok = new Klok();
         bouw.AddLoket();
@@ -94,7 +109,7 @@ internal sealed class Proefloket : IAsyncDisposable
     {
         await dienst.StopAsync();
         await dienst.DisposeAsync();
-        return await StartAsync(map, opslag, anders ?? (_ => { }));
+        return await StartAsync(map, opslag, anders ?? (_ => { }), echt: false);
     }
 
     public async ValueTask DisposeAsync()

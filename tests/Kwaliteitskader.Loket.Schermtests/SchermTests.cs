@@ -1,5 +1,6 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Kwaliteitskader.Loket.Opslag;
 using Kwaliteitskader.Loket.Tests;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
@@ -15,16 +16,11 @@ public sealed class SchermTests(Browser browser) : IClassFixture<Browser>
     private static readonly AxeRunOptions Wcag = new() { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } };
 
     [ChromiumFeit]
-    public async Task Loket_InEenEchteBrowser_IsVanBestandTotSpoorTeBewandelenEnOveralToegankelijk()
+    public async Task Weg_InEenEchteBrowserZonderScript_GaatVanBestandTotSpoor()
     {
-        var behandelaar = await browser.MensAsync(browser.Codes[0], "Behandelaar", script: false);
+        var behandelaar = await browser.MensAsync("Behandelaar", Rollen.Alle, script: false);
         var aanvraag = await InleverenAsync(behandelaar);
-        var koppeling = await VragenAsync(behandelaar);
-        var staat = await behandelaar.Context.StorageStateAsync();
-
-        // Met de koppeling nog open: elke pagina, in beide talen, licht en donker, breed en smal.
-        await ToegankelijkAsync(staat, [.. Paginas(aanvraag), koppeling]);
-        await InvullenAsync(koppeling);
+        await InvullenAsync(await VragenAsync(behandelaar));
         await behandelaar.GotoAsync(aanvraag);
         (await behandelaar.Locator("#verschil li[data-norm=KMP-1]").CountAsync()).Should().Be(1);
         await behandelaar.ClickAsync("form[action*=Voorleggen] button");
@@ -39,7 +35,17 @@ public sealed class SchermTests(Browser browser) : IClassFixture<Browser>
         }
 
         handelingen.Should().Equal("Ingeleverd", "Gevraagd", "FormulierOntvangen", "Voorgelegd", "Besloten");
-        await SchermafdrukkenAsync(staat, aanvraag);
+        await SchermafdrukkenAsync(await behandelaar.Context.StorageStateAsync(), aanvraag);
+    }
+
+    [ChromiumFeit]
+    public async Task Pagina_InBeideTalenLichtDonkerBreedEnSmal_IsToegankelijk()
+    {
+        var behandelaar = await browser.MensAsync("Toegankelijk", Rollen.Alle, script: false);
+        var aanvraag = await InleverenAsync(behandelaar);
+        var koppeling = await VragenAsync(behandelaar);
+
+        await ToegankelijkAsync(await behandelaar.Context.StorageStateAsync(), [.. Paginas(aanvraag), koppeling]);
     }
 
     [ChromiumFeit]
@@ -77,7 +83,7 @@ public sealed class SchermTests(Browser browser) : IClassFixture<Browser>
 
     private static async Task<string> InleverenAsync(IPage behandelaar)
     {
-        var heel = DossierLezer.Lees(Voorbeeld.Bytes("keurmerkpraktijk")).Dossier!;
+        var heel = DossierLezer.Lees(Voorbeeld.Bytes("keurmerkpraktijk")).Dossier! with { Id = $"praktijk-{Guid.NewGuid():N}"[..20] };
         using var goed = new MemoryStream();
         Sjabloon.Schrijf(goed, heel with { Praktijk = heel.Praktijk! with { Visitaties = null } });
         await LeverInAsync(Werkboekschade.Maak(goed.ToArray()));
@@ -124,7 +130,7 @@ public sealed class SchermTests(Browser browser) : IClassFixture<Browser>
 
     private async Task BeslissenAsync(string aanvraag)
     {
-        var beoordelaar = await browser.MensAsync(browser.Codes[1], "Beoordelaar", script: false);
+        var beoordelaar = await browser.MensAsync("Beoordelaar", Rollen.Beoordelaar, script: false);
         await beoordelaar.GotoAsync(aanvraag);
         await beoordelaar.CheckAsync("input[value=Toelaten]");
         await beoordelaar.FillAsync("#reden", "Alles is gebleken.");

@@ -1,6 +1,7 @@
 using Kwaliteitskader.Loket.Aanmelden;
 using Kwaliteitskader.Loket.Opslag;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;

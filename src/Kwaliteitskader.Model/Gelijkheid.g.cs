@@ -13,6 +13,8 @@ namespace Kwaliteitskader.Model.Bevindingen
         /// <inheritdoc/>
         public bool Equals(AanTeLeverenDeel? other) => ReferenceEquals(this, other) || (other is not null
             && Gelijkheid.Gelijk(Omschrijving, other.Omschrijving)
+            && Gelijkheid.Gelijk(Onderwerp, other.Onderwerp)
+            && Gelijkheid.Gelijk(Database, other.Database)
             && Gelijkheid.Gelijk(Criteria, other.Criteria)
             && Gelijkheid.Gelijk(Keuze, other.Keuze)
             && Gelijkheid.Gelijk(Weg, other.Weg));
@@ -22,6 +24,8 @@ namespace Kwaliteitskader.Model.Bevindingen
         {
             var hash = new HashCode();
             hash.Add(Omschrijving);
+            hash.Add(Onderwerp);
+            hash.Add(Database);
             hash.Add(Gelijkheid.Lengte(Criteria));
             hash.Add(Keuze);
             hash.Add(Weg);
@@ -30,6 +34,8 @@ namespace Kwaliteitskader.Model.Bevindingen
 
         private bool PrintMembers(StringBuilder builder) => Gelijkheid.Toon(builder,
             (nameof(Omschrijving), Omschrijving),
+            (nameof(Onderwerp), Onderwerp),
+            (nameof(Database), Database),
             (nameof(Criteria), Gelijkheid.Aantal(Criteria)),
             (nameof(Keuze), Keuze),
             (nameof(Weg), Weg));

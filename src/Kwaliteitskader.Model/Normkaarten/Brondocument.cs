@@ -31,10 +31,19 @@ public sealed partial record Brondocument
 }
 
 /// <summary>Een paragraaf, kopje of tabelrij van een brondocument, met haar omvang.</summary>
-/// <param name="Naam">De naam, waarmee elke plaats erin begint.</param>
-/// <param name="Titel">Het opschrift, in eigen woorden.</param>
-public sealed record Paragraaf(string Naam, Tekst Titel)
+public sealed record Paragraaf
 {
+    /// <summary>Een paragraaf zonder omvang.</summary>
+    /// <param name="naam">De naam, waarmee elke plaats erin begint.</param>
+    /// <param name="titel">Het opschrift, in eigen woorden.</param>
+    public Paragraaf(string naam, Tekst titel) => (Naam, Titel) = (naam, titel);
+
+    /// <summary>De naam, waarmee elke plaats erin begint.</summary>
+    public string Naam { get; }
+
+    /// <summary>Het opschrift, in eigen woorden.</summary>
+    public Tekst Titel { get; }
+
     /// <summary>Hoeveel zinnen zij telt, opsommingen en noten niet meegeteld; 0 als er niet geteld is.</summary>
     public int Zinnen { get; init; }
 

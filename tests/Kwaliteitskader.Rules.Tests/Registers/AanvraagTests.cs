@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Rules.Bronnen;
+using Kwaliteitskader.Rules.Normwaarden;
+using Kwaliteitskader.Rules.Registers;
+using Kwaliteitskader.Rules.Toetsing;
+using static Kwaliteitskader.Rules.Tests.Registers.Aanvraagpraktijk;
+
+namespace Kwaliteitskader.Rules.Tests.Registers;
+
+/// <summary>Wat een aanvraag veronderstelt, en wat een advies daarover zegt.</summary>
+public class AanvraagTests
+{
+    private const Register Fysio = Register.IndividueelRegisterFysiotherapie;
+    private const Register Keurmerk = Register.KeurmerkIndividueel;
+
+    private static readonly Registratie Gevraagd = new() { Register = Fysio, Status = Registratiestatus.Ingeschreven, Van = Peildatum };
+
+    [Theory]
+    [InlineData(Registratiestatus.Geschorst)]
+    [InlineData(Registratiestatus.Doorgehaald)]
+    public void Ingewilligd_SchorsingOfDoorhalingDieLoopt_IsOpgeheven(Registratiestatus status) =>
+        Ingewilligd(Rij(Fysio, status, Peildatum)).Should().Equal(Gevraagd);
+
+    [Fact]
+    public void Ingewilligd_WatNietInDeWegStaat_BlijftEnDeGevraagdeKomtErachter()
+    {
+        Registratie[] rijen =
+        [
+            Rij(Keurmerk, Registratiestatus.Geschorst, new(2020, 1, 1)),
+            Rij(Fysio, Registratiestatus.Geschorst, Peildatum.AddDays(1)),
+            Rij(Fysio, Registratiestatus.Doorgehaald, new(2020, 1, 1)) with { Tot = Peildatum.AddDays(-1) },
+            Rij(Fysio, Registratiestatus.Aangevraagd, new(2026, 1, 1)),
+        ];
+        Ingewilligd(rijen).Should().Equal([.. rijen, Gevraagd]);
+    }
+
+    [Fact]
+    public void Stand_NieuwereAanvraagNaastEenInschrijving_IsDieInschrijving() =>
+        Stand(Rij(Fysio, Registratiestatus.Aangevraagd, new(2026, 1, 1)), Rij(Fysio, Registratiestatus.Ingeschreven, new(2022, 1, 1))).Should().Be(Inschrijvingsstand.Ingeschreven);
+
+    [Fact]
+    public void Stand_InschrijvingDieLaterBegint_IsNietIngeschreven() =>
+        Stand(Rij(Fysio, Registratiestatus.Ingeschreven, Peildatum.AddDays(1))).Should().Be(Inschrijvingsstand.NietIngeschreven);
+
+    [Fact]
+    public void Stand_AnderRegisterZonderBegin_IsNietIngeschreven() =>
+        Stand(Rij(Keurmerk, Registratiestatus.Ingeschreven, null)).Should().Be(Inschrijvingsstand.NietIngeschreven);
+
+    [Fact]
+    public void Voorbehouden_InschrijvingAangenomen_AlleenAlsErEenOpRust()
+    {
+        var adviezen = Enum.GetValues<Register>().SelectMany(register => new[] { Gemengd, Nieuw(register), Solist }.Select(dossier => Kwaliteitstoets.Standaard.Adviseer(register, dossier, Peildatum))).ToList();
+        foreach (var advies in adviezen)
+        {
+            advies.Voorbehouden.Any(voorbehoud => voorbehoud.Code == "inschrijving-aangenomen").Should().Be(Rust(advies), "{0}", advies.Register);
+        }
+
+        adviezen.Select(Rust).Should().Contain([true, false]);
+        static bool Rust(Advies advies) => advies.Aanvragers.Any(aanvrager => aanvrager.RustOpAanvraag.Length > 0);
+    }
+
+    [Fact]
+    public void Normwaarden_TermijnInEenAndereEenheid_NoemtDie()
+    {
+        var negentigDagen = new GedateerdeWaarde { Getal = 90, Eenheid = Eenheid.Dagen, Bron = KngfSamenvatting.Plaats("proef") };
+        var toets = Kwaliteitstoets.Maak(opties => opties.Stel(OpenWaarden.Jaarverslagtermijn, negentigDagen));
+        toets.Adviseer(Register.PraktijkregisterVvocm, Gemengd, Peildatum).Normwaarden
+            .Should().ContainSingle(waarde => waarde.Id == OpenWaarden.Jaarverslagtermijn.Id).Which.Eenheid.Should().Be("dagen");
+    }
+
+    [Fact]
+    public void Feiten_VanEenRegister_ZijnDeInschrijvingenVanWieAanvraagt()
+    {
+        Registernormen.Feiten(Register.BasisPraktijkregister).Should().Contain("/praktijk/registraties/*/tot");
+        Registernormen.Feiten(Fysio).Should().Contain("/therapeuten/*/registraties/*/tot").And.NotContain("/praktijk/registraties");
+    }
+
+    private static ImmutableArray<Registratie> Ingewilligd(params Registratie[] rijen) => new Aanvraag(Met(rijen), Fysio, Peildatum).Ingewilligd.Therapeuten!.Value[0].Registraties!.Value;
+
+    private static Inschrijvingsstand Stand(params Registratie[] rijen) => Kwaliteitstoets.Standaard.Adviseer(Fysio, Met(rijen), Peildatum).Aanvragers[0].Inschrijving.Stand;
+
+    private static Dossier Met(Registratie[] rijen) => Gemengd with { Therapeuten = [Gemengd.Therapeuten!.Value[0] with { Registraties = [.. rijen] }] };
+
+    private static Registratie Rij(Register register, Registratiestatus status, DateOnly? van) => new() { Register = register, Status = status, Van = van };
+}

@@ -61,6 +61,7 @@ internal static class Loketbouw
     public static WebApplication MapLoket(this WebApplication dienst)
     {
         dienst.UseMiddleware<Veiligheidskoppen>();
+        dienst.UseMiddleware<Verzoekgrens>();
         dienst.UseExceptionHandler("/fout");
         dienst.UseStatusCodePagesWithReExecute("/fout/{0}");
         dienst.UseRouting();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Json;
@@ -24,6 +25,7 @@ internal sealed class Waardelezer(bool vanaf1904)
         Veldsoort.Datum => Datum(tabel, cel),
         Veldsoort.Geheel or Veldsoort.Getal => Getal(tabel, cel),
         Veldsoort.Keuze => Keuze(tabel, kolom, cel),
+        Veldsoort.Eigen => Eigen(tabel, cel),
         _ => Tekst(tabel, cel),
     };
 
@@ -75,6 +77,23 @@ internal sealed class Waardelezer(bool vanaf1904)
         }
 
         return JsonValue.Create(tekst);
+    }
+
+    private static JsonNode? Eigen(Tabel tabel, Cel cel)
+    {
+        try
+        {
+            if (cel.Soort == Celsoort.Tekst && JsonNode.Parse(Celtekst.Bedoeld(cel.Waarde)) is JsonObject eigen && eigen.Count >= 0)
+            {
+                return eigen;
+            }
+        }
+        catch (Exception fout) when (fout is JsonException or ArgumentException)
+        {
+            // Geen JSON, of een naam die er twee keer in staat.
+        }
+
+        return Mis(tabel, cel, new("een object in JSON, zoals {\"acme:voorkeursdag\": \"maandag\"}", "an object in JSON, like {\"acme:weekday\": \"Monday\"}"));
     }
 
     private static JsonNode? Tekst(Tabel tabel, Cel cel) => cel.Soort == Celsoort.Tekst

@@ -32,6 +32,6 @@ internal static class Assistent
             .WithTools<Oordelen>()
             .WithTools<Naslag>()
             .WithResources<Bladzijden>()
-            .WithPrompts<Opdrachten>();
+            .WithPrompts([typeof(Opdrachten)]);
     }
 }

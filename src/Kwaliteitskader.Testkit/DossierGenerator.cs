@@ -26,12 +26,13 @@ public static partial class DossierGenerator
     /// <summary>Dossiers.</summary>
     public static Gen<Dossier> Dossiers =>
         from id in Sleutels
-        from praktijk in OfOnbekend(Praktijken.SelectMany(MetVoorvallen))
-        from therapeuten in Lijst(Therapeuten)
-        from zorgtrajecten in Lijst(Zorgtrajecten.SelectMany(MetZorg))
+        from praktijk in OfOnbekend(Praktijken.SelectMany(MetVoorvallen).SelectMany(_ => Eigen, (een, eigen) => een with { Eigen = eigen }))
+        from therapeuten in Lijst(Therapeuten.SelectMany(_ => Eigen, (een, eigen) => een with { Eigen = eigen }))
+        from zorgtrajecten in Lijst(Zorgtrajecten.SelectMany(MetZorg).SelectMany(_ => Eigen, (een, eigen) => een with { Eigen = eigen }))
         from kader in OfOnbekend(JaNee.Select(ja => new Kader { RandvoorwaardenVervuld = ja }))
         from dispensaties in Lijst(Dispensaties)
         from beoordelingen in Lijst(Beoordelingen)
+        from eigen in Eigen
         select new Dossier
         {
             Id = id,
@@ -41,10 +42,20 @@ public static partial class DossierGenerator
             Kader = kader,
             Dispensaties = dispensaties,
             Beoordelingen = beoordelingen,
+            Eigen = eigen,
         };
 
     /// <summary>Dossiers voor <see cref="Prop"/>.</summary>
     public static Arbitrary<Dossier> Arbitrary => Dossiers.ToArbitrary();
+
+    // Zelden: geen norm van de bibliotheek leest ze.
+    private static Gen<Eigenfeiten?> Eigen => Gen.Frequency(
+        (9, Gen.Constant<Eigenfeiten?>(null)),
+        (1, from tekst in Sleutels
+            from ja in Gen.Elements(true, false)
+            from getal in Gen.Choose(0, 1000)
+            from dag in Datums
+            select (Eigenfeiten?)Eigenfeiten.Leeg.Met("acme:sleutel", tekst).Met("acme:ja", ja).Met("b-2:x.y_z", getal / 8m).Met("acme:dag", dag)));
 
     private static Gen<Praktijk> Praktijken =>
         from agb in OfOnbekend(Gen.Elements("04012345", "04099999"))

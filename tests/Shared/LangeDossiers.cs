@@ -101,6 +101,7 @@ public static class LangeDossiers
             _ when type == typeof(bool) => index % 3 != 0,
             _ when type == typeof(int) => eigenschap.Name == "Jaar" ? 2017 + (index % 20) : index % 50,
             _ when type == typeof(decimal) => (decimal)(index % 50),
+            _ when type == typeof(Eigenfeiten) => Eigenfeiten.Leeg.Met("acme:x", index),
             { IsEnum: true } => Enum.GetValues(type).GetValue(index % Enum.GetValues(type).Length),
             { IsGenericType: true } => Lijst(eigenschap, 1, Vulling.Vol, null, Vulling.Vol, 1),
             _ => Maak(type, index, Vulling.Vol, null, Vulling.Vol, 1),
@@ -124,7 +125,7 @@ public static class LangeDossiers
     private static IEnumerable<string> Onder(Type type, string pad) =>
         from eigenschap in type.GetProperties()
         let element = ElementVan(eigenschap)
-        where element is not null || eigenschap.PropertyType.Namespace == typeof(Dossier).Namespace
+        where element is not null || (eigenschap.PropertyType.Namespace == typeof(Dossier).Namespace && eigenschap.PropertyType != typeof(Eigenfeiten))
         let hier = $"{pad}/{Naam(eigenschap)}"
         from lijst in element is null ? [] : Onder(element, hier).Prepend(hier)
         select lijst;

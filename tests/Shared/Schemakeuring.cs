@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Kwaliteitskader.Tests.Shared;
 
@@ -30,8 +31,11 @@ internal sealed class Schemakeuring(string schema)
         "properties" => waarde is not JsonObject velden
             || eis.AsObject().All(veld => !velden.TryGetPropertyValue(veld.Key, out var inhoud) || Keurt(veld.Value!, inhoud)),
         "required" => waarde is not JsonObject velden || eis.AsArray().All(naam => velden.ContainsKey(naam!.GetValue<string>())),
+        "additionalProperties" when eis is JsonObject => waarde is not JsonObject velden || velden.All(veld => Keurt(eis, veld.Value)),
         "additionalProperties" => waarde is not JsonObject velden
             || velden.All(veld => schema["properties"]!.AsObject().ContainsKey(veld.Key)) == !eis.GetValue<bool>(),
+        "propertyNames" => waarde is not JsonObject velden || velden.All(veld => Keurt(eis, veld.Key)),
+        "pattern" => Soort(waarde) != JsonValueKind.String || Regex.IsMatch(waarde!.GetValue<string>(), eis.GetValue<string>()),
         "minLength" => Soort(waarde) != JsonValueKind.String || waarde!.GetValue<string>().Length >= eis.GetValue<int>(),
         "minimum" => Getal(waarde) is not { } getal || getal >= eis.GetValue<int>(),
         "maximum" => Getal(waarde) is not { } getal || getal <= eis.GetValue<long>(),

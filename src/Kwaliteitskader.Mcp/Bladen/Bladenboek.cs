@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Cli.Documentatie;
 using Kwaliteitskader.Cli.Scenarios;
-using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Toetsing;
 using ModelContextProtocol;

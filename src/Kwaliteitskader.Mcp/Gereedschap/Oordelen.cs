@@ -4,6 +4,7 @@ using Kwaliteitskader.Cli;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Registers;
 using Kwaliteitskader.Rules.Toetsing;
 using ModelContextProtocol.Protocol;
@@ -33,16 +34,11 @@ internal sealed class Oordelen(Kwaliteitstoets toets)
         var inTaal = Vraag.Taal(taal);
         var kop = rapport.Document(inTaal);
         var genoemd = kop.Bevindingen.Where(bevinding => alles || bevinding.Uitkomst is not (Uitkomst.Voldoet or Uitkomst.NietVanToepassing)).ToList();
-        json.WriteStartObject();
-        json.WriteString("dossier", kop.Dossier.Id);
-        json.Date("peildatum", kop.Peildatum);
-        json.WritePropertyName("normenset");
-        json.Contract(kop.Normenset);
-        json.WritePropertyName("telling");
-        json.Contract(kop.Telling);
-        json.WriteNumber("nietGenoemd", kop.Bevindingen.Length - genoemd.Count);
-        json.Array("bevindingen", genoemd, json.Contract);
-        json.WriteEndObject();
+        // Een rapport waaruit bevindingen weg zijn, is geen rapport meer: het heet ook niet zo.
+        var antwoord = JsonSerializer.SerializeToNode(kop with { Bevindingen = [.. genoemd] }, ContractJson.Opties)!.AsObject();
+        antwoord.Remove("schema");
+        antwoord["nietGenoemd"] = kop.Bevindingen.Length - genoemd.Count;
+        antwoord.WriteTo(json);
     });
 
     [McpServerTool(Name = "verklaar", Title = "Leg een oordeel uit", ReadOnly = true, Destructive = false, Idempotent = true, OpenWorld = false)]

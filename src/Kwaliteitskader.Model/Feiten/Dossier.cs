@@ -9,7 +9,7 @@ namespace Kwaliteitskader.Model.Feiten;
 /// Voor alle feiten geldt: <see langword="null"/> is onbekend, een lege lijst is bekend en leeg. Een lijst die in code als
 /// <c>default</c> is achtergelaten, geldt als onbekend.
 /// </remarks>
-public sealed record Dossier
+public sealed record Dossier : IMetEigenfeiten
 {
     /// <summary>De naam en versie van dit contract, zoals die in het veld <c>schema</c> staat.</summary>
     public const string Schemanaam = "kwaliteitskader/dossier/1";
@@ -39,6 +39,9 @@ public sealed record Dossier
 
     /// <summary>Oordelen van mensen over wat de normen aan een mens overlaten. Geen norm leest ze.</summary>
     public ImmutableArray<Beoordeling>? Beoordelingen { get; init; }
+
+    /// <summary>Feiten van een gastheer zelf; geen norm van de bibliotheek leest ze.</summary>
+    public Eigenfeiten? Eigen { get; init; }
 
     /// <summary>Waar een editor het schema vindt. Geen feit: wordt toegelaten en niet bewaard.</summary>
     [JsonInclude]

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Kwaliteitskader.Model.Feiten;
 
 /// <summary>Een praktijk voor fysio- of oefentherapie.</summary>
-public sealed record Praktijk
+public sealed record Praktijk : IMetEigenfeiten
 {
     /// <summary>AGB-code van de praktijk, 8 cijfers. Wordt niet op echtheid gecontroleerd.</summary>
     public string? Agb { get; init; }
@@ -43,4 +43,7 @@ public sealed record Praktijk
 
     /// <summary>Ingediende klachten.</summary>
     public ImmutableArray<Klacht>? Klachten { get; init; }
+
+    /// <summary>Feiten van een gastheer zelf; geen norm van de bibliotheek leest ze.</summary>
+    public Eigenfeiten? Eigen { get; init; }
 }

@@ -5,7 +5,7 @@ using Kwaliteitskader.Model.Json;
 namespace Kwaliteitskader.Model.Feiten;
 
 /// <summary>Een fysiotherapeut of oefentherapeut.</summary>
-public sealed record Therapeut
+public sealed record Therapeut : IMetEigenfeiten
 {
     /// <summary>De sleutel binnen het dossier; zorgtrajecten verwijzen ernaar.</summary>
     [JsonConverter(typeof(KeyConverter))]
@@ -58,6 +58,9 @@ public sealed record Therapeut
 
     /// <summary>Verbijzonderingen en aantekeningen waarin de therapeut erkend is, bijvoorbeeld <c>manueeltherapie</c>.</summary>
     public ImmutableArray<string>? Verbijzonderingen { get; init; }
+
+    /// <summary>Feiten van een gastheer zelf; geen norm van de bibliotheek leest ze.</summary>
+    public Eigenfeiten? Eigen { get; init; }
 }
 
 /// <summary>Het beroep van een therapeut.</summary>

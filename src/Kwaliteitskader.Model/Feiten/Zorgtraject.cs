@@ -5,7 +5,7 @@ using Kwaliteitskader.Model.Json;
 namespace Kwaliteitskader.Model.Feiten;
 
 /// <summary>De zorg voor één patiënt met één hulpvraag, van aanmelding tot afsluiting.</summary>
-public sealed record Zorgtraject
+public sealed record Zorgtraject : IMetEigenfeiten
 {
     /// <summary>De sleutel binnen het dossier. Nooit een BSN.</summary>
     [JsonConverter(typeof(KeyConverter))]
@@ -88,6 +88,9 @@ public sealed record Zorgtraject
 
     /// <summary>Wat over de aanspraak op de basisverzekering beslist.</summary>
     public Aanspraakfeiten? Aanspraak { get; init; }
+
+    /// <summary>Feiten van een gastheer zelf; geen norm van de bibliotheek leest ze.</summary>
+    public Eigenfeiten? Eigen { get; init; }
 }
 
 /// <summary>Hoe ver een zorgtraject is.</summary>

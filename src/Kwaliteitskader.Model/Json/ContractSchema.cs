@@ -40,6 +40,7 @@ internal static class ContractSchema
         var type = nullable is null ? context.TypeInfo : context.TypeInfo.Options.GetTypeInfo(nullable);
         return type switch
         {
+            { Converter: EigenfeitenConverter } => Own(),
             { Converter: INamedValues named } => Names(named, nullable is not null),
             _ when context.PropertyInfo?.CustomConverter is KeyConverter => new JsonObject { ["type"] = "string", ["minLength"] = 1 },
             { Converter: CountConverter } => Number("integer", nullable is not null, int.MaxValue),
@@ -49,6 +50,18 @@ internal static class ContractSchema
             _ => schema,
         };
     }
+
+    private static JsonObject Own() => new()
+    {
+        ["type"] = Kind("object", nullable: true),
+        ["propertyNames"] = new JsonObject { ["pattern"] = Eigenfeiten.Naampatroon },
+        ["additionalProperties"] = new JsonObject
+        {
+            ["type"] = new JsonArray("string", "number", "boolean", "null"),
+            ["minimum"] = 0,
+            ["maximum"] = ContractNumber.LargestAmount,
+        },
+    };
 
     private static JsonObject Names(INamedValues named, bool nullable)
     {

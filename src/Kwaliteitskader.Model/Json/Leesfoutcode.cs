@@ -66,6 +66,12 @@ public static class Leesfoutcode
     /// <summary>Een dispensatie of beoordeling over een therapeut of zorgtraject die het dossier niet heeft, of onder een sleutel die er meer hebben; alleen als waarschuwing.</summary>
     public const string OnbekendOnderwerp = "onbekend-onderwerp";
 
+    /// <summary>Een sleutel die in dezelfde lijst al voorkwam; alleen bij het nakijken van een dossier dat in code gemaakt is.</summary>
+    public const string DubbeleSleutel = "dubbele-sleutel";
+
+    /// <summary>Een zorgtraject van een therapeut die het dossier niet heeft; alleen bij het nakijken van een dossier dat in code gemaakt is.</summary>
+    public const string OnbekendeTherapeut = "onbekende-therapeut";
+
     /// <summary>Een hoeveelheid onder nul.</summary>
     public const string NegatiefGetal = "negatief-getal";
 

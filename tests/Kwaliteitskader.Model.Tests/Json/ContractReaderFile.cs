@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
+using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using static Kwaliteitskader.Model.Tests.Json.ContractRecords;
 
@@ -18,6 +19,7 @@ internal static class ContractReaderFile
         [typeof(DateOnly)] = "Day",
         [typeof(int)] = "Count",
         [typeof(decimal)] = "Amount",
+        [typeof(Eigenfeiten)] = "Own",
     };
 
     public static string Text() => new StringBuilder()

@@ -37,7 +37,7 @@ internal static class ContractRecords
             foreach (var core in Properties(type).Select(property => Core(property.PropertyType)))
             {
                 var inner = Element(core) ?? core;
-                if (inner.Namespace == typeof(Dossier).Namespace && !inner.IsEnum)
+                if (inner.Namespace == typeof(Dossier).Namespace && !inner.IsEnum && inner != typeof(Eigenfeiten))
                 {
                     Collect(inner, found);
                 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
+using Kwaliteitskader.Model.Feiten;
 using static Kwaliteitskader.Model.Tests.Json.ContractRecords;
 
 namespace Kwaliteitskader.Model.Tests.Json;
@@ -17,6 +18,7 @@ internal static class ContractWriterFile
         [typeof(DateOnly)] = "json.Day({0}, {1})",
         [typeof(int)] = "json.WriteNumber({0}, {1})",
         [typeof(decimal)] = "json.Amount({0}, {1})",
+        [typeof(Eigenfeiten)] = "json.Own({0}, {1})",
     };
 
     public static string Text() => new StringBuilder()

@@ -35,7 +35,7 @@ internal static class Documentherstel
     }
 
     private static JsonNode? Kleinste(string[] delen) => Kleinste(
-        delen.Aggregate(Opgelost(Schema["$defs"]!["dossier"]!), (hier, deel) => Opgelost(hier["items"] ?? hier["properties"]![deel]!)),
+        delen.Aggregate(Opgelost(Schema["$defs"]!["dossier"]!), (hier, deel) => Opgelost(hier["items"] ?? hier["properties"]?[deel] ?? hier["additionalProperties"]!)),
         delen[^1]);
 
     private static JsonNode? Kleinste(JsonNode hier, string naam)

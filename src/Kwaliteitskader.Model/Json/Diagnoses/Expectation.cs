@@ -5,9 +5,15 @@ namespace Kwaliteitskader.Model.Json.Diagnoses;
 /// <summary>Wat er volgens de typen ergens hoort te staan, in woorden.</summary>
 internal static class Expectation
 {
+    /// <summary>De naam van een eigen feit.</summary>
+    public static Tekst OwnName { get; } = new("een naam met een voorvoegsel, zoals acme:voorkeursdag", "a name with a prefix, like acme:voorkeursdag");
+
+    /// <summary>De waarde van een eigen feit.</summary>
+    public static Tekst OwnValue { get; } = new("een tekst, een getal van nul of meer, true of false", "a text, a number of zero or more, true or false");
+
     public static Tekst Of(JsonTypeInfo type) => type switch
     {
-        { Kind: JsonTypeInfoKind.Object } => new("een object", "an object"),
+        { Kind: JsonTypeInfoKind.Object } or { Converter: EigenfeitenConverter } => new("een object", "an object"),
         { Kind: JsonTypeInfoKind.Enumerable } => new("een lijst", "a list"),
         { Converter: INamedValues named } => Names(named.Names),
         { Type: var leaf } when leaf == typeof(string) => new("een tekst", "a text"),

@@ -27,7 +27,33 @@ internal static class LeafDiagnosis
             var leaf when leaf == typeof(DateOnly) => Date(ref reader, type, pad),
             var leaf when leaf == typeof(int) => Number(ref reader, type, pad),
             var leaf when leaf == typeof(decimal) => Number(ref reader, type, pad),
-            _ => null,
+            _ => WrongType(ref reader, type, pad),
+        };
+    }
+
+    /// <summary>Zegt van de waarde van een eigen feit of zij er een kan zijn.</summary>
+    public static Finding? Own(ref Utf8JsonReader reader, JsonPointer pad)
+    {
+        if (reader.TokenType == JsonTokenType.String && TryText(ref reader) is null)
+        {
+            return BadText(ref reader, pad);
+        }
+
+        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)
+            && (reader.TokenType != JsonTokenType.Number || ContractNumber.TryAmount(ref reader, out _)))
+        {
+            return null;
+        }
+
+        return new()
+        {
+            Code = reader.TokenType != JsonTokenType.Number ? Leesfoutcode.VerkeerdType
+                : NumberShape.Of(reader.ValueSpan).IsNegative ? Leesfoutcode.NegatiefGetal
+                : Leesfoutcode.GetalTeGroot,
+            Offset = reader.TokenStartIndex,
+            Pad = pad,
+            Gevonden = Excerpt.OfValue(ref reader),
+            Verwacht = Expectation.OwnValue,
         };
     }
 

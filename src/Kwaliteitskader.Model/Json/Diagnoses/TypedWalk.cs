@@ -64,6 +64,9 @@ internal ref struct TypedWalk
             case (JsonTypeInfoKind.Enumerable, JsonTokenType.StartArray):
                 Elements(type, pad);
                 break;
+            case (JsonTypeInfoKind.None, JsonTokenType.StartObject) when type.Type == typeof(Eigenfeiten):
+                Own(pad);
+                break;
             case (JsonTypeInfoKind.None, not JsonTokenType.Null):
                 Report(LeafDiagnosis.Of(ref reader, type, pad));
                 break;
@@ -140,6 +143,35 @@ internal ref struct TypedWalk
             reader.Read();
             dagen?.Zie(name, ref reader);
             Known(property, Here);
+        }
+    }
+
+    private void Own(JsonPointer pad)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (LeafDiagnosis.TryText(ref reader) is not { } name)
+            {
+                Report(LeafDiagnosis.BadText(ref reader, pad));
+            }
+            else if (!Eigenfeiten.IsNaam(name))
+            {
+                Report(UnknownProperty.Of(name, reader.TokenStartIndex, [], pad) with { Verwacht = Expectation.OwnName });
+            }
+            else if (!seen.Add(name))
+            {
+                var shown = Excerpt.OfName(name);
+                Report(new() { Code = Leesfoutcode.DubbeleEigenschap, Offset = reader.TokenStartIndex, Pad = pad / shown, Gevonden = shown });
+            }
+            else
+            {
+                Here = pad / Excerpt.OfName(name);
+                reader.Read();
+                Report(LeafDiagnosis.Own(ref reader, Here));
+            }
+
+            Here = pad;
         }
     }
 

@@ -20,6 +20,7 @@ internal static class ContractReader
         "\"kader\""u8.ToArray(),
         "\"dispensaties\""u8.ToArray(),
         "\"beoordelingen\""u8.ToArray(),
+        "\"eigen\""u8.ToArray(),
         "\"$schema\""u8.ToArray(),
     ];
 
@@ -34,7 +35,8 @@ internal static class ContractReader
         Kader? v5 = null;
         ImmutableArray<Dispensatie>? v6 = null;
         ImmutableArray<Beoordeling>? v7 = null;
-        string? v8 = null;
+        Eigenfeiten? v8 = null;
+        string? v9 = null;
         if (!json.Sign((byte)'{'))
         {
             return false;
@@ -62,7 +64,8 @@ internal static class ContractReader
                 5 => json.Null() || TryKader(ref json, out v5),
                 6 => json.Null() || json.List(TryDispensatie, out v6),
                 7 => json.Null() || json.List(TryBeoordeling, out v7),
-                8 => json.Null() || json.Text(out v8),
+                8 => json.Null() || json.Own(out v8),
+                9 => json.Null() || json.Text(out v9),
                 _ => false,
             };
             if (!sure)
@@ -92,7 +95,8 @@ internal static class ContractReader
             Kader = v5,
             Dispensaties = v6,
             Beoordelingen = v7,
-            Editorschema = v8,
+            Eigen = v8,
+            Editorschema = v9,
         };
         return true;
     }
@@ -112,6 +116,7 @@ internal static class ContractReader
         "\"klachtenregelingBekendmakingen\""u8.ToArray(),
         "\"klachtinformatieverzoeken\""u8.ToArray(),
         "\"klachten\""u8.ToArray(),
+        "\"eigen\""u8.ToArray(),
     ];
 
     public static bool TryPraktijk(ref ContractScanner json, out Praktijk value)
@@ -130,6 +135,7 @@ internal static class ContractReader
         ImmutableArray<Vastlegging>? v10 = null;
         ImmutableArray<Klachtinformatieverzoek>? v11 = null;
         ImmutableArray<Klacht>? v12 = null;
+        Eigenfeiten? v13 = null;
         if (!json.Sign((byte)'{'))
         {
             return false;
@@ -162,6 +168,7 @@ internal static class ContractReader
                 10 => json.Null() || json.List(TryVastlegging, out v10),
                 11 => json.Null() || json.List(TryKlachtinformatieverzoek, out v11),
                 12 => json.Null() || json.List(TryKlacht, out v12),
+                13 => json.Null() || json.Own(out v13),
                 _ => false,
             };
             if (!sure)
@@ -191,6 +198,7 @@ internal static class ContractReader
             KlachtenregelingBekendmakingen = v10,
             Klachtinformatieverzoeken = v11,
             Klachten = v12,
+            Eigen = v13,
         };
         return true;
     }
@@ -864,6 +872,7 @@ internal static class ContractReader
         "\"werkervaring\""u8.ToArray(),
         "\"leeractiviteiten\""u8.ToArray(),
         "\"verbijzonderingen\""u8.ToArray(),
+        "\"eigen\""u8.ToArray(),
     ];
 
     public static bool TryTherapeut(ref ContractScanner json, out Therapeut value)
@@ -886,6 +895,7 @@ internal static class ContractReader
         ImmutableArray<Werkervaring>? v14 = null;
         ImmutableArray<Leeractiviteit>? v15 = null;
         ImmutableArray<string>? v16 = null;
+        Eigenfeiten? v17 = null;
         if (!json.Sign((byte)'{'))
         {
             return false;
@@ -922,6 +932,7 @@ internal static class ContractReader
                 14 => json.Null() || json.List(TryWerkervaring, out v14),
                 15 => json.Null() || json.List(TryLeeractiviteit, out v15),
                 16 => json.Null() || json.List((ref ContractScanner scanner, out string one) => scanner.Text(out one!), out v16),
+                17 => json.Null() || json.Own(out v17),
                 _ => false,
             };
             if (!sure)
@@ -960,6 +971,7 @@ internal static class ContractReader
             Werkervaring = v14,
             Leeractiviteiten = v15,
             Verbijzonderingen = v16,
+            Eigen = v17,
         };
         return true;
     }
@@ -1437,6 +1449,7 @@ internal static class ContractReader
         "\"specialistischOverleg\""u8.ToArray(),
         "\"dossieraantekeningen\""u8.ToArray(),
         "\"aanspraak\""u8.ToArray(),
+        "\"eigen\""u8.ToArray(),
     ];
 
     public static bool TryZorgtraject(ref ContractScanner json, out Zorgtraject value)
@@ -1469,6 +1482,7 @@ internal static class ContractReader
         SpecialistischOverleg? v24 = null;
         ImmutableArray<Dossieraantekening>? v25 = null;
         Aanspraakfeiten? v26 = null;
+        Eigenfeiten? v27 = null;
         if (!json.Sign((byte)'{'))
         {
             return false;
@@ -1515,6 +1529,7 @@ internal static class ContractReader
                 24 => json.Null() || TrySpecialistischOverleg(ref json, out v24),
                 25 => json.Null() || json.List(TryDossieraantekening, out v25),
                 26 => json.Null() || TryAanspraakfeiten(ref json, out v26),
+                27 => json.Null() || json.Own(out v27),
                 _ => false,
             };
             if (!sure)
@@ -1563,6 +1578,7 @@ internal static class ContractReader
             SpecialistischOverleg = v24,
             Dossieraantekeningen = v25,
             Aanspraak = v26,
+            Eigen = v27,
         };
         return true;
     }

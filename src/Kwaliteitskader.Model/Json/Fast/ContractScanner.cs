@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
+using Kwaliteitskader.Model.Feiten;
 
 namespace Kwaliteitskader.Model.Json.Fast;
 
@@ -193,6 +194,46 @@ internal ref struct ContractScanner(ReadOnlySpan<byte> utf8)
         value = read;
         at += length;
         return true;
+    }
+
+    /// <summary>Eigen feiten van een gastheer.</summary>
+    public bool Own(out Eigenfeiten? value)
+    {
+        value = null;
+        if (!Sign((byte)'{'))
+        {
+            return false;
+        }
+
+        var read = Eigenfeiten.Nieuw();
+        var more = !Sign((byte)'}');
+        while (more)
+        {
+            if (!Text(out var name) || !Eigenfeiten.IsNaam(name) || read.ContainsKey(name) || !Sign((byte)':') || Scalar() is not { } scalar)
+            {
+                return false;
+            }
+
+            read.Add(name, scalar);
+            more = Sign((byte)',');
+            if (!more && !Sign((byte)'}'))
+            {
+                return false;
+            }
+        }
+
+        value = new(read);
+        return true;
+    }
+
+    // Een tekst die hier niet te lezen is, mag niet alsnog als iets anders gelezen worden.
+    private object? Scalar()
+    {
+        Blank();
+        return at < utf8.Length && utf8[at] == '"' ? (Text(out var text) ? text : null)
+            : Truth(out var truth) ? truth
+            : Amount(out var amount) ? amount
+            : null;
     }
 
     /// <summary>Een lijst.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Kwaliteitskader.Model.Feiten;
 
 namespace Kwaliteitskader.Model.Json.Fast;
 
@@ -18,6 +19,13 @@ internal static class ContractValues
     /// <summary>Een hoeveelheid, zonder overbodige nullen.</summary>
     public static void Amount(this Utf8JsonWriter json, ReadOnlySpan<byte> name, decimal value) =>
         json.WriteNumber(name, ContractNumber.Canonical(value));
+
+    /// <summary>Eigen feiten van een gastheer.</summary>
+    public static void Own(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Eigenfeiten value)
+    {
+        json.WritePropertyName(name);
+        EigenfeitenConverter.Write(json, value);
+    }
 
     /// <summary>Een lijst.</summary>
     public static void List<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<T> elements, Action<Utf8JsonWriter, T> write)

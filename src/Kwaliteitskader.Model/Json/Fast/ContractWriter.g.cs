@@ -55,9 +55,14 @@ internal static class ContractWriter
             json.List("beoordelingen"u8, v7, Write);
         }
 
-        if (value.Editorschema is { } v8)
+        if (value.Eigen is { } v8)
         {
-            json.WriteString("$schema"u8, v8);
+            json.Own("eigen"u8, v8);
+        }
+
+        if (value.Editorschema is { } v9)
+        {
+            json.WriteString("$schema"u8, v9);
         }
 
         json.WriteEndObject();
@@ -129,6 +134,11 @@ internal static class ContractWriter
         if (value.Klachten is { IsDefault: false } v12)
         {
             json.List("klachten"u8, v12, Write);
+        }
+
+        if (value.Eigen is { } v13)
+        {
+            json.Own("eigen"u8, v13);
         }
 
         json.WriteEndObject();
@@ -469,6 +479,11 @@ internal static class ContractWriter
             json.List("verbijzonderingen"u8, v16, static (writer, one) => writer.WriteStringValue(one));
         }
 
+        if (value.Eigen is { } v17)
+        {
+            json.Own("eigen"u8, v17);
+        }
+
         json.WriteEndObject();
     }
 
@@ -753,6 +768,11 @@ internal static class ContractWriter
         {
             json.WritePropertyName("aanspraak"u8);
             Write(json, v26);
+        }
+
+        if (value.Eigen is { } v27)
+        {
+            json.Own("eigen"u8, v27);
         }
 
         json.WriteEndObject();

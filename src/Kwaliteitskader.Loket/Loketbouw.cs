@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Kwaliteitskader.Loket.Api;
 using Kwaliteitskader.Loket.Stijl;
 using Kwaliteitskader.Loket.Veiligheid;
 
@@ -22,6 +23,7 @@ internal static class Loketbouw
         bouw.Services.AddSingleton(TimeProvider.System);
         bouw.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         bouw.Services.AddHealthChecks();
+        bouw.Services.AddApi();
         bouw.Services.AddRazorPages();
         bouw.Services.Configure<RouteOptions>(opties => opties.LowercaseUrls = true);
         return bouw;
@@ -34,6 +36,7 @@ internal static class Loketbouw
         dienst.MapHealthChecks(Levend, new() { Predicate = _ => false });
         dienst.MapHealthChecks(Gereed);
         dienst.MapStijlblad();
+        dienst.MapApi();
         dienst.MapRazorPages();
         return dienst;
     }

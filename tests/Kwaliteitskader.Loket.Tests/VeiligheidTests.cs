@@ -19,7 +19,7 @@ public sealed class VeiligheidTests : IAsyncLifetime
     [InlineData("/bestaat-niet")]
     public async Task Antwoord_ElkAdres_PerktDeBrowserIn(string adres)
     {
-        using var bezoeker = loket.Bezoeker();
+        using var bezoeker = loket.Klant();
         using var antwoord = await bezoeker.GetAsync(new Uri(adres, UriKind.Relative));
 
         var beleid = antwoord.Headers.GetValues("Content-Security-Policy").Single();
@@ -33,7 +33,7 @@ public sealed class VeiligheidTests : IAsyncLifetime
     [InlineData(Loketbouw.Gereed)]
     public async Task Gezondheid_LeegLoket_IsGoed(string adres)
     {
-        using var bezoeker = loket.Bezoeker();
+        using var bezoeker = loket.Klant();
         using var antwoord = await bezoeker.GetAsync(new Uri(adres, UriKind.Relative));
 
         antwoord.StatusCode.Should().Be(HttpStatusCode.OK);
@@ -42,7 +42,7 @@ public sealed class VeiligheidTests : IAsyncLifetime
     [Fact]
     public async Task Stijlblad_OnderZijnAdres_MagBewaardWorden()
     {
-        using var bezoeker = loket.Bezoeker();
+        using var bezoeker = loket.Klant();
         using var antwoord = await bezoeker.GetAsync(new Uri(Stijlblad.Adres, UriKind.Relative));
 
         antwoord.Content.Headers.ContentType!.MediaType.Should().Be("text/css");

@@ -45,6 +45,7 @@ internal static class ToetsCommand
     {
         "json" => new JsonRecordWriter(stroom, opdracht.Vraag.Taal, opdracht.Vraag.Lezen.GrootsteRecord),
         Toetsopties.Werkboek => new WorkbookRecordWriter(stroom, opdracht.Vraag.Taal),
+        Toetsopties.Bladzijde => new HtmlRecordWriter(stroom, opdracht.Vraag.Taal),
         _ => new TextReport(TextCanvas.On(stroom, host, plain: opdracht.Vraag.Uit is not null), opdracht.Vraag.Taal, opdracht.Volledig),
     };
 }

@@ -38,7 +38,10 @@ internal sealed class Toetsopties
     /// <summary>De vorm waarin alle rapporten samen een werkboek zijn.</summary>
     public const string Werkboek = "xlsx";
 
-    private static readonly string[] Formaten = ["tekst", "json", "ndjson", "csv", Werkboek];
+    /// <summary>De vorm waarin alle rapporten samen één bladzijde zijn.</summary>
+    public const string Bladzijde = "html";
+
+    private static readonly string[] Formaten = ["tekst", "json", "ndjson", "csv", Werkboek, Bladzijde];
 
     private readonly Dossieropties dossier = new("toets", Formaten);
 

@@ -33,10 +33,10 @@ internal sealed class Documentschrijver(IConfiguration instellingen) : IOpenApiD
 
         document.Paths = paden;
         document.Components ??= new();
-        document.Components.Schemas = Schemaboek.Alle().ToDictionary(schema => schema.Key, schema => Ontleed(schema.Value.ToJsonString(), document));
+        document.Components.Schemas = Schemaboek.Alle().ToDictionary(schema => schema.Key, schema => (IOpenApiSchema)Ontleed(schema.Value.ToJsonString(), document));
         return Task.CompletedTask;
     }
 
-    private static IOpenApiSchema Ontleed(string schema, OpenApiDocument document) =>
+    private static OpenApiSchema Ontleed(string schema, OpenApiDocument document) =>
         OpenApiModelFactory.Parse<OpenApiSchema>(schema, OpenApiSpecVersion.OpenApi3_1, document, out _, "json") ?? throw new InvalidOperationException("Een schema van het contract is geen schema.");
 }

@@ -14,4 +14,7 @@ internal static class Suggestion
     /// <summary>Hetzelfde voor opties: de streepjes die elke optie heeft, tellen niet als gelijkenis.</summary>
     public static string OfOption(string found, IEnumerable<string> known) =>
         NearestName.Of(found.TrimStart('-'), known.Select(name => name.TrimStart('-'))) is { } name ? $" Bedoelt u '{Dashes}{name}'?" : "";
+
+    /// <summary>De bekende naam die waarschijnlijk bedoeld is; <see langword="null"/> als er geen in de buurt ligt.</summary>
+    public static string? Nearest(string found, IEnumerable<string> known) => NearestName.Of(found, known);
 }

@@ -9,6 +9,8 @@ namespace Kwaliteitskader.Loket.Api.Haken;
 /// <summary>Een verzoek van CDS Hooks, gelezen; wat niet deugt staat in <see cref="Fouten"/>, wat ontbreekt in <see cref="Ontbreekt"/>.</summary>
 internal sealed class Haakverzoek
 {
+    private static readonly string[] Verplicht = ["userId", "patientId"];
+
     private readonly ImmutableArray<string>.Builder fouten = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<string>.Builder ontbreekt = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<Resource>.Builder gegevens = ImmutableArray.CreateBuilder<Resource>();
@@ -87,7 +89,7 @@ internal sealed class Haakverzoek
             return;
         }
 
-        foreach (var naam in new[] { "userId", "patientId" }.Where(naam => Tekst(verband, naam) is not { Length: > 0 }))
+        foreach (var naam in Verplicht.Where(naam => Tekst(verband, naam) is not { Length: > 0 }))
         {
             fouten.Add($"context.{naam}: required");
         }

@@ -4,7 +4,6 @@ using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
-using Kwaliteitskader.Model.Json.Diagnoses;
 using Kwaliteitskader.Model.Normkaarten;
 
 namespace Kwaliteitskader.Loket.Api.Vragen;
@@ -31,7 +30,7 @@ internal sealed class Parameters
 
         foreach (var naam in query.Keys.Where(naam => !namen.Contains(naam, StringComparer.Ordinal)))
         {
-            fouten.Add(Vraagfout.Adres(naam, Vraagfout.Onbekend, new($"Deze vraag kent geen '{naam}'.", $"This question has no '{naam}'."), Taal, NearestName.Of(naam, namen)));
+            fouten.Add(Vraagfout.Adres(naam, Vraagfout.Onbekend, new($"Deze vraag kent geen '{naam}'.", $"This question has no '{naam}'."), Taal, Suggestion.Nearest(naam, namen)));
         }
     }
 
@@ -106,5 +105,5 @@ internal sealed class Parameters
     private static Tekst Namen(ImmutableArray<string> namen) => new($"Verwacht: {string.Join(", ", namen)}.", $"Expected: {string.Join(", ", namen)}.");
 
     private void Fout(string naam, Tekst verwacht, IEnumerable<string>? namen = null) => fouten.Add(Vraagfout.Adres(
-        naam, query.ContainsKey(naam) ? Vraagfout.Ongeldig : Vraagfout.Ontbreekt, verwacht, Taal, namen is not null && query.ContainsKey(naam) ? NearestName.Of(query[naam].ToString(), [.. namen]) : null));
+        naam, query.ContainsKey(naam) ? Vraagfout.Ongeldig : Vraagfout.Ontbreekt, verwacht, Taal, namen is not null && query.ContainsKey(naam) ? Suggestion.Nearest(query[naam].ToString(), [.. namen]) : null));
 }

@@ -6,7 +6,6 @@ using Kwaliteitskader.Loket.Api.Eindpunten;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
-using Kwaliteitskader.Model.Json.Diagnoses;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Toetsing;
 
@@ -62,7 +61,7 @@ internal sealed class Planningsverzoek
 
         foreach (var naam in wortel.EnumerateObject().Select(veld => veld.Name).Where(naam => !Namen.Contains(naam)))
         {
-            Fout($"/{naam.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}", Leesfoutcode.OnbekendeEigenschap, new("Deze eigenschap kent de vraag niet.", "The question has no such property."), NearestName.Of(naam, Namen));
+            Fout($"/{naam.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}", Leesfoutcode.OnbekendeEigenschap, new("Deze eigenschap kent de vraag niet.", "The question has no such property."), Suggestion.Nearest(naam, Namen));
         }
 
         Peildatum = Dag(wortel, "peildatum");

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Kwaliteitskader.Loket.Aanmelden;
 using Kwaliteitskader.Loket.Aanvragen;
+using Kwaliteitskader.Loket.Api;
 using Kwaliteitskader.Loket.Beheer;
 using Kwaliteitskader.Loket.Brieven;
 using Kwaliteitskader.Loket.Formulieren;
@@ -49,6 +50,7 @@ internal static class Loketbouw
             server.Limits.MaxRequestBodySize = opties.GrootsteBestand + Formulierrand;
         });
         bouw.AddTelemetrie();
+        diensten.AddApi();
         diensten.AddRazorPages();
         diensten.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
 
@@ -71,6 +73,7 @@ internal static class Loketbouw
         dienst.MapHealthChecks(Levend, new() { Predicate = _ => false }).AllowAnonymous();
         dienst.MapHealthChecks(Gereed).AllowAnonymous();
         dienst.MapStijlblad();
+        dienst.MapApi();
         dienst.MapRazorPages();
         return dienst;
     }

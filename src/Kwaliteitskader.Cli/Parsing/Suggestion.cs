@@ -16,4 +16,7 @@ internal static class Suggestion
         Asking(NearestName.Of(found.TrimStart('-'), known.Select(name => name.TrimStart('-'))) is { } name ? Dashes + name : null);
 
     private static Tekst Asking(string? name) => name is null ? new("", "") : new($" Bedoelt u '{name}'?", $" Did you mean '{name}'?");
+
+    /// <summary>De bekende naam die waarschijnlijk bedoeld is; <see langword="null"/> als er geen in de buurt ligt.</summary>
+    public static string? Nearest(string found, IEnumerable<string> known) => NearestName.Of(found, known);
 }

@@ -17,6 +17,7 @@ internal sealed class Waardelezer(bool vanaf1904)
 {
     private static readonly string[] Ja = ["ja", "yes"];
     private static readonly string[] Nee = ["nee", "no"];
+    private static readonly JsonDocumentOptions Strikt = new() { AllowDuplicateProperties = false };
 
     /// <summary>De waarde van een cel; <see langword="null"/> als er een fout bij gemeld is.</summary>
     public JsonNode? Lees(Tabel tabel, Kolom kolom, Cel cel) => kolom.Soort switch
@@ -83,14 +84,14 @@ internal sealed class Waardelezer(bool vanaf1904)
     {
         try
         {
-            if (cel.Soort == Celsoort.Tekst && JsonNode.Parse(Celtekst.Bedoeld(cel.Waarde)) is JsonObject eigen && eigen.Count >= 0)
+            if (cel.Soort == Celsoort.Tekst && JsonNode.Parse(Celtekst.Bedoeld(cel.Waarde), documentOptions: Strikt) is JsonObject eigen)
             {
                 return eigen;
             }
         }
-        catch (Exception fout) when (fout is JsonException or ArgumentException)
+        catch (JsonException)
         {
-            // Geen JSON, of een naam die er twee keer in staat.
+            // Geen JSON, of een naam die er twee keer in staat: hieronder gemeld.
         }
 
         return Mis(tabel, cel, new("een object in JSON, zoals {\"acme:voorkeursdag\": \"maandag\"}", "an object in JSON, like {\"acme:weekday\": \"Monday\"}"));

@@ -1,7 +1,7 @@
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Opvolging.Afleiden;
-using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Opvolging.Gevolgen;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Rules.Toetsing;
 using NRules;
 using NRules.RuleModel;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Opvolging.Gevolgen;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Tests.Shared;
 using NRules.Fluent.Dsl;
 using NRules.RuleModel;

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Kwaliteitskader.Cli.Parsing;
 using System.Text;
 using Kwaliteitskader.Cli.Documentatie;
 using Kwaliteitskader.Cli.Documentatie.Site;
+using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Toetsing;

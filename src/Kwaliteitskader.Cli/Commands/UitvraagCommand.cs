@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Interview;
 using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;

@@ -51,7 +51,7 @@ internal static class Loketbouw
         });
         bouw.AddTelemetrie();
         diensten.AddApi();
-        diensten.AddRazorPages();
+        diensten.AddRazorPages(paginas => paginas.Conventions.ConfigureFilter(new Verzoekgrens()));
         diensten.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
 
         // Adressen en wat iemand invult komen niet in een logboek; storingen wel.
@@ -63,7 +63,6 @@ internal static class Loketbouw
     public static WebApplication MapLoket(this WebApplication dienst)
     {
         dienst.UseMiddleware<Veiligheidskoppen>();
-        dienst.UseMiddleware<Verzoekgrens>();
         dienst.UseExceptionHandler("/fout");
         dienst.UseStatusCodePagesWithReExecute("/fout/{0}");
         dienst.UseRouting();

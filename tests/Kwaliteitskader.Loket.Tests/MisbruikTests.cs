@@ -108,19 +108,22 @@ public sealed class MisbruikTests : IAsyncLifetime
         (await loket.MetAsync(gegevens => gegevens.Inleveringen.CountAsync())).Should().Be(0);
     }
 
-    [Fact]
-    public async Task Verzoek_Van200Megabyte_WordtGeweigerdVoorHetGelezenIs()
+    [Theory]
+    [InlineData("/aanmelden", "text/plain")]
+    [InlineData("/api/v1/toets?peildatum=2026-11-21", "application/problem+json")]
+    public async Task Verzoek_Van200Megabyte_WordtGeweigerdVoorHetGelezenIs(string adres, string soort)
     {
         await using var echt = await Proefloket.StartEchtAsync();
         using var klant = new HttpClient { BaseAddress = echt.Adres, Timeout = TimeSpan.FromSeconds(30) };
         await using var bestand = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 4096, FileOptions.DeleteOnClose);
         bestand.SetLength(200L * 1024 * 1024);
         using var delen = new MultipartFormDataContent { { new StreamContent(bestand), "bestand", "groot.json" } };
-        using var verzoek = new HttpRequestMessage(HttpMethod.Post, new Uri("/aanmelden", UriKind.Relative)) { Content = delen };
+        using var verzoek = new HttpRequestMessage(HttpMethod.Post, new Uri(adres, UriKind.Relative)) { Content = delen };
         verzoek.Headers.ExpectContinue = true;
         using var antwoord = await klant.SendAsync(verzoek);
 
         antwoord.StatusCode.Should().Be(HttpStatusCode.RequestEntityTooLarge);
+        antwoord.Content.Headers.ContentType!.MediaType.Should().Be(soort);
         bestand.Position.Should().BeLessThan(1024 * 1024);
     }
 

@@ -138,20 +138,10 @@ internal sealed class Aanvraagdienst(Loketgegevens gegevens, Adviezen adviezen, 
         return await BewaarAsync(gevonden) ? null : Besluitteksten.AnderWasEerder;
     }
 
-    private async Task<bool> BewaarAsync(Aanvraag aanvraag)
+    private Task<bool> BewaarAsync(Aanvraag aanvraag)
     {
         aanvraag.Versie++;
-        try
-        {
-            await gegevens.SaveChangesAsync();
-            return true;
-        }
-        catch (DbUpdateException)
-        {
-            // Een ander was eerder: zijn versie, of zijn regel in het spoor.
-            gegevens.ChangeTracker.Clear();
-            return false;
-        }
+        return gegevens.BewaarAsync();
     }
 
     private async Task TrekInAsync(Aanvraag aanvraag)

@@ -53,15 +53,6 @@ internal sealed class Briefdienst(Loketgegevens gegevens, Adviezen adviezen, Spo
         };
         gegevens.Brieven.Add(nieuw);
         await spoor.VoegAsync(aanvraag.Id, Handeling.BriefBewaard, wie.Id, ronde, nieuw.Sha256);
-        try
-        {
-            await gegevens.SaveChangesAsync();
-            return null;
-        }
-        catch (DbUpdateException)
-        {
-            gegevens.ChangeTracker.Clear();
-            return Besluitteksten.AnderWasEerder;
-        }
+        return await gegevens.BewaarAsync() ? null : Besluitteksten.AnderWasEerder;
     }
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Kwaliteitskader.Cli.Cijfers;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Rules.Declaraties;
 
 namespace Kwaliteitskader.Cli.Commands;
@@ -43,7 +43,7 @@ internal static class BouwstenenCommand
 
     private static int RekenNa(CommandHost host, Cijfervraag vraag, Aannamen aannamen)
     {
-        using var doel = Uitvoerdoel.Open(vraag.Uit, host);
+        using var doel = OutputTarget.Open(vraag.Uit, host);
         new Narekenblad(aannamen).Schrijf(vraag.Formaat, doel.Stroom, host, kaal: vraag.Uit is not null, vraag.Taal, vraag.Csv);
         doel.Voltooi();
         return Exitcode.Goed;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;

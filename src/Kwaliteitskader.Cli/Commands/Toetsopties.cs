@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Bulk;
@@ -14,7 +14,7 @@ internal sealed record Toetsopdracht
     public required Dossiervraag Vraag { get; init; }
 
     /// <summary>Hoe een CSV eruitziet.</summary>
-    public required Csvvorm Csv { get; init; }
+    public required CsvShape Csv { get; init; }
 
     /// <summary>Of het verslag elke bevinding voluit geeft, en NDJSON hele rapporten in plaats van compacte records.</summary>
     public bool Volledig { get; init; }

@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Text.Json;
 using Kwaliteitskader.Cli;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;

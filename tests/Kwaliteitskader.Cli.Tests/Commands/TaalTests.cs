@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Opvolging.Cli;
 
 namespace Kwaliteitskader.Cli.Tests.Commands;

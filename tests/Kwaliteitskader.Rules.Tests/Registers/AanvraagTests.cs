@@ -51,13 +51,14 @@ public class AanvraagTests
     [Fact]
     public void Voorbehouden_InschrijvingAangenomen_AlleenAlsErEenOpRust()
     {
-        var adviezen = Enum.GetValues<Register>().SelectMany(register => new[] { Gemengd, Nieuw(register), Solist }.Select(dossier => Kwaliteitstoets.Standaard.Adviseer(register, dossier, Peildatum))).ToList();
+        var adviezen = Enum.GetValues<Register>().SelectMany(register => new[] { Gemengd, Nieuw(register), OudEnNieuw(register), Solist }.Select(dossier => Kwaliteitstoets.Standaard.Adviseer(register, dossier, Peildatum))).ToList();
         foreach (var advies in adviezen)
         {
             advies.Voorbehouden.Any(voorbehoud => voorbehoud.Code == "inschrijving-aangenomen").Should().Be(Rust(advies), "{0}", advies.Register);
         }
 
         adviezen.Select(Rust).Should().Contain([true, false]);
+        adviezen.Select(advies => advies.Aanvragers.Select(aanvrager => aanvrager.RustOpAanvraag.IsEmpty).Distinct().Count()).Should().Contain(2, "er is er een waarin de ene aanvrager erop rust en de andere niet");
         static bool Rust(Advies advies) => advies.Aanvragers.Any(aanvrager => aanvrager.RustOpAanvraag.Length > 0);
     }
 
@@ -76,6 +77,11 @@ public class AanvraagTests
         Registernormen.Feiten(Register.BasisPraktijkregister).Should().Contain("/praktijk/registraties/*/tot");
         Registernormen.Feiten(Fysio).Should().Contain("/therapeuten/*/registraties/*/tot").And.NotContain("/praktijk/registraties");
     }
+
+    private static Dossier OudEnNieuw(Register register) => Gemengd with
+    {
+        Therapeuten = [.. Gemengd.Therapeuten!.Value, .. Nieuw(register).Therapeuten!.Value.Select(therapeut => therapeut with { Id = $"{therapeut.Id}-nieuw" })],
+    };
 
     private static ImmutableArray<Registratie> Ingewilligd(params Registratie[] rijen) => new Aanvraag(Met(rijen), Fysio, Peildatum).Ingewilligd.Therapeuten!.Value[0].Registraties!.Value;
 

@@ -19,6 +19,18 @@ internal sealed record Pakket(string Naam, string Versie, IReadOnlyDictionary<st
     /// <summary>De pakketten waarvan een programma de onderdelen meedraagt; <see langword="null"/> als het pakket er geen lijst van heeft.</summary>
     public IReadOnlySet<string>? Meegedragen => Bestanden.Where(bestand => bestand.Key.EndsWith(".deps.json", StringComparison.Ordinal)).Select(bestand => Onderdelen(bestand.Value)).FirstOrDefault();
 
+    /// <summary>Wat het pakket van zichzelf zegt.</summary>
+    public required XElement Zelfbeschrijving { private get; init; }
+
+    /// <summary>Wat het pakket onder een naam van zichzelf zegt; afwezig als het daarover zwijgt.</summary>
+    public string? Beschrijving(string naam) => Element(naam)?.Value;
+
+    /// <summary>Wat het pakket bij een naam vermeldt; afwezig als het daarover zwijgt.</summary>
+    public string? Vermelding(string naam, string kenmerk) => Element(naam)?.Attribute(kenmerk)?.Value;
+
+    /// <summary>Het bestand dat het pakket onder een naam aanwijst; afwezig als het er niet is.</summary>
+    public byte[]? Bestand(string naam) => Beschrijving(naam) is { } pad ? Bestanden.GetValueOrDefault(pad) : null;
+
     /// <summary>De eigen assembly's: het pad in het pakket en de bytes.</summary>
     public IEnumerable<(string Pad, byte[] Bytes)> EigenAssemblies =>
         from bestand in Bestanden
@@ -36,10 +48,13 @@ internal sealed record Pakket(string Naam, string Versie, IReadOnlyDictionary<st
         string Een(string naam) => beschrijving.Descendants().First(element => element.Name.LocalName == naam).Value;
         return new Pakket(Een("id"), Een("version"), bestanden)
         {
+            Zelfbeschrijving = beschrijving,
             Afhankelijkheden = beschrijving.Descendants().Where(element => element.Name.LocalName == "dependency")
                 .Select(element => $"{element.Attribute("id")!.Value}@{element.Attribute("version")!.Value}").ToHashSet(StringComparer.Ordinal),
         };
     }
+
+    private XElement? Element(string naam) => Zelfbeschrijving.Descendants().FirstOrDefault(element => element.Name.LocalName == naam);
 
     private static byte[] Bytes(ZipArchiveEntry deel)
     {

@@ -11,6 +11,7 @@ var pakketten = Directory.GetFiles(pakketmap, "*.nupkg").Order(StringComparer.Or
 List<string> klachten =
 [
     .. Stuklijstcontrole.Klachten(pakketten),
+    .. pakketten.SelectMany(pakket => Paginacontrole.Klachten(pakket, bron)),
     .. pakketten.SelectMany(pakket => Bronverwijzing.Klachten(pakket, bron)),
     .. Herbouw.Klachten(pakketten, tweedeBouw),
 ];

@@ -1,7 +1,7 @@
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Opvolging;
-using Kwaliteitskader.Opvolging.Feiten;
 using Kwaliteitskader.Opvolging.Gevolgen;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Rules.Normen;
 using NRules.Fluent.Dsl;
 using NRules.RuleModel;

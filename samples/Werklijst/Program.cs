@@ -1,8 +1,8 @@
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Woorden;
 using Kwaliteitskader.Opvolging;
-using Kwaliteitskader.Opvolging.Feiten;
 using Kwaliteitskader.Opvolging.Gevolgen;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,11 +1,12 @@
 using System.Text;
 using Kwaliteitskader.Cli.Files;
 using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Model;
 
 namespace Kwaliteitskader.Cli;
 
 /// <summary>Waar een opdracht draait: haar stromen, haar klok en haar terminal. Een test geeft zijn eigen.</summary>
-internal sealed class CommandHost
+internal sealed record CommandHost
 {
     private const int PipeWidth = 100;
 
@@ -16,7 +17,10 @@ internal sealed class CommandHost
     public required Stream Output { get; init; }
 
     /// <summary>De standaardfoutuitvoer: voortgang en fouten.</summary>
-    public required TextWriter Error { get; init; }
+    public required TextWriter Error { private get; init; }
+
+    /// <summary>De standaardfoutuitvoer, voor wat al in de gevraagde taal staat. Wie iets te melden heeft, gebruikt <see cref="Meld"/>.</summary>
+    public TextWriter Vertaald => Error;
 
     /// <summary>De klok, alleen voor de peildatum als die niet gegeven is.</summary>
     public required TimeProvider Clock { get; init; }
@@ -38,6 +42,15 @@ internal sealed class CommandHost
 
     /// <summary>De naam waaronder het programma gestart wordt.</summary>
     public string Program { get; init; } = "kwaliteitskader";
+
+    /// <summary>De taal van alles wat het programma zegt.</summary>
+    public Taal Taal { get; init; }
+
+    /// <summary>Zegt iets op de standaardfoutuitvoer, in de taal die gevraagd is.</summary>
+    public void Meld(Tekst melding) => Error.WriteLine(SafeText.Of(melding.In(Taal)));
+
+    /// <summary>Zegt op de standaardfoutuitvoer iets van een of meer regels, in de taal die gevraagd is.</summary>
+    public void MeldRegels(Tekst melding) => Error.WriteLine(SafeText.OfLines(melding.In(Taal)));
 
     /// <summary>De omgeving van dit proces.</summary>
     /// <param name="program">De naam waaronder het programma gestart wordt; afwezig: die van dit programma.</param>

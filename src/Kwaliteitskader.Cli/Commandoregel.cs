@@ -2,6 +2,7 @@ using System.CommandLine;
 using Kwaliteitskader.Cli.Commands;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Model;
 
 namespace Kwaliteitskader.Cli;
 
@@ -25,19 +26,20 @@ internal static class Commandoregel
     /// <param name="opdrachten">Geeft de opdrachten van het programma.</param>
     /// <param name="cancellationToken">Breekt de opdracht netjes af.</param>
     /// <returns>Een van de <see cref="Exitcode"/>s.</returns>
-    public static async Task<int> VoerAsync(string[] argumenten, CommandHost host, Func<CommandHost, RootCommand> opdrachten, CancellationToken cancellationToken = default)
+    public static async Task<int> VoerAsync(string[] argumenten, CommandHost host, Func<CommandHost, Hoofdopdracht> opdrachten, CancellationToken cancellationToken = default)
     {
+        host = host with { Taal = Taalkeuze.Van(argumenten) };
         try
         {
             return await Uitvoeren(argumenten, host, opdrachten(host), cancellationToken).ConfigureAwait(false);
         }
         catch (Gebruiksfout fout)
         {
-            return Meld(host, fout.Message, Exitcode.Onbruikbaar);
+            return Meld(host, fout.Melding);
         }
         catch (OperationCanceledException)
         {
-            return Meld(host, "Afgebroken.", Exitcode.Onbruikbaar);
+            return Meld(host, new("Afgebroken.", "Stopped."));
         }
         catch (IOException fout) when (StandardOutput.IsBrokenPipe(fout))
         {
@@ -46,37 +48,37 @@ internal static class Commandoregel
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
-            return Meld(host, $"De uitvoer is niet te schrijven: {IoReason.Of(fout)}.", Exitcode.Onbruikbaar);
+            return Meld(host, IoReason.Sentence(fout, new("De uitvoer is niet te schrijven", "The output cannot be written")));
         }
 #pragma warning disable CA1031 // De laatste vangst: wat hier komt, is een fout van het programma en krijgt code 3.
         catch (Exception fout)
 #pragma warning restore CA1031
         {
-            host.Error.WriteLine($"Fout in {host.Program} zelf ({fout.GetType().Name}). Zet KWALITEITSKADER_DEBUG=1 voor het hele spoor.");
+            host.Meld(new(
+                $"Fout in {host.Program} zelf ({fout.GetType().Name}). Zet KWALITEITSKADER_DEBUG=1 voor het hele spoor.",
+                $"Fault in {host.Program} itself ({fout.GetType().Name}). Set KWALITEITSKADER_DEBUG=1 for the whole trace."));
             if (host.Debug)
             {
-                host.Error.WriteLine(fout);
+                host.Vertaald.WriteLine(fout);
             }
 
             return Exitcode.Programmafout;
         }
     }
 
-    private static async Task<int> Uitvoeren(string[] argumenten, CommandHost host, RootCommand wortel, CancellationToken cancellationToken)
+    private static async Task<int> Uitvoeren(string[] argumenten, CommandHost host, Hoofdopdracht programma, CancellationToken cancellationToken)
     {
-        Richt(wortel, host);
-        var gelezen = wortel.Parse(argumenten, Parser);
-        if (gelezen.Action is not { ClearsParseErrors: true } && ParseProblem.Of(gelezen) is { } probleem)
-        {
-            throw new Gebruiksfout(probleem);
-        }
-
-        var inrichting = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Error = host.Error };
+        var gelezen = programma.Parse(argumenten, Parser);
+        programma.Controleer(gelezen);
+        var inrichting = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Error = host.Vertaald };
         return await gelezen.InvokeAsync(inrichting, cancellationToken).ConfigureAwait(false);
     }
 
-    private static RootCommand Opdrachten(CommandHost host) =>
-        new("Toetst de feiten van praktijken voor fysio- en oefentherapie aan het kwaliteitskader en legt uit wat daaruit volgt.")
+    /// <summary>De opdrachten van <c>kwaliteitskader</c>.</summary>
+    public static Hoofdopdracht Opdrachten(CommandHost host) =>
+        new(host, new(
+            "Toetst de feiten van praktijken voor fysio- en oefentherapie aan het kwaliteitskader en legt uit wat daaruit volgt.",
+            "Evaluates the facts of physiotherapy and exercise therapy practices against the Dutch quality framework and explains what follows."))
         {
             ToetsCommand.Maak(host),
             VerklaarCommand.Maak(host),
@@ -106,23 +108,9 @@ internal static class Commandoregel
             WerklijstElders.Maak(),
         };
 
-    // Hulp en versie zijn van onszelf: die van de bibliotheek spreken Engels.
-    private static void Richt(RootCommand wortel, CommandHost host)
+    private static int Meld(CommandHost host, Tekst melding)
     {
-        wortel.Directives.Clear();
-        wortel.Options.Clear();
-        wortel.Add(HelpAction.Option(host));
-        wortel.Add(VersionAction.Option(host));
-        wortel.SetAction(gelezen =>
-        {
-            HelpText.Write(gelezen.CommandResult.Command, host.Error, host.Width, host.Program);
-            return Exitcode.Onbruikbaar;
-        });
-    }
-
-    private static int Meld(CommandHost host, string melding, int code)
-    {
-        host.Error.WriteLine(SafeText.OfLines(melding));
-        return code;
+        host.MeldRegels(melding);
+        return Exitcode.Onbruikbaar;
     }
 }

@@ -4,7 +4,7 @@ using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Json;
-using Kwaliteitskader.Opvolging.Feiten;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Opvolging.Werklijsten;
 
 namespace Kwaliteitskader.Opvolging.Cli;

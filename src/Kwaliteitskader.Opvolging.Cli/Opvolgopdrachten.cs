@@ -1,6 +1,7 @@
-using System.CommandLine;
 using System.Text;
 using Kwaliteitskader.Cli;
+using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Opvolging.Cli.Documentatie;
 using Kwaliteitskader.Opvolging.Werklijsten;
 
@@ -12,33 +13,37 @@ internal static class Opvolgopdrachten
     /// <summary>De naam van het programma.</summary>
     public const string Programma = "kwaliteitskader-opvolging";
 
-    public static RootCommand Wortel(CommandHost host) => new("Leidt uit bevindingen af wat er te doen is: taken, vragen en wat daarbij hoort.")
+    public static Hoofdopdracht Wortel(CommandHost host) => new(host, new(
+        "Leidt uit bevindingen af wat er te doen is: taken, vragen en wat daarbij hoort.",
+        "Derives from findings what there is to do: tasks, questions and what belongs to them."))
     {
         WerklijstCommand.Maak(host),
         Schema(host),
         Documentatie(host),
     };
 
-    private static Command Schema(CommandHost host)
+    private static Opdracht Schema(CommandHost host)
     {
-        var opdracht = new Command("schema", "Geeft het JSON-schema van een werklijst.");
+        var opdracht = new Opdracht("schema", new("Geeft het JSON-schema van een werklijst.", "Gives the JSON Schema of a worklist."));
         opdracht.SetAction(_ => Schrijf(host, WerklijstJson.Schema()));
         return opdracht;
     }
 
-    private static Command Documentatie(CommandHost host)
+    private static Opdracht Documentatie(CommandHost host)
     {
-        var uit = new Option<string?>("--uit") { HelpName = "map", Description = "De wortel van het project: hieronder komt docs/opvolging." };
-        var opdracht = new Command("documentatie", "Schrijft een bladzijde per regel, uit de regels zelf.") { uit };
+        var uit = new Optie<string?>("--uit") { Waarde = new("map", "folder"), Doel = new("De wortel van het project: hieronder komt docs/opvolging.", "The root of the project: docs/opvolging goes below it.") };
+        var opdracht = new Opdracht("documentatie", new("Schrijft een bladzijde per regel, uit de regels zelf.", "Writes a page per rule, from the rules themselves.")) { uit };
         opdracht.SetAction(gelezen =>
         {
-            var map = gelezen.GetValue(uit) ?? throw new Gebruiksfout("Waarheen? Verwacht: documentatie --uit <map>.");
+            var map = gelezen.GetValue(uit) ?? throw Gebruiksfout.Ontbreekt(new("Waarheen?", "Where to?"), new("documentatie --uit <map>", "documentatie --uit <folder>"));
             return Directory.Exists(map)
-                ? Schrijf(host, $"{Regelbladen.Schrijf(map)} bladzijden geschreven.")
-                : throw new Gebruiksfout($"{map} (bij --uit) is geen bestaande map.");
+                ? Schrijf(host, Geschreven(Regelbladen.Schrijf(map)).In(host.Taal))
+                : throw new Gebruiksfout(new($"{map} (bij --uit) is geen bestaande map.", $"{map} (with --uit) is not an existing folder."));
         });
         return opdracht;
     }
+
+    private static Tekst Geschreven(int bladzijden) => new($"{bladzijden} bladzijden geschreven.", $"{bladzijden} pages written.");
 
     private static int Schrijf(CommandHost host, string tekst)
     {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.CommandLine;
 using Kwaliteitskader.Cli;
 using Kwaliteitskader.Cli.Commands;
+using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
@@ -17,7 +18,9 @@ internal static class WerklijstCommand
     public static Command Maak(CommandHost host)
     {
         var opties = new Werklijstopties();
-        var opdracht = new Command("werklijst", "Zegt per dossier wat er te doen is: wat, door wie, voor wanneer en waarom.");
+        var opdracht = new Opdracht("werklijst", new(
+            "Zegt per dossier wat er te doen is: wat, door wie, voor wanneer en waarom.",
+            "Says of each dossier what there is to do: what, by whom, by when and why."));
         opties.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) => VoerAsync(host, opties.Lees(gelezen, host), stop));
         return opdracht;

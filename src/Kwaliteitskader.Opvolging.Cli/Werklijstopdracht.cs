@@ -43,32 +43,35 @@ internal sealed class Werklijstopties
 {
     private static readonly string[] Formaten = ["tekst", "json", "ndjson", "csv"];
 
-    private readonly Argument<string[]> bestanden = new("bestand")
+    private readonly Operand<string[]> bestanden = new("bestand")
     {
-        HelpName = "bestand",
-        Description = "Bestanden met dossiers: één object, een lijst, of een object per regel (NDJSON). Een streepje (-) is de standaardinvoer.",
+        Waarde = new("bestand", "file"),
+        Doel = new(
+            "Bestanden met dossiers: één object, een lijst, of een object per regel (NDJSON). Een streepje (-) is de standaardinvoer.",
+            "Files with dossiers: one object, a list, or one object per line (NDJSON). A dash (-) is standard input."),
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string?> horizon = new("--horizon")
+    private readonly Optie<string?> horizon = new("--horizon")
     {
-        HelpName = "dagen",
-        Description = $"Hoeveel dagen vooruit een termijn al een taak geeft; zonder deze optie {new Opvolgtermijnen().Horizon}.",
+        Waarde = new("dagen", "days"),
+        Doel = new(
+            $"Hoeveel dagen vooruit een termijn al een taak geeft; zonder deze optie {new Opvolgtermijnen().Horizon}.",
+            $"How many days ahead a term already gives a task; without this option {new Opvolgtermijnen().Horizon}."),
     };
 
     private readonly Gastheeropties gastheer = Gastheeropties.VanNormen();
     private readonly Invoeropties invoer = new();
-    private readonly Option<string?> scheiding = Opties.Scheiding();
-    private readonly Option<bool> bom = Opties.Bom();
-    private readonly Option<string?> peildatum = Opties.Peildatum();
-    private readonly Option<string?> formaat = Opties.Formaat(Formaten);
-    private readonly Option<string?> uit = Opties.Uit();
-    private readonly Option<string?> taal = Opties.Taal();
+    private readonly Optie<string?> scheiding = Opties.Scheiding();
+    private readonly Optie<bool> bom = Opties.Bom();
+    private readonly Optie<string?> peildatum = Opties.Peildatum();
+    private readonly Optie<string?> formaat = Opties.Formaat(Formaten);
+    private readonly Optie<string?> uit = Opties.Uit();
 
     public void VoegToe(Command opdracht)
     {
         opdracht.Add(bestanden);
-        foreach (var optie in new Option[] { peildatum, horizon, formaat, scheiding, bom, uit, taal })
+        foreach (var optie in new Option[] { peildatum, horizon, formaat, scheiding, bom, uit })
         {
             opdracht.Add(optie);
         }
@@ -83,7 +86,7 @@ internal sealed class Werklijstopties
         var vorm = Opties.Vorm(gelezen.GetValue(formaat), Formaten);
         return new()
         {
-            Bestanden = alle.Length > 0 ? alle : throw new Gebruiksfout("Geen bestand gegeven. Verwacht: werklijst <bestand>..., of werklijst - voor de standaardinvoer."),
+            Bestanden = alle.Length > 0 ? alle : throw Gebruiksfout.GeenBestand(new("werklijst <bestand>..., of werklijst - voor de standaardinvoer", "werklijst <file>..., or werklijst - for standard input")),
             Toets = gastheer.Toets(gelezen),
             Opvolger = Opvolger(gelezen.GetValue(horizon)),
             Peildatum = Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
@@ -91,7 +94,7 @@ internal sealed class Werklijstopties
             Lezen = invoer.Lees(gelezen),
             Csv = Opties.Csv(gelezen.GetValue(scheiding), gelezen.GetValue(bom), vorm),
             Uit = gelezen.GetValue(uit),
-            Taal = Opties.InTaal(gelezen.GetValue(taal)),
+            Taal = host.Taal,
         };
     }
 
@@ -102,7 +105,7 @@ internal sealed class Werklijstopties
             return Opvolging.Opvolger.Standaard;
         }
 
-        var dagen = Opties.Getal(gegeven) ?? throw new Gebruiksfout($"'{gegeven}' kan niet bij --horizon. Verwacht: een aantal dagen, bijvoorbeeld 365.");
+        var dagen = Opties.Getal(gegeven) ?? throw Gebruiksfout.KanNiet(gegeven, "--horizon", new("een aantal dagen, bijvoorbeeld 365", "a number of days, for example 365"));
         return Opvolging.Opvolger.Maak(opties => opties.Termijnen = opties.Termijnen with { Horizon = dagen });
     }
 }

@@ -1,7 +1,7 @@
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Opvolging.Bevindingen;
-using Kwaliteitskader.Opvolging.Feiten;
+using Kwaliteitskader.Opvolging.Afleiden;
 using Kwaliteitskader.Opvolging.Gevolgen;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Rules.Toetsing;
 using NRules;
 using NRules.RuleModel;
@@ -125,7 +125,7 @@ public sealed class Dossiersessie
     {
         var rapport = toets.Toets(dossier, dag);
         var sleutels = new Onderwerpsleutels(dossier);
-        IEnumerable<IIdentityProvider> feiten = [new Peildag(dag), .. maker.Maak(rapport, sleutels).Values, .. Registerstanden.Van(dossier, dag, sleutels)];
+        IEnumerable<IIdentityProvider> feiten = [new Peildag { Dag = dag }, .. maker.Maak(rapport, sleutels).Values, .. Registerstanden.Van(dossier, dag, sleutels)];
         var nieuw = feiten.ToDictionary(feit => feit.GetIdentity());
         var oud = afgeleid;
         var wijzigingen = Stap(() =>

@@ -46,7 +46,7 @@ internal sealed class Gevolgenboek
             }
             else if (oud is not null && !oud.Equals(nu))
             {
-                veranderd.Add(new(oud, nu!));
+                veranderd.Add(new() { Oud = oud, Nieuw = nu! });
             }
         }
 

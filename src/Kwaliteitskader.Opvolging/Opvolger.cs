@@ -45,8 +45,11 @@ public sealed class Opvolger
         ArgumentNullException.ThrowIfNull(instellen);
         var opties = new Opvolgingopties();
         instellen(opties);
-        return new Opvolger(opties, diensten);
+        return Met(opties, diensten);
     }
+
+    /// <summary>De opvolger met wat een gastheer instelde.</summary>
+    internal static Opvolger Met(Opvolgingopties opties, IServiceProvider? diensten) => new(opties, diensten);
 
     /// <summary>Opent een sessie over één dossier. Zij is van één draad tegelijk; voor elk dossier een eigen.</summary>
     /// <param name="toets">De toets.</param>

@@ -1,5 +1,6 @@
 using Kwaliteitskader.Opvolging;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -12,27 +13,17 @@ public static class OpvolgingServices
     /// </summary>
     /// <param name="services">De diensten van de gastheer.</param>
     /// <param name="instellen">Stelt eigen regels en getallen in; zonder geldt de standaard.</param>
-    /// <remarks>De opvolger is van de hele toepassing; diensten van één verzoek krijgt een sessie die met de diensten van dat verzoek opengaat.</remarks>
+    /// <remarks>Het zijn gewone opties: <c>services.Configure&lt;Opvolgingopties&gt;(…)</c> telt mee. De opvolger is van de hele toepassing; diensten van één verzoek krijgt een sessie die met de diensten van dat verzoek opengaat.</remarks>
     public static IServiceCollection AddKwaliteitskaderOpvolging(this IServiceCollection services, Action<Opvolgingopties>? instellen = null)
     {
         ArgumentNullException.ThrowIfNull(services);
+        var opties = services.AddOptions<Opvolgingopties>();
         if (instellen is not null)
         {
-            services.AddSingleton(new Instelling(instellen));
+            opties.Configure(instellen);
         }
 
-        services.TryAddSingleton(diensten => Opvolger.Maak(
-            opties =>
-            {
-                foreach (var instelling in diensten.GetServices<Instelling>())
-                {
-                    instelling.Instellen(opties);
-                }
-            },
-            diensten));
+        services.TryAddSingleton(diensten => Opvolger.Met(diensten.GetRequiredService<IOptions<Opvolgingopties>>().Value, diensten));
         return services;
     }
-
-    /// <summary>Wat één aanroep instelde.</summary>
-    private sealed record Instelling(Action<Opvolgingopties> Instellen);
 }

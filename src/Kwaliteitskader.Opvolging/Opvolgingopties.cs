@@ -7,10 +7,6 @@ public sealed class Opvolgingopties
 {
     private readonly List<Rule> eigen = [];
 
-    internal Opvolgingopties()
-    {
-    }
-
     /// <summary>De getallen waarmee de regels werken.</summary>
     public Opvolgtermijnen Termijnen { get; set; } = new();
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Kwaliteitskader.Opvolging;
 
 /// <summary>Wat over een regel te weten is zonder sessie.</summary>
-public sealed record Regelkaart
+public sealed partial record Regelkaart
 {
     /// <summary>De naam.</summary>
     public required string Naam { get; init; }

@@ -23,6 +23,11 @@ public sealed class Wijzigingen
 }
 
 /// <summary>Een gevolg dat anders geworden is.</summary>
-/// <param name="Oud">Zoals het was.</param>
-/// <param name="Nieuw">Zoals het is.</param>
-public sealed record Verandering(Gevolg Oud, Gevolg Nieuw);
+public sealed record Verandering
+{
+    /// <summary>Zoals het was.</summary>
+    public required Gevolg Oud { get; init; }
+
+    /// <summary>Zoals het is.</summary>
+    public required Gevolg Nieuw { get; init; }
+}

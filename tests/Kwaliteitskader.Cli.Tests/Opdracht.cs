@@ -1,5 +1,5 @@
-using System.CommandLine;
 using System.Text;
+using Kwaliteitskader.Cli.Parsing;
 
 namespace Kwaliteitskader.Cli.Tests;
 
@@ -30,7 +30,7 @@ internal sealed class Opdracht
     public static Task<Opdracht> VoerInKleur(params string[] argumenten) => VoerOp(new MemoryStream(), [], true, default, argumenten);
 
     /// <summary>Voert een opdracht uit van een ander programma met dezelfde omgeving.</summary>
-    public static async Task<Opdracht> VoerMet(byte[] invoer, string programma, Func<CommandHost, RootCommand> wortel, params string[] argumenten)
+    public static async Task<Opdracht> VoerMet(byte[] invoer, string programma, Func<CommandHost, Hoofdopdracht> wortel, params string[] argumenten)
     {
         using var uitvoer = new MemoryStream();
         using var fouten = new StringWriter();

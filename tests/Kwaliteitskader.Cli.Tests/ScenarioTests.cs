@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Kwaliteitskader.Cli.Scenarios;
 using Kwaliteitskader.Model.Json;
-using Kwaliteitskader.Tests.Shared.Scenarios;
+using Kwaliteitskader.Tests.Shared.Gevallen;
 
 namespace Kwaliteitskader.Cli.Tests;
 

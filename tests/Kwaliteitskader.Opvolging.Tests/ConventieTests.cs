@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Kwaliteitskader.Opvolging.Feiten;
 using Kwaliteitskader.Opvolging.Gevolgen;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Tests.Shared;
 using NRules.Fluent.Dsl;
 using NRules.RuleModel;
@@ -18,9 +18,13 @@ public class ConventieTests
     {
         // Zonder identiteit kent NRules een gewijzigd feit niet terug.
         string[] onderdelen = [nameof(Bevindingsleutel), nameof(Daad), nameof(Gemis)];
-        Publiek.Where(type => type.Namespace is "Kwaliteitskader.Opvolging.Feiten" or "Kwaliteitskader.Opvolging.Gevolgen" && !type.IsEnum && !onderdelen.Contains(type.Name))
+        Publiek.Where(type => type.Namespace is "Kwaliteitskader.Opvolging.Werkgeheugen" or "Kwaliteitskader.Opvolging.Gevolgen" && !type.IsEnum && !onderdelen.Contains(type.Name))
             .Should().OnlyContain(type => typeof(IIdentityProvider).IsAssignableFrom(type)).And.HaveCountGreaterThan(10);
     }
+
+    [Fact]
+    public void ElkRecord_IsNietOpPlaats() =>
+        Publiek.Where(type => type.IsClass && type.GetMethod("<Clone>$") is not null && type.GetMethod("Deconstruct") is not null).Should().BeEmpty();
 
     [Fact]
     public void ElkeRegel_IsPubliekEnHeetNaarZijnKlasse()
@@ -39,7 +43,7 @@ public class ConventieTests
     {
         string[] Verwijzingen(System.Reflection.Assembly van) => [.. van.GetReferencedAssemblies().Select(naam => naam.Name!).Where(naam => !naam.StartsWith("System.", StringComparison.Ordinal))];
 
-        Verwijzingen(typeof(Kwaliteitskader.Rules.Normen.Norm).Assembly).Should().BeEquivalentTo("Kwaliteitskader.Model", "Microsoft.Extensions.DependencyInjection.Abstractions");
+        Verwijzingen(typeof(Kwaliteitskader.Rules.Normen.Norm).Assembly).Should().BeEquivalentTo("Kwaliteitskader.Model", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options");
         Verwijzingen(typeof(Model.Feiten.Dossier).Assembly).Should().BeEmpty();
     }
 

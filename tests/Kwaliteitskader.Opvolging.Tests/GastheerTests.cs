@@ -1,7 +1,7 @@
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Opvolging.Feiten;
 using Kwaliteitskader.Opvolging.Gevolgen;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Rules.Toetsing;
 using Microsoft.Extensions.DependencyInjection;
 using NRules.Fluent.Dsl;

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Opvolging.Feiten;
 using Kwaliteitskader.Opvolging.Gevolgen;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Opvolging.Tests;

@@ -5,9 +5,9 @@ using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Normkaarten;
-using Kwaliteitskader.Opvolging.Feiten;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Rules.Toetsing;
-using Kwaliteitskader.Tests.Shared.Scenarios;
+using Kwaliteitskader.Tests.Shared.Gevallen;
 
 namespace Kwaliteitskader.Opvolging.Tests;
 

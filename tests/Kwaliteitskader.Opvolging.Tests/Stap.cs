@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Opvolging.Feiten;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using NRules.RuleModel;
 
 namespace Kwaliteitskader.Opvolging.Tests;

@@ -1,7 +1,7 @@
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
-using Kwaliteitskader.Opvolging.Feiten;
 using Kwaliteitskader.Opvolging.Gevolgen;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Opvolging.Tests;
@@ -20,7 +20,7 @@ public class WerkTests
 
         taak.Daad.Should().Be("inschrijving-individueel-register");
         taak.Onderwerp.Should().Be("/therapeuten/t2");
-        taak.Wie.Should().Be(new Uitvoerder(Partij.Therapeut, "t2"));
+        taak.Wie.Should().Be(new Uitvoerder { Partij = Partij.Therapeut, Therapeut = "t2" });
         taak.Bevindingen.Should().Equal(new Bevindingsleutel("BPR-1", "/praktijk"), new Bevindingsleutel("PR-1", "/praktijk"), new Bevindingsleutel("IRF-5", "/therapeuten/t2"));
         sessie.LegUit(taak).Regel.Should().Be("TaakBijTekort");
         sessie.LegUit(taak).Gronden.OfType<Bevindingfeit>().Select(bevinding => bevinding.Sleutel).Should().BeEquivalentTo(taak.Bevindingen);
@@ -110,7 +110,7 @@ public class WerkTests
 
         var wijzigingen = sessie.Werkbij(dossier with { Zorgtrajecten = [traject with { Therapeut = "t2" }] });
 
-        wijzigingen.Veranderd.Should().ContainSingle(verandering => verandering.Oud.Equals(taak)).Which.Nieuw.Should().BeEquivalentTo(taak with { Wie = new Uitvoerder(Partij.Therapeut, "t2") });
+        wijzigingen.Veranderd.Should().ContainSingle(verandering => verandering.Oud.Equals(taak)).Which.Nieuw.Should().BeEquivalentTo(taak with { Wie = new Uitvoerder { Partij = Partij.Therapeut, Therapeut = "t2" } });
         sessie.Van<Taak>().Should().ContainSingle();
     }
 
@@ -127,7 +127,7 @@ public class WerkTests
     {
         var sessie = Opvolger.Standaard.Open(Registratie, Praktijk(), Peildatum);
 
-        sessie.Invoking(s => s.Leg(new Peildag(Peildatum))).Should().Throw<ArgumentException>();
+        sessie.Invoking(s => s.Leg(new Peildag { Dag = Peildatum })).Should().Throw<ArgumentException>();
         sessie.Neem(new Afspraak { Bevinding = new("IRF-5", "/therapeuten/t1"), TotEnMet = Peildatum }).IsLeeg.Should().BeTrue();
     }
 

@@ -13,7 +13,7 @@ public sealed class LibreOfficeTests : IDisposable
     public void Dispose() => Directory.Delete(map, recursive: true);
 
     [SofficeFeit]
-    public void Werkboek_OpgeslagenDoorLibreOffice_GeeftDezelfdeBytes()
+    public async Task Werkboek_OpgeslagenDoorLibreOffice_GeeftDezelfdeBytes()
     {
         var dossiers = RondreisTests.Voorbeelden().DistinctBy(dossier => dossier.Id).ToList();
         foreach (var (dossier, index) in dossiers.Select((dossier, index) => (dossier, index)))
@@ -22,7 +22,7 @@ public sealed class LibreOfficeTests : IDisposable
             Sjabloon.Schrijf(bestand, dossier);
         }
 
-        var uit = Soffice.ZetOm("xlsx", map);
+        var uit = await Soffice.ZetOmAsync("xlsx", map);
 
         for (var i = 0; i < dossiers.Count; i++)
         {
@@ -33,7 +33,7 @@ public sealed class LibreOfficeTests : IDisposable
     }
 
     [SofficeFeit]
-    public void Werkboeken_VanElkeSoort_WordenEenBladzijde()
+    public async Task Werkboeken_VanElkeSoort_WordenEenBladzijde()
     {
         File.WriteAllBytes(Path.Combine(map, "sjabloon.xlsx"), SjabloonTests.Leeg());
         var rapport = new Rapportwerkboek();
@@ -52,7 +52,7 @@ public sealed class LibreOfficeTests : IDisposable
             Briefdocument.Schrijf(bestand, "# Kop\n\nTekst.\n\n- punt\n");
         }
 
-        var uit = Soffice.ZetOm("pdf", map);
+        var uit = await Soffice.ZetOmAsync("pdf", map);
 
         Directory.EnumerateFiles(uit).Select(Path.GetFileName).Should().BeEquivalentTo("sjabloon.pdf", "rapport.pdf", "brief.pdf");
         Directory.EnumerateFiles(uit).Should().OnlyContain(bestand => File.ReadAllBytes(bestand).Take(4).SequenceEqual(Pdf));

@@ -9,7 +9,7 @@ public sealed class SofficeFeitAttribute : FactAttribute
 {
     public SofficeFeitAttribute()
     {
-        if (Soffice.Programma is null && Environment.GetEnvironmentVariable("LIBREOFFICE_VERPLICHT") != "1")
+        if (Soffice.Pad is null && Environment.GetEnvironmentVariable("LIBREOFFICE_VERPLICHT") != "1")
         {
             Skip = "LibreOffice (soffice) staat niet in PATH. Op Debian: apt-get install --no-install-recommends libreoffice-calc-nogui libreoffice-writer-nogui";
         }

@@ -39,9 +39,10 @@ internal static class Programma
     }
 
     /// <summary>Geeft een proces zijn invoer, en wacht tot het klaar is.</summary>
-    /// <exception cref="TimeoutException">Het duurt langer dan <see cref="Geduld"/>; het proces is dan beëindigd.</exception>
-    public static async Task<Procesuitkomst> AfloopAsync(Process proces, byte[]? invoer = null)
+    /// <exception cref="TimeoutException">Het duurt langer dan <see cref="Geduld"/>, of dan gegeven is; het proces is dan beëindigd.</exception>
+    public static async Task<Procesuitkomst> AfloopAsync(Process proces, byte[]? invoer = null, TimeSpan? geduld = null)
     {
+        var grens = geduld ?? Geduld;
         using var uitvoer = new MemoryStream();
         var lezen = proces.StandardOutput.BaseStream.CopyToAsync(uitvoer);
         var fouten = proces.StandardError.ReadToEndAsync();
@@ -49,10 +50,10 @@ internal static class Programma
         {
             if (invoer is not null)
             {
-                await SchrijfAsync(proces, invoer).WaitAsync(Geduld);
+                await SchrijfAsync(proces, invoer).WaitAsync(grens);
             }
 
-            await Task.WhenAll(lezen, fouten, proces.WaitForExitAsync()).WaitAsync(Geduld);
+            await Task.WhenAll(lezen, fouten, proces.WaitForExitAsync()).WaitAsync(grens);
         }
         catch (TimeoutException)
         {

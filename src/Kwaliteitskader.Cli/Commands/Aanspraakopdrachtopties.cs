@@ -43,27 +43,28 @@ internal sealed class Aanspraakopdrachtopties
 {
     private static readonly string[] Formaten = ["tekst", "json", "ndjson", "csv"];
 
-    private readonly Argument<string?> bestand = new("bestand")
+    private readonly Operand<string?> bestand = new("bestand")
     {
-        HelpName = "bestand",
-        Description = "Het bestand met dossiers, ook met gzip ingepakt. Een streepje (-) is de standaardinvoer.",
+        Waarde = new("bestand", "file"),
+        Doel = new(
+            "Het bestand met dossiers, ook met gzip ingepakt. Een streepje (-) is de standaardinvoer.",
+            "The file with dossiers, also when packed with gzip. A dash (-) is standard input."),
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<bool> verklaar = new("--verklaar") { Description = "Toont bij elke volgende zitting de hele uitleg; alleen bij tekst." };
-    private readonly Option<string?> peildatum = Opties.Peildatum();
-    private readonly Option<string?> formaat = Opties.Formaat(Formaten);
-    private readonly Option<string?> uit = Opties.Uit();
-    private readonly Option<string?> taal = Opties.Taal();
-    private readonly Option<string?> scheiding = Opties.Scheiding();
-    private readonly Option<bool> bom = Opties.Bom();
+    private readonly Optie<bool> verklaar = new("--verklaar") { Doel = new("Toont bij elke volgende zitting de hele uitleg; alleen bij tekst.", "Shows the whole explanation with each next sitting; only with text.") };
+    private readonly Optie<string?> peildatum = Opties.Peildatum();
+    private readonly Optie<string?> formaat = Opties.Formaat(Formaten);
+    private readonly Optie<string?> uit = Opties.Uit();
+    private readonly Optie<string?> scheiding = Opties.Scheiding();
+    private readonly Optie<bool> bom = Opties.Bom();
     private readonly Invoeropties invoer = new();
     private readonly Gastheeropties gastheer = Gastheeropties.VanAanspraak();
 
     public void VoegToe(Command opdracht)
     {
         opdracht.Add(bestand);
-        foreach (var optie in new Option[] { peildatum, formaat, uit, taal, verklaar, scheiding, bom })
+        foreach (var optie in new Option[] { peildatum, formaat, uit, verklaar, scheiding, bom })
         {
             opdracht.Add(optie);
         }
@@ -77,12 +78,12 @@ internal sealed class Aanspraakopdrachtopties
         var vorm = Opties.Vorm(gelezen.GetValue(formaat), Formaten);
         if (gelezen.GetValue(verklaar) && vorm != "tekst")
         {
-            throw new Gebruiksfout("--verklaar kan alleen bij --formaat tekst.");
+            throw new Gebruiksfout(new("--verklaar kan alleen bij --formaat tekst.", "--verklaar goes only with --formaat tekst."));
         }
 
         return new()
         {
-            Bestand = gelezen.GetValue(bestand) ?? throw new Gebruiksfout("Geen bestand gegeven. Verwacht: aanspraak <bestand>."),
+            Bestand = gelezen.GetValue(bestand) ?? throw Gebruiksfout.GeenBestand(new("aanspraak <bestand>", "aanspraak <file>")),
             Toets = gastheer.Aanspraaktoets(gelezen),
             Peildatum = Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
             Formaat = vorm,
@@ -90,7 +91,7 @@ internal sealed class Aanspraakopdrachtopties
             Lezen = invoer.Lees(gelezen),
             Verklaar = gelezen.GetValue(verklaar),
             Uit = gelezen.GetValue(uit),
-            Taal = Opties.InTaal(gelezen.GetValue(taal)),
+            Taal = host.Taal,
         };
     }
 }

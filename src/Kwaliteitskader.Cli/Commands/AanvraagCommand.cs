@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Registers;
@@ -12,10 +13,11 @@ internal static class AanvraagCommand
     public static Command Maak(CommandHost host)
     {
         var opties = new Aanvraagopties();
-        var opdracht = new Command(
-            "aanvraag",
+        var opdracht = new Opdracht("aanvraag", new(
             "Adviseert een register over een aanvraag tot inschrijving: per criterium wat eruit komt, en wat er nog nodig is. "
-            + "Alleen 'nog niet toelaatbaar' geeft exitcode 1; een aanvraag die onvolledig is of een oordeel vraagt, is nog niet afgewezen.");
+            + "Alleen 'nog niet toelaatbaar' geeft exitcode 1; een aanvraag die onvolledig is of een oordeel vraagt, is nog niet afgewezen.",
+            "Advises a register on an application for registration: by criterion what comes of it, and what is still needed. "
+            + "Only 'not yet admissible' gives exit code 1; an application that is incomplete or asks for a judgement has not been rejected yet."));
         opties.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) =>
         {
@@ -32,7 +34,10 @@ internal static class AanvraagCommand
             if (opdracht.Therapeut is { } therapeut && dossier.Therapeuten is { IsDefault: false } lijst && lijst.All(een => een.Id != therapeut))
             {
                 slotsom.OnbruikbareBestanden++;
-                host.Error.WriteLine(SafeText.Of($"Dossier {dossier.Id} heeft geen therapeut '{therapeut}'. Het heeft: {string.Join(", ", lijst.Select(een => een.Id))}."));
+                var bekend = string.Join(", ", lijst.Select(een => een.Id));
+                host.Meld(new(
+                    $"Dossier {dossier.Id} heeft geen therapeut '{therapeut}'. Het heeft: {bekend}.",
+                    $"Dossier {dossier.Id} has no therapist '{therapeut}'. It has: {bekend}."));
             }
 
             var advies = opdracht.Toets.Adviseer(opdracht.Register, dossier, opdracht.Peildatum, opdracht.Taal, opdracht.Therapeut, stop);
@@ -68,7 +73,7 @@ internal static class AanvraagCommand
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new Gebruiksfout($"De map {map} (bij --uit) is niet te maken: {IoReason.Of(fout)}.");
+            throw new Gebruiksfout(IoReason.Sentence(fout, new($"De map {map} (bij --uit) is niet te maken", $"The folder {map} (with --uit) cannot be made")));
         }
     }
 

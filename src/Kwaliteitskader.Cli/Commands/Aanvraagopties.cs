@@ -49,7 +49,7 @@ internal sealed record Aanvraagopdracht
 /// <summary>De argumenten en opties van <c>aanvraag</c>.</summary>
 internal sealed class Aanvraagopties
 {
-    private const string Verwacht = "Verwacht: aanvraag <bestand>... --register <naam>.";
+    private static readonly Tekst Verwacht = new("aanvraag <bestand>... --register <naam>", "aanvraag <file>... --register <name>");
 
     /// <summary>De vorm waarin een advies een brief is.</summary>
     public const string Brief = "brief";
@@ -62,52 +62,63 @@ internal sealed class Aanvraagopties
     private static readonly Register[] Persoonsregisters =
         [Model.Feiten.Register.IndividueelRegisterFysiotherapie, Model.Feiten.Register.KeurmerkIndividueel, Model.Feiten.Register.KwaliteitsregisterParamedici];
 
-    private readonly Argument<string[]> bestanden = new("bestand")
+    private readonly Operand<string[]> bestanden = new("bestand")
     {
-        HelpName = "bestand",
-        Description = "Bestanden of mappen met dossiers; elk dossier is een aanvraag. Een streepje (-) is de standaardinvoer.",
+        Waarde = new("bestand", "file"),
+        Doel = new(
+            "Bestanden of mappen met dossiers; elk dossier is een aanvraag. Een streepje (-) is de standaardinvoer.",
+            "Files or folders with dossiers; each dossier is an application. A dash (-) is standard input."),
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string?> register = new("--register")
+    private readonly Optie<string?> register = new("--register")
     {
-        HelpName = "naam",
-        Description = $"Het register waarvoor de aanvraag geldt: {string.Join(", ", EnumNamen.Alle<Register>())}. Verplicht.",
+        Waarde = new("naam", "name"),
+        Doel = new(
+            $"Het register waarvoor de aanvraag geldt: {string.Join(", ", EnumNamen.Alle<Register>())}. Verplicht.",
+            $"The register applied to: {string.Join(", ", EnumNamen.Alle<Register>())}. Required."),
     };
 
-    private readonly Option<string?> therapeut = new("--therapeut")
+    private readonly Optie<string?> therapeut = new("--therapeut")
     {
-        HelpName = "id",
-        Description = "Alleen deze therapeut vraagt aan, bij een register van personen; zonder deze optie elke therapeut tot wie het register zich richt.",
+        Waarde = new("id", "id"),
+        Doel = new(
+            "Alleen deze therapeut vraagt aan, bij een register van personen; zonder deze optie elke therapeut tot wie het register zich richt.",
+            "Only this therapist applies, with a register of persons; without this option every therapist the register addresses."),
     };
 
-    private readonly Option<string?> afzender = new("--afzender")
+    private readonly Optie<string?> afzender = new("--afzender")
     {
-        HelpName = "tekst",
-        Description = "Met --formaat brief of docx: wie de brief ondertekent; zonder deze optie een open plek.",
+        Waarde = new("tekst", "text"),
+        Doel = new(
+            "Met --formaat brief of docx: wie de brief ondertekent; zonder deze optie een open plek.",
+            "With --formaat brief or docx: who signs the letter; without this option a blank."),
     };
 
-    private readonly Option<string?> kenmerk = new("--kenmerk")
+    private readonly Optie<string?> kenmerk = new("--kenmerk")
     {
-        HelpName = "tekst",
-        Description = "Met --formaat brief of docx: het kenmerk van de afzender; zonder deze optie een open plek.",
+        Waarde = new("tekst", "text"),
+        Doel = new(
+            "Met --formaat brief of docx: het kenmerk van de afzender; zonder deze optie een open plek.",
+            "With --formaat brief or docx: the sender's reference; without this option a blank."),
     };
 
     private readonly Gastheeropties gastheer = Gastheeropties.VanNormen();
     private readonly Invoeropties invoer = new();
-    private readonly Option<string?> peildatum = Opties.Peildatum();
-    private readonly Option<string?> formaat = Opties.Formaat(Formaten);
-    private readonly Option<string?> uit = new("--uit")
+    private readonly Optie<string?> peildatum = Opties.Peildatum();
+    private readonly Optie<string?> formaat = Opties.Formaat(Formaten);
+    private readonly Optie<string?> uit = new("--uit")
     {
-        HelpName = "bestand|map",
-        Description = $"Schrijft naar dit bestand in plaats van de standaarduitvoer; het staat er pas als het af is. Met --formaat brief of docx mag het een map zijn: die krijgt een brief per dossier, en {LetterFolder.Lijst} met een rij per aanvraag.",
+        Waarde = new("bestand|map", "file|folder"),
+        Doel = new(
+            $"Schrijft naar dit bestand in plaats van de standaarduitvoer; het staat er pas als het af is. Met --formaat brief of docx mag het een map zijn: die krijgt een brief per dossier, en {LetterFolder.Lijst} met een rij per aanvraag.",
+            $"Writes to this file instead of standard output; it appears only when it is complete. With --formaat brief or docx it may be a folder: that gets a letter per dossier, and {LetterFolder.Lijst} with a row per application."),
     };
-    private readonly Option<string?> taal = Opties.Taal();
 
     public void VoegToe(Command opdracht)
     {
         opdracht.Add(bestanden);
-        foreach (var optie in new Option[] { register, therapeut, peildatum, formaat, uit, afzender, kenmerk, taal })
+        foreach (var optie in new Option[] { register, therapeut, peildatum, formaat, uit, afzender, kenmerk })
         {
             opdracht.Add(optie);
         }
@@ -118,11 +129,11 @@ internal sealed class Aanvraagopties
 
     public Aanvraagopdracht Lees(ParseResult gelezen, CommandHost host)
     {
-        var gekozen = Normkeuze.Register(gelezen.GetValue(register) ?? throw new Gebruiksfout($"Welk register? {Verwacht}"));
+        var gekozen = Normkeuze.Register(gelezen.GetValue(register) ?? throw Gebruiksfout.Ontbreekt(new("Welk register?", "Which register?"), Verwacht));
         var genoemd = gelezen.GetValue(bestanden) ?? [];
         if (genoemd.Length == 0)
         {
-            throw new Gebruiksfout($"Geen bestand gegeven. {Verwacht}");
+            throw Gebruiksfout.GeenBestand(Verwacht);
         }
 
         var opdracht = new Aanvraagopdracht
@@ -136,18 +147,23 @@ internal sealed class Aanvraagopties
             Uit = gelezen.GetValue(uit),
             Hoofd = new(gelezen.GetValue(afzender), gelezen.GetValue(kenmerk)),
             Lezen = invoer.Lees(gelezen),
-            Taal = Opties.InTaal(gelezen.GetValue(taal)),
+            Taal = host.Taal,
         };
         return IsBrief(opdracht.Formaat) || opdracht.Hoofd is { Afzender: null, Kenmerk: null }
             ? opdracht
-            : throw new Gebruiksfout("--afzender en --kenmerk gaan alleen met --formaat brief of docx.");
+            : throw new Gebruiksfout(new("--afzender en --kenmerk gaan alleen met --formaat brief of docx.", "--afzender and --kenmerk go only with --formaat brief or docx."));
     }
 
     /// <summary>Of een vorm een brief is.</summary>
     public static bool IsBrief(string formaat) => formaat is Brief or Document;
 
-    private static string Aanvrager(string id, Register register) => Persoonsregisters.Contains(register)
-        ? id
-        : throw new Gebruiksfout(
-            $"--therapeut kan niet bij {EnumNamen.Van(register)}: dat schrijft praktijken in. Verwacht: zonder --therapeut, of bij {string.Join(", ", Persoonsregisters.Select(een => EnumNamen.Van(een)))}.");
+    private static string Aanvrager(string id, Register register)
+    {
+        var personen = string.Join(", ", Persoonsregisters.Select(een => EnumNamen.Van(een)));
+        return Persoonsregisters.Contains(register)
+            ? id
+            : throw new Gebruiksfout(new(
+                $"--therapeut kan niet bij {EnumNamen.Van(register)}: dat schrijft praktijken in. Verwacht: zonder --therapeut, of bij {personen}.",
+                $"--therapeut does not go with {EnumNamen.Van(register)}: that registers practices. Expected: without --therapeut, or with {personen}."));
+    }
 }

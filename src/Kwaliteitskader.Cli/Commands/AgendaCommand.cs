@@ -17,11 +17,13 @@ internal static class AgendaCommand
     public static Command Maak(CommandHost host)
     {
         var opties = new Dossieropties("agenda", Formaten);
-        var tot = new Option<string?>("--tot") { HelpName = "jjjj-mm-dd", Description = "De laatste dag waarop gekeken wordt; zonder deze optie 24 maanden na de peildatum." };
-        var herinner = new Option<string?>("--herinner") { HelpName = "30d,7d", Description = "Met --formaat ics: hoeveel dagen van tevoren de agenda herinnert; zonder deze optie niet." };
-        var samenvatting = new Option<bool>("--samenvatting") { Description = "Telt over alle dossiers per maand wat er afloopt: per norm, en per register hoeveel inschrijvingen. Met --formaat tekst of csv." };
+        var tot = new Optie<string?>("--tot") { Waarde = new("jjjj-mm-dd", "yyyy-mm-dd"), Doel = new("De laatste dag waarop gekeken wordt; zonder deze optie 24 maanden na de peildatum.", "The last day looked at; without this option 24 months after the reference day.") };
+        var herinner = new Optie<string?>("--herinner") { Waarde = new("30d,7d", "30d,7d"), Doel = new("Met --formaat ics: hoeveel dagen van tevoren de agenda herinnert; zonder deze optie niet.", "With --formaat ics: how many days ahead the calendar reminds; without this option not.") };
+        var samenvatting = new Optie<bool>("--samenvatting") { Doel = new("Telt over alle dossiers per maand wat er afloopt: per norm, en per register hoeveel inschrijvingen. Met --formaat tekst of csv.", "Counts over all dossiers what ends in each month: by norm, and by register how many registrations. With --formaat tekst or csv.") };
         var (scheiding, bom) = (Opties.Scheiding(), Opties.Bom());
-        var opdracht = new Command("agenda", "Toont wat er verandert als er niets gebeurt: elke dag waarop een uitkomst anders wordt, door welk feit, en tot wanneer er nog iets aan te doen is.");
+        var opdracht = new Opdracht("agenda", new(
+            "Toont wat er verandert als er niets gebeurt: elke dag waarop een uitkomst anders wordt, door welk feit, en tot wanneer er nog iets aan te doen is.",
+            "Shows what changes if nothing is done: every day on which an outcome turns, by which fact, and until when something can still be done about it."));
         opties.VoegToe(opdracht);
         opdracht.Add(tot);
         opdracht.Add(herinner);
@@ -34,14 +36,14 @@ internal static class AgendaCommand
             var einde = gelezen.GetValue(tot) is { } dag ? Opties.Dag(dag, host.Clock, "--tot") : Einde(vraag.Peildatum);
             if (einde < vraag.Peildatum)
             {
-                throw new Gebruiksfout("--tot ligt voor de peildatum. Verwacht: een dag op of na de peildatum.");
+                throw new Gebruiksfout(new("--tot ligt voor de peildatum. Verwacht: een dag op of na de peildatum.", "--tot lies before the reference day. Expected: a day on or after the reference day."));
             }
 
             var csv = Opties.Csv(gelezen.GetValue(scheiding), gelezen.GetValue(bom), vraag.Formaat);
             var herinneringen = Herinneringen(gelezen.GetValue(herinner));
             var samen = gelezen.GetValue(samenvatting);
             return samen && vraag.Formaat is not ("tekst" or "csv")
-                ? throw new Gebruiksfout("--samenvatting gaat alleen met --formaat tekst of csv.")
+                ? throw new Gebruiksfout(new("--samenvatting gaat alleen met --formaat tekst of csv.", "--samenvatting goes only with --formaat tekst or csv."))
                 : Recordlus.ToetsAsync(
                     host, vraag, stroom => samen ? Samenvatting(vraag, einde, csv, stroom, host) : Schrijver(vraag, einde, herinneringen, csv, stroom, host), telt: false, stop);
         });
@@ -65,5 +67,5 @@ internal static class AgendaCommand
     private static IReadOnlyList<int> Herinneringen(string? gegeven) =>
         [.. (gegeven?.Split(',') ?? []).Select(deel => deel.EndsWith('d') && Opties.Getal(deel[..^1]) is { } dagen
             ? dagen
-            : throw new Gebruiksfout($"'{gegeven}' kan niet bij --herinner. Verwacht: dagen met een d, bijvoorbeeld 30d,7d."))];
+            : throw Gebruiksfout.KanNiet(deel, "--herinner", new("dagen met een d, bijvoorbeeld 30d,7d", "days with a d, for example 30d,7d")))];
 }

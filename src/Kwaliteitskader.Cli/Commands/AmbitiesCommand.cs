@@ -18,9 +18,10 @@ internal static class AmbitiesCommand
     public static Command Maak(CommandHost host)
     {
         var formaat = Opties.Formaat(Formaten);
-        var taal = Opties.Taal();
-        var opdracht = new Command("ambities", "Toont wat kader, Kwaliteitsraad en Zorginstituut willen bereiken: wie aan zet is, wanneer, van welke soort het is, en welke norm het al uitdrukt.") { formaat, taal };
-        opdracht.SetAction(gelezen => Voer(host, Opties.Vorm(gelezen.GetValue(formaat), Formaten), Opties.InTaal(gelezen.GetValue(taal))));
+        var opdracht = new Opdracht("ambities", new(
+            "Toont wat kader, Kwaliteitsraad en Zorginstituut willen bereiken: wie aan zet is, wanneer, van welke soort het is, en welke norm het al uitdrukt.",
+            "Shows what the framework, the Quality Council and the Care Institute want to reach: whose turn it is, when, of which kind it is, and which norm already expresses it.")) { formaat };
+        opdracht.SetAction(gelezen => Voer(host, Opties.Vorm(gelezen.GetValue(formaat), Formaten), host.Taal));
         return opdracht;
     }
 

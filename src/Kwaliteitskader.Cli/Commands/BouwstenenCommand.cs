@@ -12,23 +12,27 @@ internal static class BouwstenenCommand
 {
     public static Command Maak(CommandHost host)
     {
-        var cijfers = new Cijferopties("Een bestand met dossiers om de bouwstenen in te tellen; zonder bestand worden de cijfers over 2022 nagerekend.");
-        var stel = new Option<string[]>("--stel")
+        var cijfers = new Cijferopties(new(
+            "Een bestand met dossiers om de bouwstenen in te tellen; zonder bestand worden de cijfers over 2022 nagerekend.",
+            "A file with dossiers to count the building blocks in; without a file the figures of 2022 are recalculated."));
+        var stel = new Optie<string[]>("--stel")
         {
-            HelpName = "aanname=getal",
-            Description = $"Een andere aanname, herhaalbaar: {string.Join(", ", Aannamen.Rapportage.Namen)}. Aandelen en groei in procenten, het tarief in euro per zitting.",
+            Waarde = new("aanname=getal", "assumption=number"),
+            Doel = new(
+                $"Een andere aanname, herhaalbaar: {string.Join(", ", Aannamen.Rapportage.Namen)}. Aandelen en groei in procenten, het tarief in euro per zitting.",
+                $"Another assumption, repeatable: {string.Join(", ", Aannamen.Rapportage.Namen)}. Shares and growth in per cent, the fee in euro per sitting."),
         };
-        var jaar = new Option<string?>("--jaar") { HelpName = "jaar", Description = "Het jaar waarvan de declaraties tellen; zonder deze optie 2022." };
-        var opdracht = new Command(
-            "bouwstenen",
-            "Rekent de tien bouwstenen van de voortgangsrapportage na: gerapporteerd naast berekend, met het verschil en de formule, en wat er in de rapportage zelf niet klopt. Met een bestand: dezelfde bouwstenen in eigen dossiers, met kosten bij het tarief.")
+        var jaar = new Optie<string?>("--jaar") { Waarde = new("jaar", "year"), Doel = new("Het jaar waarvan de declaraties tellen; zonder deze optie 2022.", "The year whose claims count; without this option 2022.") };
+        var opdracht = new Opdracht("bouwstenen", new(
+            "Rekent de tien bouwstenen van de voortgangsrapportage na: gerapporteerd naast berekend, met het verschil en de formule, en wat er in de rapportage zelf niet klopt. Met een bestand: dezelfde bouwstenen in eigen dossiers, met kosten bij het tarief.",
+            "Recalculates the ten building blocks of the progress report: reported beside calculated, with the difference and the formula, and what does not add up in the report itself. With a file: the same building blocks in dossiers of your own, with costs at the fee."))
         {
             stel, jaar,
         };
         cijfers.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) =>
         {
-            var vraag = cijfers.Lees(gelezen);
+            var vraag = cijfers.Lees(gelezen, host);
             var aannamen = Stel(gelezen.GetValue(stel) ?? []);
             return vraag.Bestand is { } bestand
                 ? TelAsync(host, bestand, vraag, Jaar(gelezen.GetValue(jaar)), aannamen["tarief"], stop)
@@ -63,7 +67,7 @@ internal static class BouwstenenCommand
             var delen = opgave.Split('=');
             if (delen.Length != 2 || !decimal.TryParse(delen[1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var waarde))
             {
-                throw new Gebruiksfout($"'{opgave}' kan niet bij --stel. Verwacht: aanname=getal, bijvoorbeeld tarief=40.");
+                throw Gebruiksfout.KanNiet(opgave, "--stel", new("aanname=getal, bijvoorbeeld tarief=40", "assumption=number, for example tarief=40"));
             }
 
             Keuze.Uit(delen[0], "--stel", [.. Aannamen.Rapportage.Namen]);
@@ -75,5 +79,5 @@ internal static class BouwstenenCommand
 
     private static int Jaar(string? gegeven) => gegeven is null
         ? 2022
-        : Opties.Getal(gegeven) is { } jaar and >= 1 and <= 9999 ? jaar : throw new Gebruiksfout($"'{gegeven}' kan niet bij --jaar. Verwacht: een jaartal.");
+        : Opties.Getal(gegeven) is { } jaar and >= 1 and <= 9999 ? jaar : throw Gebruiksfout.KanNiet(gegeven, "--jaar", new("een jaartal", "a year"));
 }

@@ -16,22 +16,25 @@ internal static class BronnenCommand
 
     public static Command Maak(CommandHost host)
     {
-        var document = new Option<string?>("--document")
+        var document = new Optie<string?>("--document")
         {
-            HelpName = "naam",
-            Description = $"Alleen dit document: {string.Join(", ", Namen)}.",
+            Waarde = new("naam", "name"),
+            Doel = new(
+                $"Alleen dit document: {string.Join(", ", Namen)}.",
+                $"Only this document: {string.Join(", ", Namen)}."),
         };
         var formaat = Opties.Formaat(Formaten);
-        var taal = Opties.Taal();
-        var opdracht = new Command("bronnen", "Verantwoordt de brondocumenten: hoeveel passages welke bestemming hebben, en dan elke passage met haar normen.")
+        var opdracht = new Opdracht("bronnen", new(
+            "Verantwoordt de brondocumenten: hoeveel passages welke bestemming hebben, en dan elke passage met haar normen.",
+            "Accounts for the source documents: how many passages went where, and then every passage with its norms."))
         {
-            document, formaat, taal,
+            document, formaat,
         };
         opdracht.SetAction(gelezen => Voer(
             host,
             Gekozen(gelezen.GetValue(document)),
             Opties.Vorm(gelezen.GetValue(formaat), Formaten),
-            Opties.InTaal(gelezen.GetValue(taal))));
+            host.Taal));
         return opdracht;
     }
 

@@ -34,11 +34,11 @@ internal static class Bulkuitvoering
         catch (BulkSchrijfException fout) when (!StandardOutput.IsBrokenPipe(fout))
         {
             slotsom.Tel(fout.Resultaat);
-            throw new Gebruiksfout(string.Create(
-                CultureInfo.InvariantCulture, $"De uitvoer is na {slotsom.Records} records niet verder te schrijven: {IoReason.Of(fout)}."));
+            var geschreven = slotsom.Records.ToString(CultureInfo.InvariantCulture);
+            throw new Gebruiksfout(IoReason.Sentence(fout, new($"De uitvoer is na {geschreven} records niet verder te schrijven", $"The output cannot be written on after {geschreven} records")));
         }
 
-        slotsom.Meld(host.Error);
+        slotsom.Meld(host);
         return slotsom.Exitcode;
     }
 
@@ -74,6 +74,6 @@ internal static class Bulkuitvoering
 
         using var tekst = new MemoryStream();
         blad.Schrijf("tekst", tekst, host, kaal: true, opdracht.Vraag.Taal, opdracht.Csv);
-        host.Error.Write(Encoding.UTF8.GetString(tekst.ToArray()));
+        host.Vertaald.Write(Encoding.UTF8.GetString(tekst.ToArray()));
     }
 }

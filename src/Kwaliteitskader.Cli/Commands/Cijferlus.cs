@@ -63,7 +63,7 @@ internal static class Cijferlus
             doel.Voltooi();
         }
 
-        slotsom.Meld(host.Error);
+        slotsom.Meld(host);
         return slotsom.Exitcode;
     }
 }

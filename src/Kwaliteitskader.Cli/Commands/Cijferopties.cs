@@ -33,23 +33,22 @@ internal sealed record Cijfervraag
 
 /// <summary>De argumenten en opties van wie cijfers over alle dossiers samen geeft.</summary>
 /// <param name="bestandomschrijving">Wat het bestand is.</param>
-internal sealed class Cijferopties(string bestandomschrijving)
+internal sealed class Cijferopties(Tekst bestandomschrijving)
 {
     private static readonly string[] Formaten = ["tekst", "json", "csv"];
 
-    private readonly Argument<string?> bestand = new("bestand") { HelpName = "bestand", Description = bestandomschrijving, Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string?> minimum = new("--minimum-groep") { HelpName = "aantal", Description = "Kleinere groepen worden verzwegen; zonder deze optie 10." };
-    private readonly Option<string?> formaat = Opties.Formaat(Formaten);
-    private readonly Option<string?> taal = Opties.Taal();
-    private readonly Option<string?> uit = Opties.Uit();
-    private readonly Option<string?> scheiding = Opties.Scheiding();
-    private readonly Option<bool> bom = Opties.Bom();
+    private readonly Operand<string?> bestand = new("bestand") { Waarde = new("bestand", "file"), Doel = bestandomschrijving, Arity = ArgumentArity.ZeroOrOne };
+    private readonly Optie<string?> minimum = new("--minimum-groep") { Waarde = new("aantal", "number"), Doel = new("Kleinere groepen worden verzwegen; zonder deze optie 10.", "Smaller groups are withheld; without this option 10.") };
+    private readonly Optie<string?> formaat = Opties.Formaat(Formaten);
+    private readonly Optie<string?> uit = Opties.Uit();
+    private readonly Optie<string?> scheiding = Opties.Scheiding();
+    private readonly Optie<bool> bom = Opties.Bom();
     private readonly Invoeropties invoer = new();
 
     public void VoegToe(Command opdracht)
     {
         opdracht.Add(bestand);
-        foreach (var optie in new Option[] { minimum, formaat, uit, taal, scheiding, bom })
+        foreach (var optie in new Option[] { minimum, formaat, uit, scheiding, bom })
         {
             opdracht.Add(optie);
         }
@@ -57,18 +56,18 @@ internal sealed class Cijferopties(string bestandomschrijving)
         invoer.VoegToe(opdracht);
     }
 
-    public Cijfervraag Lees(ParseResult gelezen)
+    public Cijfervraag Lees(ParseResult gelezen, CommandHost host)
     {
         var vorm = Opties.Vorm(gelezen.GetValue(formaat), Formaten);
         return new()
         {
             Bestand = gelezen.GetValue(bestand),
             Minimum = gelezen.GetValue(minimum) is not { } gegeven ? 10
-                : Opties.Getal(gegeven) ?? throw new Gebruiksfout($"'{gegeven}' kan niet bij --minimum-groep. Verwacht: een geheel getal van 0 of meer."),
+                : Opties.Getal(gegeven) ?? throw Gebruiksfout.KanNiet(gegeven, "--minimum-groep", new("een geheel getal van 0 of meer", "a whole number of 0 or more")),
             Formaat = vorm,
             Csv = Opties.Csv(gelezen.GetValue(scheiding), gelezen.GetValue(bom), vorm),
             Uit = gelezen.GetValue(uit),
-            Taal = Opties.InTaal(gelezen.GetValue(taal)),
+            Taal = host.Taal,
             Lezen = invoer.Lees(gelezen),
         };
     }

@@ -20,13 +20,14 @@ internal static class ControleerCommand
 
     public static Command Maak(CommandHost host)
     {
-        var bestanden = new Argument<string[]>("bestand") { HelpName = "rapport dossier", Description = "De rapporten als JSON, en de dossiers waaruit zij zouden volgen: één, een lijst, of een per regel.", Arity = ArgumentArity.ZeroOrMore };
+        var bestanden = new Operand<string[]>("bestand") { Waarde = new("rapport dossier", "report dossier"), Doel = new("De rapporten als JSON, en de dossiers waaruit zij zouden volgen: één, een lijst, of een per regel.", "The reports as JSON, and the dossiers they should follow from: one, a list, or one per line."), Arity = ArgumentArity.ZeroOrMore };
         var formaat = Opties.Formaat(Formaten);
-        var taal = Opties.Taal();
-        var opdracht = new Command("controleer", "Toetst dossiers opnieuw zoals hun rapporten zeggen, en zegt of elk rapport er bit voor bit uit volgt; zo niet, of de feiten, de normen of het rapport veranderd zijn.") { bestanden, formaat, taal };
+        var opdracht = new Opdracht("controleer", new(
+            "Toetst dossiers opnieuw zoals hun rapporten zeggen, en zegt of elk rapport er bit voor bit uit volgt; zo niet, of de feiten, de normen of het rapport veranderd zijn.",
+            "Evaluates dossiers again as their reports say, and says whether each report follows from them bit by bit; if not, whether the facts, the norms or the report have changed.")) { bestanden, formaat };
         opdracht.SetAction((gelezen, stop) => gelezen.GetValue(bestanden) is [var rapporten, var dossiers]
-            ? VoerAsync(host, rapporten, dossiers, Schrijver(host, Opties.Vorm(gelezen.GetValue(formaat), Formaten), Opties.InTaal(gelezen.GetValue(taal))), stop)
-            : throw new Gebruiksfout("Verwacht: controleer <rapport> <dossier>."));
+            ? VoerAsync(host, rapporten, dossiers, Schrijver(host, Opties.Vorm(gelezen.GetValue(formaat), Formaten), host.Taal), stop)
+            : throw new Gebruiksfout(new("Verwacht: controleer <rapport> <dossier>.", "Expected: controleer <report> <dossier>.")));
         return opdracht;
     }
 
@@ -58,7 +59,7 @@ internal static class ControleerCommand
             return Exitcode.Onbruikbaar;
         }
 
-        return aantal == 0 ? throw new Gebruiksfout($"{rapporten} is leeg: er staat geen rapport in.")
+        return aantal == 0 ? throw new Gebruiksfout(new($"{rapporten} is leeg: er staat geen rapport in.", $"{rapporten} is empty: there is no report in it."))
             : anders == 0 ? Exitcode.Goed : Exitcode.VoldoetNiet;
     }
 
@@ -83,7 +84,7 @@ internal static class ControleerCommand
     {
         await foreach (var record in invoer.LeesAsync([bestand], stop).ConfigureAwait(false))
         {
-            yield return record.Resultaat.Dossier ?? throw new Gebruiksfout(Leesfoutplaats.Alle(record.Resultaat.Fouten, Taal.Nederlands));
+            yield return record.Resultaat.Dossier ?? throw new Gebruiksfout(Leesfoutplaats.Alle(record.Resultaat.Fouten));
         }
     }
 }

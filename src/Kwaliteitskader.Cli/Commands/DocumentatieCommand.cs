@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text;
 using Kwaliteitskader.Cli.Documentatie;
 using Kwaliteitskader.Cli.Documentatie.Site;
+using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Toetsing;
 
@@ -12,22 +14,30 @@ internal static class DocumentatieCommand
 {
     public static Command Maak(CommandHost host)
     {
-        var uit = new Option<string?>("--uit")
+        var uit = new Optie<string?>("--uit")
         {
-            HelpName = "map",
-            Description = "De wortel van het project: hieronder komen docs/normen, docs/feiten.md en docs/bronnen, en de normen tussen de merktekens in README.md.",
+            Waarde = new("map", "folder"),
+            Doel = new(
+                "De wortel van het project: hieronder komen docs/normen, docs/feiten.md en docs/bronnen, en de normen tussen de merktekens in README.md.",
+                "The root of the project: docs/normen, docs/feiten.md and docs/bronnen go below it, and the norms between the marks in README.md."),
         };
-        var site = new Option<string?>("--site")
+        var site = new Optie<string?>("--site")
         {
-            HelpName = "map",
-            Description = "Schrijft dezelfde bladzijden als website in deze map: zonder server en zonder script te lezen, met zoeken als extra.",
+            Waarde = new("map", "folder"),
+            Doel = new(
+                "Schrijft dezelfde bladzijden als website in deze map: zonder server en zonder script te lezen, met zoeken als extra.",
+                "Writes the same pages as a website into this folder: to be read without a server and without script, with search as an extra."),
         };
-        var scenarios = new Option<string?>("--scenarios")
+        var scenarios = new Optie<string?>("--scenarios")
         {
-            HelpName = "map",
-            Description = "De map met scenario's, voor de tabel met gevallen bij elke norm; zonder deze optie tests/Scenarios onder --uit, of onder de huidige map.",
+            Waarde = new("map", "folder"),
+            Doel = new(
+                "De map met scenario's, voor de tabel met gevallen bij elke norm; zonder deze optie tests/Scenarios onder --uit, of onder de huidige map.",
+                "The folder with scenarios, for the table of cases with each norm; without this option tests/Scenarios below --uit, or below the current folder."),
         };
-        var opdracht = new Command("documentatie", "Schrijft de documentatie uit de catalogus: een bladzijde per norm, het feitenboek en de verantwoording van de bronnen; als Markdown, als website, of allebei.") { uit, site, scenarios };
+        var opdracht = new Opdracht("documentatie", new(
+            "Schrijft de documentatie uit de catalogus: een bladzijde per norm, het feitenboek en de verantwoording van de bronnen; als Markdown, als website, of allebei.",
+            "Writes the documentation from the catalogue: a page per norm, the book of facts and the account of the sources; as Markdown, as a website, or both.")) { uit, site, scenarios };
         opdracht.SetAction(gelezen => Voer(
             host,
             gelezen.GetValue(uit),
@@ -40,14 +50,14 @@ internal static class DocumentatieCommand
     {
         if (uit is null && site is null)
         {
-            throw new Gebruiksfout("Waarheen? Verwacht: documentatie --uit <map>, of --site <map>.");
+            throw Gebruiksfout.Ontbreekt(new("Waarheen?", "Where to?"), new("documentatie --uit <map>, of --site <map>", "documentatie --uit <folder>, or --site <folder>"));
         }
 
         foreach (var (map, optie) in new[] { (uit, "--uit"), (scenarios, "--scenarios") })
         {
             if (map is not null && !Directory.Exists(map))
             {
-                throw new Gebruiksfout($"{map} (bij {optie}) is geen bestaande map.");
+                throw new Gebruiksfout(new($"{map} (bij {optie}) is geen bestaande map.", $"{map} (with {optie}) is not an existing folder."));
             }
         }
 
@@ -55,7 +65,7 @@ internal static class DocumentatieCommand
         var documentatie = new Documentatiemap(Kwaliteitstoets.Standaard, Bronnenboek.Standaard, gevallen);
         var aantal = uit is null ? 0 : documentatie.Schrijf(uit);
         aantal += site is null ? 0 : new Sitemap(documentatie.Bladen(), Kwaliteitstoets.Standaard.Normen, Bronnenboek.Standaard).Schrijf(site);
-        host.Output.Write(Encoding.UTF8.GetBytes($"{aantal} bestanden geschreven.\n"));
+        host.Output.Write(Encoding.UTF8.GetBytes(new Tekst($"{aantal} bestanden geschreven.\n", $"{aantal} files written.\n").In(host.Taal)));
         host.Output.Flush();
         return Exitcode.Goed;
     }

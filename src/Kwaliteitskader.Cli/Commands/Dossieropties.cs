@@ -38,38 +38,43 @@ internal sealed record Dossiervraag
 /// <param name="formaten">De vormen van de uitvoer, de gewone voorop.</param>
 internal sealed class Dossieropties(string opdracht, params string[] formaten)
 {
-    private readonly Argument<string[]> bestanden = new("bestand")
+    private readonly Operand<string[]> bestanden = new("bestand")
     {
-        HelpName = "bestand",
-        Description = "Bestanden of mappen met dossiers: één object, een lijst, of een object per regel (NDJSON). Een streepje (-) is de standaardinvoer.",
+        Waarde = new("bestand", "file"),
+        Doel = new(
+            "Bestanden of mappen met dossiers: één object, een lijst, of een object per regel (NDJSON). Een streepje (-) is de standaardinvoer.",
+            "Files or folders with dossiers: one object, a list, or one object per line (NDJSON). A dash (-) is standard input."),
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string[]> normen = new("--norm")
+    private readonly Optie<string[]> normen = new("--norm")
     {
-        HelpName = "id",
-        Description = "Alleen deze normen, bijvoorbeeld VIS-1.",
+        Waarde = new("id", "id"),
+        Doel = new(
+            "Alleen deze normen, bijvoorbeeld VIS-1.",
+            "Only these norms, for example VIS-1."),
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<string?> register = new("--register")
+    private readonly Optie<string?> register = new("--register")
     {
-        HelpName = "naam",
-        Description = $"Alleen de normen voor inschrijving in dit register: {string.Join(", ", EnumNamen.Alle<Register>())}.",
+        Waarde = new("naam", "name"),
+        Doel = new(
+            $"Alleen de normen voor inschrijving in dit register: {string.Join(", ", EnumNamen.Alle<Register>())}.",
+            $"Only the norms for registration in this register: {string.Join(", ", EnumNamen.Alle<Register>())}."),
     };
 
     private readonly Gastheeropties gastheer = Gastheeropties.VanNormen();
     private readonly Invoeropties invoer = new();
-    private readonly Option<string?> peildatum = Opties.Peildatum();
-    private readonly Option<string?> formaat = Opties.Formaat(formaten);
-    private readonly Option<string?> uit = Opties.Uit();
-    private readonly Option<string?> taal = Opties.Taal();
+    private readonly Optie<string?> peildatum = Opties.Peildatum();
+    private readonly Optie<string?> formaat = Opties.Formaat(formaten);
+    private readonly Optie<string?> uit = Opties.Uit();
 
     public void VoegToe(Command aan)
     {
         aan.Add(bestanden);
-        foreach (var optie in new Option[] { peildatum, normen, register, formaat, uit, taal })
+        foreach (var optie in new Option[] { peildatum, normen, register, formaat, uit })
         {
             aan.Add(optie);
         }
@@ -83,7 +88,7 @@ internal sealed class Dossieropties(string opdracht, params string[] formaten)
         var (gekozen, rest) = Normlijst.Splits(gelezen.GetValue(normen) ?? []);
         string[] alle = [.. gelezen.GetValue(bestanden) ?? [], .. rest];
         return alle.Length == 0
-            ? throw new Gebruiksfout($"Geen bestand gegeven. Verwacht: {opdracht} <bestand>..., of {opdracht} - voor de standaardinvoer.")
+            ? throw Gebruiksfout.GeenBestand(new($"{opdracht} <bestand>..., of {opdracht} - voor de standaardinvoer", $"{opdracht} <file>..., or {opdracht} - for standard input"))
             : new Dossiervraag
             {
                 Bestanden = Dossierbestanden.Van(Normlijst.InVolgorde(alle, gelezen)),
@@ -92,7 +97,7 @@ internal sealed class Dossieropties(string opdracht, params string[] formaten)
                 Formaat = Opties.Vorm(gelezen.GetValue(formaat), formaten),
                 Uit = gelezen.GetValue(uit),
                 Lezen = invoer.Lees(gelezen),
-                Taal = Opties.InTaal(gelezen.GetValue(taal)),
+                Taal = host.Taal,
             };
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Vooruitblik;
@@ -14,7 +15,9 @@ internal static class HerstelCommand
     public static Command Maak(CommandHost host)
     {
         var opties = new Dossieropties("herstel", Formaten);
-        var opdracht = new Command("herstel", "Zoekt de kleinste daden waardoor een dossier alsnog voldoet, en probeert elke daad. Wat niet te herstellen is, staat er ook.");
+        var opdracht = new Opdracht("herstel", new(
+            "Zoekt de kleinste daden waardoor een dossier alsnog voldoet, en probeert elke daad. Wat niet te herstellen is, staat er ook.",
+            "Searches the smallest acts by which a dossier still comes to comply, and tries every act. What cannot be repaired is shown too."));
         opties.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) =>
         {

@@ -19,13 +19,14 @@ internal static class KaderstandCommand
     {
         var peildatum = Opties.Peildatum();
         var formaat = Opties.Formaat(Formaten);
-        var taal = Opties.Taal();
-        var opdracht = new Command("kaderstand", "Toont waar het kwaliteitskader zelf op een dag staat, met bron en zekerheid, en wat er tot dan gebeurde.") { peildatum, formaat, taal };
+        var opdracht = new Opdracht("kaderstand", new(
+            "Toont waar het kwaliteitskader zelf op een dag staat, met bron en zekerheid, en wat er tot dan gebeurde.",
+            "Shows where the quality framework itself stands on a day, with source and certainty, and what happened until then.")) { peildatum, formaat };
         opdracht.SetAction(gelezen => Voer(
             host,
             Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
             Opties.Vorm(gelezen.GetValue(formaat), Formaten),
-            Opties.InTaal(gelezen.GetValue(taal))));
+            host.Taal));
         return opdracht;
     }
 

@@ -17,11 +17,12 @@ internal static class LastenCommand
 
     public static Command Maak(CommandHost host)
     {
-        var registers = new Option<string[]>("--register") { HelpName = "naam", Description = $"Alleen deze registers: {string.Join(", ", EnumNamen.Alle<Register>())}. Zonder deze optie alle.", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
+        var registers = new Optie<string[]>("--register") { Waarde = new("naam", "name"), Doel = new($"Alleen deze registers: {string.Join(", ", EnumNamen.Alle<Register>())}. Zonder deze optie alle.", $"Only these registers: {string.Join(", ", EnumNamen.Alle<Register>())}. Without this option all."), Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
         var formaat = Opties.Formaat(Formaten);
-        var taal = Opties.Taal();
-        var opdracht = new Command("lasten", "Telt welke feiten registers vragen: door wie aan te leveren, eenmalig of telkens, en welke meer dan één register vraagt.") { registers, formaat, taal };
-        opdracht.SetAction(gelezen => Voer(host, Gekozen(gelezen.GetValue(registers) ?? []), Opties.Vorm(gelezen.GetValue(formaat), Formaten), Opties.InTaal(gelezen.GetValue(taal))));
+        var opdracht = new Opdracht("lasten", new(
+            "Telt welke feiten registers vragen: door wie aan te leveren, eenmalig of telkens, en welke meer dan één register vraagt.",
+            "Counts which facts registers ask for: to be supplied by whom, once or time and again, and which more than one register asks for.")) { registers, formaat };
+        opdracht.SetAction(gelezen => Voer(host, Gekozen(gelezen.GetValue(registers) ?? []), Opties.Vorm(gelezen.GetValue(formaat), Formaten), host.Taal));
         return opdracht;
     }
 

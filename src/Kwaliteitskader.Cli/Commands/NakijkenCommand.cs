@@ -14,19 +14,20 @@ internal static class NakijkenCommand
 {
     public static Command Maak(CommandHost host)
     {
-        var bestand = new Argument<string?>("bestand") { HelpName = "bestand", Description = "Een werkboek (.xlsx).", Arity = ArgumentArity.ZeroOrOne };
-        var uit = new Option<string?>("--uit") { HelpName = "bestand", Description = "Een kopie van het werkboek, met elke cel waar iets mis mee is gekleurd en met de fout als opmerking. Er komt geen kopie als er niets te markeren is." };
-        var taal = Opties.Taal();
+        var bestand = new Operand<string?>("bestand") { Waarde = new("bestand", "file"), Doel = new("Een werkboek (.xlsx).", "A workbook (.xlsx)."), Arity = ArgumentArity.ZeroOrOne };
+        var uit = new Optie<string?>("--uit") { Waarde = new("bestand", "file"), Doel = new("Een kopie van het werkboek, met elke cel waar iets mis mee is gekleurd en met de fout als opmerking. Er komt geen kopie als er niets te markeren is.", "A copy of the workbook, with every cell that has something wrong coloured and with the error as a comment. No copy is made when there is nothing to mark.") };
         var invoer = new Invoeropties();
-        var opdracht = new Command("nakijken", "Zegt van een werkboek (.xlsx) alles wat er niet aan klopt, elk met zijn cel. Exitcode 0 als het te lezen is, anders 2.") { bestand, uit, taal };
+        var opdracht = new Opdracht("nakijken", new(
+            "Zegt van een werkboek (.xlsx) alles wat er niet aan klopt, elk met zijn cel. Exitcode 0 als het te lezen is, anders 2.",
+            "Says of a workbook (.xlsx) everything that is wrong with it, each with its cell. Exit code 0 if it can be read, otherwise 2.")) { bestand, uit };
         invoer.VoegToe(opdracht);
-        opdracht.SetAction((gelezen, stop) => VoerAsync(host, Werkboek(gelezen.GetValue(bestand)), gelezen.GetValue(uit), Opties.InTaal(gelezen.GetValue(taal)), invoer.Lees(gelezen), stop));
+        opdracht.SetAction((gelezen, stop) => VoerAsync(host, Werkboek(gelezen.GetValue(bestand)), gelezen.GetValue(uit), host.Taal, invoer.Lees(gelezen), stop));
         return opdracht;
     }
 
     private static string Werkboek(string? bestand) => bestand is not null && Werkboekbestand.Is(bestand)
         ? bestand
-        : throw new Gebruiksfout("Welk werkboek? Verwacht: nakijken <bestand.xlsx>.");
+        : throw Gebruiksfout.Ontbreekt(new("Welk werkboek?", "Which workbook?"), new("nakijken <bestand.xlsx>", "nakijken <file.xlsx>"));
 
     private static async Task<int> VoerAsync(CommandHost host, string bestand, string? uit, Taal taal, Leesopties lezen, CancellationToken stop)
     {
@@ -62,7 +63,7 @@ internal static class NakijkenCommand
         using var geheugen = new MemoryStream();
         if (!Werkboekmarkering.Schrijf(geheugen, xlsx, fouten, taal))
         {
-            host.Error.WriteLine($"Er is geen cel te markeren; {uit} is niet geschreven.");
+            host.Meld(new($"Er is geen cel te markeren; {uit} is niet geschreven.", $"There is no cell to mark; {uit} was not written."));
             return;
         }
 

@@ -19,31 +19,36 @@ internal static class NormenCommand
 
     public static Command Maak(CommandHost host)
     {
-        var id = new Argument<string?>("id")
+        var id = new Operand<string?>("id")
         {
-            HelpName = "id",
-            Description = "De norm, bijvoorbeeld VIS-1; zonder deze de hele catalogus.",
+            Waarde = new("id", "id"),
+            Doel = new(
+                "De norm, bijvoorbeeld VIS-1; zonder deze de hele catalogus.",
+                "The norm, for example VIS-1; without it the whole catalogue."),
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var domein = Filter<Normdomein>("--domein", "Alleen normen over dit gebied");
-        var kracht = Filter<Normkracht>("--kracht", "Alleen normen met deze kracht");
-        var register = Filter<Register>("--register", "Alleen de criteria voor inschrijving in dit register");
-        var partij = Filter<Partij>("--partij", "Alleen normen waarvan deze partij een tekort kan herstellen");
+        var domein = Filter<Normdomein>("--domein", new("Alleen normen over dit gebied", "Only norms on this field"));
+        var kracht = Filter<Normkracht>("--kracht", new("Alleen normen met deze kracht", "Only norms of this force"));
+        var register = Filter<Register>("--register", new("Alleen de criteria voor inschrijving in dit register", "Only the criteria for registration in this register"));
+        var partij = Filter<Partij>("--partij", new("Alleen normen waarvan deze partij een tekort kan herstellen", "Only norms of which this party can repair a shortfall"));
         var formaat = Opties.Formaat(Formaten);
-        var taal = Opties.Taal();
-        var opdracht = new Command("normen", "Toont de catalogus, of van één norm de bronnen, geldigheid, keuzen, redenen, feiten en normwaarden.")
+        var opdracht = new Opdracht("normen", new(
+            "Toont de catalogus, of van één norm de bronnen, geldigheid, keuzen, redenen, feiten en normwaarden.",
+            "Shows the catalogue, or of one norm the sources, validity, choices, reasons, facts and norm values."))
         {
-            id, domein, kracht, register, partij, formaat, taal,
+            id, domein, kracht, register, partij, formaat,
         };
         opdracht.SetAction(gelezen =>
         {
             var vorm = Opties.Vorm(gelezen.GetValue(formaat), Formaten);
-            var inTaal = Opties.InTaal(gelezen.GetValue(taal));
+            var inTaal = host.Taal;
             var (vanDomein, vanKracht, vanRegister, vanPartij) = (Gekozen<Normdomein>(gelezen, domein), Gekozen<Normkracht>(gelezen, kracht), Gekozen<Register>(gelezen, register), Gekozen<Partij>(gelezen, partij));
             var norm = gelezen.GetValue(id) is { } sleutel ? Normkeuze.Vind(sleutel) : null;
             if (norm is not null && (vanDomein is not null || vanKracht is not null || vanRegister is not null || vanPartij is not null))
             {
-                throw new Gebruiksfout("--domein, --kracht, --register en --partij kiezen uit de catalogus, en gaan niet samen met één norm.");
+                throw new Gebruiksfout(new(
+                    "--domein, --kracht, --register en --partij kiezen uit de catalogus, en gaan niet samen met één norm.",
+                    "--domein, --kracht, --register and --partij choose from the catalogue, and do not go together with one norm."));
             }
 
             return Voer(
@@ -62,10 +67,14 @@ internal static class NormenCommand
         return opdracht;
     }
 
-    private static Option<string?> Filter<T>(string naam, string omschrijving)
-        where T : struct, Enum => new(naam) { HelpName = "naam", Description = $"{omschrijving}: {string.Join(", ", EnumNamen.Alle<T>())}." };
+    private static Optie<string?> Filter<T>(string naam, Tekst doel)
+        where T : struct, Enum
+    {
+        var namen = string.Join(", ", EnumNamen.Alle<T>());
+        return new(naam) { Waarde = new("naam", "name"), Doel = new($"{doel.Nl}: {namen}.", $"{doel.En}: {namen}.") };
+    }
 
-    private static T? Gekozen<T>(ParseResult gelezen, Option<string?> optie)
+    private static T? Gekozen<T>(ParseResult gelezen, Optie<string?> optie)
         where T : struct, Enum =>
         gelezen.GetValue(optie) is { } naam && EnumNamen.TryVind<T>(Keuze.Uit(naam, optie.Name, EnumNamen.Alle<T>()), out var waarde) ? waarde : null;
 

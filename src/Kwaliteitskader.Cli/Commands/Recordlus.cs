@@ -63,7 +63,7 @@ internal static class Recordlus
         slotsom.OnbruikbareBestanden += invoer.Onbruikbaar;
         schrijver.Complete();
         doel.Voltooi();
-        slotsom.Meld(host.Error, alGezien: schrijver is IReaderWriter && uit is null && host.OutputIsTerminal);
+        slotsom.Meld(host, alGezien: schrijver is IReaderWriter && uit is null && host.OutputIsTerminal);
         return slotsom.Exitcode;
     }
 

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
 using Kwaliteitskader.Cli.Input;
-using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Cli.Scenarios;
@@ -15,23 +13,24 @@ internal static class ScenarioCommand
 {
     public static Command Maak(CommandHost host)
     {
-        var bestanden = new Argument<string[]>("bestand")
+        var bestanden = new Operand<string[]>("bestand")
         {
-            HelpName = "bestand",
-            Description = "Bestanden met gevallen van een norm, in de vorm van tests/Scenarios. Een streepje (-) is de standaardinvoer.",
+            Waarde = new("bestand", "file"),
+            Doel = new(
+                "Bestanden met gevallen van een norm, in de vorm van tests/Scenarios. Een streepje (-) is de standaardinvoer.",
+                "Files with cases of a norm, in the form of tests/Scenarios. A dash (-) is standard input."),
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var taal = Opties.Taal();
-        var opdracht = new Command(
-            "scenario",
-            "Toetst eigen gevallen en legt naast wat u verwachtte wat de norm ervan vindt. Komt er een anders uit, dan is de exitcode 1; een bestand dat geen scenario is, geeft 2 en de regel waar het misgaat.")
+        var opdracht = new Opdracht("scenario", new(
+            "Toetst eigen gevallen en legt naast wat u verwachtte wat de norm ervan vindt. Komt er een anders uit, dan is de exitcode 1; een bestand dat geen scenario is, geeft 2 en de regel waar het misgaat.",
+            "Evaluates cases of your own and lays what you expected beside what the norm finds of it. If one turns out differently, the exit code is 1; a file that is no scenario gives 2 and the line where it goes wrong."))
         {
-            bestanden, taal,
+            bestanden,
         };
         opdracht.SetAction(gelezen => Voer(
             host,
-            gelezen.GetValue(bestanden) is { Length: > 0 } gegeven ? gegeven : throw new Gebruiksfout("Geen bestand gegeven. Verwacht: scenario <bestand>..."),
-            Opties.InTaal(gelezen.GetValue(taal))));
+            gelezen.GetValue(bestanden) is { Length: > 0 } gegeven ? gegeven : throw Gebruiksfout.GeenBestand(new("scenario <bestand>...", "scenario <file>...")),
+            host.Taal));
         return opdracht;
     }
 
@@ -52,7 +51,7 @@ internal static class ScenarioCommand
             try
             {
                 var bestand = Scenariolezer.Lees(lezer);
-                _ = Normkeuze.Bestaat(bestand.Norm) ? 0 : throw new Scenariofout(bestand.Regels!.Regel(["norm"]), $"Onbekende norm '{bestand.Norm}'.{Normkeuze.Bedoeld(bestand.Norm)}");
+                _ = Normkeuze.Bestaat(bestand.Norm) ? 0 : throw new Scenariofout(bestand.Regels!.Regel(["norm"]), Normkeuze.Onbekend(bestand.Norm));
                 vel.Line(Ink.Strong($"{bestand.Norm} {bestand.Titel}").AddQuiet($"  {naam}"), hanging: 2);
                 foreach (var geval in bestand.Gevallen)
                 {
@@ -63,7 +62,7 @@ internal static class ScenarioCommand
             catch (Scenariofout fout)
             {
                 onbruikbaar++;
-                host.Error.WriteLine(SafeText.Of(string.Create(CultureInfo.InvariantCulture, $"{naam}, regel {fout.Regel}: {fout.Message}")));
+                host.Meld(fout.In(naam));
             }
         }
 

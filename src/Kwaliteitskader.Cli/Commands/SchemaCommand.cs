@@ -12,20 +12,24 @@ internal static class SchemaCommand
 
     public static Command Maak(CommandHost host)
     {
-        var naam = new Argument<string?>("naam")
+        var naam = new Operand<string?>("naam")
         {
-            HelpName = string.Join('|', Namen),
-            Description = "Welk schema: van wat erin gaat of van wat eruit komt.",
+            Waarde = new(string.Join('|', Namen), string.Join('|', Namen)),
+            Doel = new(
+                "Welk schema: van wat erin gaat of van wat eruit komt.",
+                "Which schema: of what goes in or of what comes out."),
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var opdracht = new Command("schema", "Toont het JSON Schema (2020-12) van wat erin gaat of eruit komt.") { naam };
+        var opdracht = new Opdracht("schema", new(
+            "Toont het JSON Schema (2020-12) van wat erin gaat of eruit komt.",
+            "Shows the JSON Schema (2020-12) of what goes in or comes out.")) { naam };
         opdracht.SetAction(gelezen => Voer(host, gelezen.GetValue(naam)));
         return opdracht;
     }
 
     private static int Voer(CommandHost host, string? naam)
     {
-        var schema = Keuze.Uit(naam ?? throw new Gebruiksfout($"Welk schema? Verwacht: schema <{string.Join('|', Namen)}>."), "schema", Namen) switch
+        var schema = Keuze.Uit(naam ?? throw Gebruiksfout.Ontbreekt(new("Welk schema?", "Which schema?"), new($"schema <{string.Join('|', Namen)}>", $"schema <{string.Join('|', Namen)}>")), "schema", Namen) switch
         {
             "dossier" => Schemas.Dossier(),
             "rapport" => Schemas.Rapport(),

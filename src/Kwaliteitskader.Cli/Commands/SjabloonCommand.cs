@@ -14,28 +14,33 @@ internal static class SjabloonCommand
 {
     public static Command Maak(CommandHost host)
     {
-        var bestand = new Argument<string?>("bestand")
+        var bestand = new Operand<string?>("bestand")
         {
-            HelpName = "bestand",
-            Description = "Een bestand met één dossier: het werkboek bevat dan zijn feiten. Zonder bestand is het leeg.",
+            Waarde = new("bestand", "file"),
+            Doel = new(
+                "Een bestand met één dossier: het werkboek bevat dan zijn feiten. Zonder bestand is het leeg.",
+                "A file with one dossier: the workbook then holds its facts. Without a file it is empty."),
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var register = new Option<string?>("--register")
+        var register = new Optie<string?>("--register")
         {
-            HelpName = "naam",
-            Description = $"Alleen wat een aanvraag bij dit register leest: {string.Join(", ", EnumNamen.Alle<Register>())}. Zonder deze optie alle feiten.",
+            Waarde = new("naam", "name"),
+            Doel = new(
+                $"Alleen wat een aanvraag bij dit register leest: {string.Join(", ", EnumNamen.Alle<Register>())}. Zonder deze optie alle feiten.",
+                $"Only what an application to this register reads: {string.Join(", ", EnumNamen.Alle<Register>())}. Without this option all facts."),
         };
-        var uit = new Option<string?>("--uit") { HelpName = "bestand", Description = "Het werkboek (.xlsx). Verplicht; een streepje (-) is de standaarduitvoer." };
-        var taal = Opties.Taal();
+        var uit = new Optie<string?>("--uit") { Waarde = new("bestand", "file"), Doel = new("Het werkboek (.xlsx). Verplicht; een streepje (-) is de standaarduitvoer.", "The workbook (.xlsx). Required; a dash (-) is standard output.") };
         var invoer = new Invoeropties();
-        var opdracht = new Command("sjabloon", "Maakt een werkboek (.xlsx) om feiten in te vullen; toets, aanvraag en de andere opdrachten lezen het naast JSON.") { bestand, register, uit, taal };
+        var opdracht = new Opdracht("sjabloon", new(
+            "Maakt een werkboek (.xlsx) om feiten in te vullen; toets, aanvraag en de andere opdrachten lezen het naast JSON.",
+            "Makes a workbook (.xlsx) to fill in facts; toets, aanvraag and the other commands read it beside JSON.")) { bestand, register, uit };
         invoer.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) => VoerAsync(
             host,
             gelezen.GetValue(bestand),
             gelezen.GetValue(register) is { } naam ? Normkeuze.Register(naam) : null,
-            gelezen.GetValue(uit) ?? throw new Gebruiksfout("Waarheen? Verwacht: sjabloon --uit <bestand.xlsx>."),
-            Opties.InTaal(gelezen.GetValue(taal)),
+            gelezen.GetValue(uit) ?? throw Gebruiksfout.Ontbreekt(new("Waarheen?", "Where to?"), new("sjabloon --uit <bestand.xlsx>", "sjabloon --uit <file.xlsx>")),
+            host.Taal,
             invoer.Lees(gelezen),
             stop));
         return opdracht;
@@ -45,7 +50,7 @@ internal static class SjabloonCommand
     {
         if (bestand is not null && register is not null)
         {
-            throw new Gebruiksfout("--register gaat niet met een bestand: een werkboek met een dossier bevat al zijn feiten.");
+            throw new Gebruiksfout(new("--register gaat niet met een bestand: een werkboek met een dossier bevat al zijn feiten.", "--register does not go with a file: a workbook with a dossier holds all its facts."));
         }
 
         using var doel = Uitvoerdoel.Open(uit, host, bestand is null ? [] : [bestand]);
@@ -56,7 +61,7 @@ internal static class SjabloonCommand
         }
         else
         {
-            Vul(geheugen, await Enkeldossier.LeesAsync(host, bestand, lezen, taal, stop).ConfigureAwait(false), taal);
+            Vul(geheugen, await Enkeldossier.LeesAsync(host, bestand, lezen, stop).ConfigureAwait(false), taal);
         }
 
         doel.Stroom.Write(geheugen.GetBuffer().AsSpan(0, (int)geheugen.Length));
@@ -72,7 +77,9 @@ internal static class SjabloonCommand
         }
         catch (ArgumentException fout)
         {
-            throw new Gebruiksfout($"Dossier {dossier.Id} past niet in een werkboek. {fout.Message}");
+            throw new Gebruiksfout(new(
+                $"Dossier {dossier.Id} past niet in een werkboek. {fout.Message}",
+                $"Dossier {dossier.Id} does not fit into a workbook: a cell holds at most 32,767 characters, and of a number fifteen digits."));
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
@@ -134,48 +135,61 @@ internal sealed class Slotsom
     }
 
     /// <summary>Meldt, als er onleesbare records waren, hoeveel en waar het eerste staat.</summary>
-    /// <param name="fouten">Waarheen.</param>
+    /// <param name="host">Waarheen, en in welke taal.</param>
     /// <param name="alGezien">Of de lezer de fouten zelf al voor zich heeft; dan wordt er geen herhaald.</param>
-    public void Meld(TextWriter fouten, bool alGezien = false)
+    public void Meld(CommandHost host, bool alGezien = false)
     {
         if (Afgebroken)
         {
-            fouten.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Afgebroken na {records} {(records == 1 ? "record" : "records")}."));
+            var gedaan = Getal(records, new("record", "record"), new("records", "records"));
+            host.Meld(new($"Afgebroken na {gedaan.Nl}.", $"Stopped after {gedaan.En}."));
         }
 
-        MeldMerkwaardigs(fouten);
+        MeldMerkwaardigs(host);
         if (eerste is null || alGezien)
         {
             return;
         }
 
-        var plaats = Leesfoutplaats.Van(eerste, Model.Taal.Nederlands);
-        fouten.WriteLine(SafeText.Of(records == 1
-            ? $"Niet te lezen: {plaats}: {eerste.Melding.Nl}"
-            : string.Create(CultureInfo.InvariantCulture, $"{this.fouten} van {records} records niet te lezen. Het eerste: {plaats}: {eerste.Melding.Nl}")));
+        var wat = Leesfoutplaats.Alle([eerste]);
+        host.Meld(records == 1
+            ? new($"Niet te lezen: {wat.Nl}", $"Cannot be read: {wat.En}")
+            : new(
+                string.Create(CultureInfo.InvariantCulture, $"{fouten} van {records} records niet te lezen. Het eerste: {wat.Nl}"),
+                string.Create(CultureInfo.InvariantCulture, $"{fouten} of {records} records cannot be read. The first: {wat.En}")));
     }
 
-    private void MeldMerkwaardigs(TextWriter meldingen)
+    private void MeldMerkwaardigs(CommandHost host)
     {
         if (herhaald > 0)
         {
-            meldingen.WriteLine(SafeText.Of(string.Create(
-                CultureInfo.InvariantCulture,
-                $"Let op: {herhaald} {(herhaald == 1 ? "dossier heeft" : "dossiers hebben")} een sleutel die al eerder voorkwam; de eerste is '{eersteHerhaald}'.")));
+            var dubbel = Getal(herhaald, new("dossier heeft", "dossier has"), new("dossiers hebben", "dossiers have"));
+            host.Meld(new(
+                $"Let op: {dubbel.Nl} een sleutel die al eerder voorkwam; de eerste is '{eersteHerhaald}'.",
+                $"Note: {dubbel.En} a key that occurred before; the first is '{eersteHerhaald}'."));
         }
 
         if (eersteWaarschuwing is not null)
         {
-            var plaats = Leesfoutplaats.Van(eersteWaarschuwing, Model.Taal.Nederlands);
-            meldingen.WriteLine(SafeText.Of(string.Create(
-                CultureInfo.InvariantCulture,
-                $"Let op: in {waarschuwingen} {(waarschuwingen == 1 ? "dossier" : "dossiers")} is iets na te kijken. Het eerste: {plaats}: {eersteWaarschuwing.Melding.Nl}")));
+            var (wat, dossiers) = (Leesfoutplaats.Alle([eersteWaarschuwing]), Getal(waarschuwingen, new("dossier", "dossier"), new("dossiers", "dossiers")));
+            host.Meld(new(
+                $"Let op: in {dossiers.Nl} is iets na te kijken. Het eerste: {wat.Nl}",
+                $"Note: there is something to check in {dossiers.En}. The first: {wat.En}"));
         }
 
         if (eersteOnbekendeNorm is not null)
         {
-            meldingen.WriteLine(SafeText.Of($"Let op: een dispensatie of beoordeling noemt een norm die er niet is, '{eersteOnbekendeNorm}', en telt dus niet.{Normkeuze.Bedoeld(eersteOnbekendeNorm)}"));
+            var bedoeld = Normkeuze.Bedoeld(eersteOnbekendeNorm);
+            host.Meld(new(
+                $"Let op: een dispensatie of beoordeling noemt een norm die er niet is, '{eersteOnbekendeNorm}', en telt dus niet.{bedoeld.Nl}",
+                $"Note: a dispensation or assessment names a norm that does not exist, '{eersteOnbekendeNorm}', and so does not count.{bedoeld.En}"));
         }
+    }
+
+    private static Tekst Getal(long aantal, Tekst een, Tekst meer)
+    {
+        var (getal, woord) = (aantal.ToString(CultureInfo.InvariantCulture), aantal == 1 ? een : meer);
+        return new($"{getal} {woord.Nl}", $"{getal} {woord.En}");
     }
 
     private static IEnumerable<string> Normen<T>(ImmutableArray<T>? besluiten)

@@ -33,7 +33,7 @@ internal static class Stroomlus
             doel.Voltooi();
         }
 
-        slotsom.Meld(host.Error);
+        slotsom.Meld(host);
         return slotsom.Exitcode;
     }
 

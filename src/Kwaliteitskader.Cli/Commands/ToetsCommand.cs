@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
@@ -12,7 +13,9 @@ internal static class ToetsCommand
     public static Command Maak(CommandHost host)
     {
         var opties = new Toetsopties();
-        var opdracht = new Command("toets", "Toetst dossiers en zegt per norm of eraan voldaan wordt, waarom, en wat er te doen is.");
+        var opdracht = new Opdracht("toets", new(
+            "Toetst dossiers en zegt per norm of eraan voldaan wordt, waarom, en wat er te doen is.",
+            "Evaluates dossiers and says of each norm whether it is met, why, and what there is to do."));
         opties.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) =>
         {
@@ -45,6 +48,7 @@ internal static class ToetsCommand
     {
         "json" => new JsonRecordWriter(stroom, opdracht.Vraag.Taal, opdracht.Vraag.Lezen.GrootsteRecord),
         Toetsopties.Werkboek => new WorkbookRecordWriter(stroom, opdracht.Vraag.Taal),
+        Toetsopties.Bladzijde => new HtmlRecordWriter(stroom, opdracht.Vraag.Taal),
         _ => new TextReport(TextCanvas.On(stroom, host, plain: opdracht.Vraag.Uit is not null), opdracht.Vraag.Taal, opdracht.Volledig),
     };
 }

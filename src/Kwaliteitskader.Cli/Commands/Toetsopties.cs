@@ -38,34 +38,45 @@ internal sealed class Toetsopties
     /// <summary>De vorm waarin alle rapporten samen een werkboek zijn.</summary>
     public const string Werkboek = "xlsx";
 
-    private static readonly string[] Formaten = ["tekst", "json", "ndjson", "csv", Werkboek];
+    /// <summary>De vorm waarin alle rapporten samen één bladzijde zijn.</summary>
+    public const string Bladzijde = "html";
+
+    private static readonly string[] Formaten = ["tekst", "json", "ndjson", "csv", Werkboek, Bladzijde];
 
     private readonly Dossieropties dossier = new("toets", Formaten);
 
-    private readonly Option<bool> volledig = new("--volledig")
+    private readonly Optie<bool> volledig = new("--volledig")
     {
-        Description = "Met --formaat tekst: elke bevinding voluit in plaats van het korte verslag. Met --formaat ndjson: hele rapporten in plaats van compacte records.",
+        Doel = new(
+            "Met --formaat tekst: elke bevinding voluit in plaats van het korte verslag. Met --formaat ndjson: hele rapporten in plaats van compacte records.",
+            "With --formaat tekst: every finding in full instead of the short report. With --formaat ndjson: whole reports instead of compact records."),
     };
 
-    private readonly Option<bool> samenvatting = new("--samenvatting")
+    private readonly Optie<bool> samenvatting = new("--samenvatting")
     {
-        Description = "Alleen totalen per norm, uitkomst en register; met --formaat ndjson ernaast, op de standaardfoutuitvoer.",
+        Doel = new(
+            "Alleen totalen per norm, uitkomst en register; met --formaat ndjson ernaast, op de standaardfoutuitvoer.",
+            "Only totals by norm, outcome and register; with --formaat ndjson beside it, on standard error."),
     };
 
-    private readonly Option<string?> deel = new("--deel")
+    private readonly Optie<string?> deel = new("--deel")
     {
-        HelpName = "i/n",
-        Description = "Met --formaat ndjson of csv, of met --samenvatting: alleen deel i van n, verdeeld naar de sleutel van het dossier.",
+        Waarde = new("i/n", "i/n"),
+        Doel = new(
+            "Met --formaat ndjson of csv, of met --samenvatting: alleen deel i van n, verdeeld naar de sleutel van het dossier.",
+            "With --formaat ndjson or csv, or with --samenvatting: only part i of n, divided by the key of the dossier."),
     };
 
-    private readonly Option<string?> alleen = new("--alleen")
+    private readonly Optie<string?> alleen = new("--alleen")
     {
-        HelpName = "uitkomst,...",
-        Description = $"Met --formaat csv: alleen rijen met deze uitkomsten, bijvoorbeeld voldoetNiet,nogTeVoldoen. Uitkomsten: {string.Join(", ", EnumNamen.Alle<Uitkomst>())}.",
+        Waarde = new("uitkomst,...", "outcome,..."),
+        Doel = new(
+            $"Met --formaat csv: alleen rijen met deze uitkomsten, bijvoorbeeld voldoetNiet,nogTeVoldoen. Uitkomsten: {string.Join(", ", EnumNamen.Alle<Uitkomst>())}.",
+            $"With --formaat csv: only rows with these outcomes, for example voldoetNiet,nogTeVoldoen. Outcomes: {string.Join(", ", EnumNamen.Alle<Uitkomst>())}."),
     };
 
-    private readonly Option<string?> scheiding = Opties.Scheiding();
-    private readonly Option<bool> bom = Opties.Bom();
+    private readonly Optie<string?> scheiding = Opties.Scheiding();
+    private readonly Optie<bool> bom = Opties.Bom();
 
     public void VoegToe(Command opdracht)
     {
@@ -96,22 +107,22 @@ internal sealed class Toetsopties
     {
         if (opdracht.Volledig && opdracht.Vraag.Formaat is not ("ndjson" or "tekst"))
         {
-            throw new Gebruiksfout("--volledig gaat alleen met --formaat tekst of ndjson; de andere vormen zijn altijd volledig.");
+            throw new Gebruiksfout(new("--volledig gaat alleen met --formaat tekst of ndjson; de andere vormen zijn altijd volledig.", "--volledig goes only with --formaat tekst or ndjson; the other forms are always complete."));
         }
 
         if (opdracht is { Samenvatting: true, Vraag.Formaat: Werkboek })
         {
-            throw new Gebruiksfout("--samenvatting gaat niet met --formaat xlsx; het werkboek heeft een blad met de telling per dossier.");
+            throw new Gebruiksfout(new("--samenvatting gaat niet met --formaat xlsx; het werkboek heeft een blad met de telling per dossier.", "--samenvatting does not go with --formaat xlsx; the workbook has a sheet with the count per dossier."));
         }
 
         if (!opdracht.Deel.IsGeheel && opdracht is { Bulk: false, Vraag.Formaat: not "csv" })
         {
-            throw new Gebruiksfout("--deel gaat alleen met --formaat ndjson of csv, of met --samenvatting.");
+            throw new Gebruiksfout(new("--deel gaat alleen met --formaat ndjson of csv, of met --samenvatting.", "--deel goes only with --formaat ndjson or csv, or with --samenvatting."));
         }
 
         if (opdracht.Alleen is not null && (opdracht.Samenvatting || opdracht.Vraag.Formaat != "csv"))
         {
-            throw new Gebruiksfout("--alleen gaat alleen met --formaat csv.");
+            throw new Gebruiksfout(new("--alleen gaat alleen met --formaat csv.", "--alleen goes only with --formaat csv."));
         }
     }
 

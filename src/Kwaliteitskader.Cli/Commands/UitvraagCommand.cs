@@ -2,6 +2,7 @@ using System.CommandLine;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Interview;
 using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
@@ -17,8 +18,10 @@ internal static class UitvraagCommand
     public static Command Maak(CommandHost host)
     {
         var opties = new Dossieropties("uitvraag", Formaten);
-        var interactief = new Option<bool>("--interactief") { Description = "Stelt de vragen een voor een, toetst na elk antwoord opnieuw en schrijft het aangevulde dossier. Vragen staan op de standaardfoutuitvoer, antwoorden komen van de standaardinvoer." };
-        var opdracht = new Command("uitvraag", "Zegt wat te vragen is opdat vaststaat wat nu niet vast te stellen is: elk feit één keer, wegen als wegen, van wie, en voorop wat het snelst het meest beslist.");
+        var interactief = new Optie<bool>("--interactief") { Doel = new("Stelt de vragen een voor een, toetst na elk antwoord opnieuw en schrijft het aangevulde dossier. Vragen staan op de standaardfoutuitvoer, antwoorden komen van de standaardinvoer.", "Asks the questions one by one, evaluates anew after each answer and writes the completed dossier. Questions go to standard error, answers come from standard input.") };
+        var opdracht = new Opdracht("uitvraag", new(
+            "Zegt wat te vragen is opdat vaststaat wat nu niet vast te stellen is: elk feit één keer, wegen als wegen, van wie, en voorop wat het snelst het meest beslist.",
+            "Says what to ask so that what cannot be established now can be: every fact once, ways as ways, from whom, and in front what decides most soonest."));
         opties.VoegToe(opdracht);
         opdracht.Add(interactief);
         opdracht.SetAction((gelezen, stop) =>
@@ -37,14 +40,14 @@ internal static class UitvraagCommand
     {
         if (vraag.Bestanden is not [var bestand] || bestand == Invoer.Standaardinvoer)
         {
-            throw new Gebruiksfout("--interactief gaat met één bestand met één dossier; de standaardinvoer is voor de antwoorden.");
+            throw new Gebruiksfout(new("--interactief gaat met één bestand met één dossier; de standaardinvoer is voor de antwoorden.", "--interactief goes with one file with one dossier; standard input is for the answers."));
         }
 
         using var doel = Uitvoerdoel.Open(vraag.Uit, host, vraag.Bestanden);
-        var antwoorden = host.Input() ?? throw new Gebruiksfout("De standaardinvoer is gesloten. Verwacht: antwoorden op de standaardinvoer.");
+        var antwoorden = host.Input() ?? throw new Gebruiksfout(new("De standaardinvoer is gesloten. Verwacht: antwoorden op de standaardinvoer.", "Standard input is closed. Expected: answers on standard input."));
         await using (antwoorden.ConfigureAwait(false))
         {
-            var aangevuld = new Gesprek(vraag.Toets, vraag.Peildatum, host.Error, new LineReader(antwoorden), vraag.Taal).Voer(await Enkeldossier.LeesAsync(host, bestand, vraag.Lezen, vraag.Taal, stop).ConfigureAwait(false));
+            var aangevuld = new Gesprek(vraag.Toets, vraag.Peildatum, host.Vertaald, new LineReader(antwoorden), vraag.Taal).Voer(await Enkeldossier.LeesAsync(host, bestand, vraag.Lezen, stop).ConfigureAwait(false));
             doel.Stroom.Write(DossierSchrijver.Schrijf(aangevuld));
             doel.Stroom.Write("\n"u8);
             doel.Voltooi();

@@ -14,13 +14,14 @@ internal static class VergelijkCommand
 {
     public static Command Maak(CommandHost host)
     {
-        var bestanden = new Argument<string[]>("bestand") { HelpName = "eerst nu", Description = "Twee bestanden met hele rapporten: één, een lijst, of een rapport per regel (toets --formaat json, of ndjson met --volledig).", Arity = ArgumentArity.ZeroOrMore };
-        var drempel = new Option<string?>("--drempel") { HelpName = "procent", Description = "Exitcode 1 als meer dan dit deel van de bevindingen anders uitvalt; zonder deze optie telt dat niet." };
-        var taal = Opties.Taal();
-        var opdracht = new Command("vergelijk", "Legt twee bestanden met rapporten naast elkaar, op dossier, norm en onderwerp, en telt per norm wat van uitkomst veranderde, met voorbeelden.") { bestanden, drempel, taal };
+        var bestanden = new Operand<string[]>("bestand") { Waarde = new("eerst nu", "before now"), Doel = new("Twee bestanden met hele rapporten: één, een lijst, of een rapport per regel (toets --formaat json, of ndjson met --volledig).", "Two files with whole reports: one, a list, or one report per line (toets --formaat json, or ndjson with --volledig)."), Arity = ArgumentArity.ZeroOrMore };
+        var drempel = new Optie<string?>("--drempel") { Waarde = new("procent", "per cent"), Doel = new("Exitcode 1 als meer dan dit deel van de bevindingen anders uitvalt; zonder deze optie telt dat niet.", "Exit code 1 if more than this share of the findings turns out differently; without this option that does not count.") };
+        var opdracht = new Opdracht("vergelijk", new(
+            "Legt twee bestanden met rapporten naast elkaar, op dossier, norm en onderwerp, en telt per norm wat van uitkomst veranderde, met voorbeelden.",
+            "Lays two files with reports side by side, by dossier, norm and subject, and counts by norm what changed outcome, with examples.")) { bestanden, drempel };
         opdracht.SetAction((gelezen, stop) => gelezen.GetValue(bestanden) is [var eerst, var nu]
-            ? VoerAsync(host, eerst, nu, Drempel(gelezen.GetValue(drempel)), TextMatrix.Voor(host, Opties.InTaal(gelezen.GetValue(taal))), stop)
-            : throw new Gebruiksfout("Verwacht: vergelijk <eerst> <nu>."));
+            ? VoerAsync(host, eerst, nu, Drempel(gelezen.GetValue(drempel)), TextMatrix.Voor(host, host.Taal), stop)
+            : throw new Gebruiksfout(new("Verwacht: vergelijk <eerst> <nu>.", "Expected: vergelijk <before> <now>.")));
         return opdracht;
     }
 
@@ -53,5 +54,5 @@ internal static class VergelijkCommand
         ? null
         : decimal.TryParse(gegeven, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var procent) && procent <= 100
             ? procent
-            : throw new Gebruiksfout($"'{gegeven}' kan niet bij --drempel. Verwacht: een percentage van 0 tot en met 100, bijvoorbeeld 0.5.");
+            : throw Gebruiksfout.KanNiet(gegeven, "--drempel", new("een percentage van 0 tot en met 100, bijvoorbeeld 0.5", "a percentage from 0 up to and including 100, for example 0.5"));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Rules.Toetsing;
@@ -12,7 +13,9 @@ internal static class VerklaarCommand
     public static Command Maak(CommandHost host)
     {
         var opties = new Verklaaropties();
-        var opdracht = new Command("verklaar", "Legt van één norm uit hoe hij tot zijn uitkomst komt: de takken die haar dragen, of met --volledig elke bewering en elk feit.");
+        var opdracht = new Opdracht("verklaar", new(
+            "Legt van één norm uit hoe hij tot zijn uitkomst komt: de takken die haar dragen, of met --volledig elke bewering en elk feit.",
+            "Explains of one norm how it arrives at its outcome: the branches that carry it, or with --volledig every statement and every fact."));
         opties.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) => VoerAsync(host, opties.Lees(gelezen, host), stop));
         return opdracht;
@@ -42,17 +45,23 @@ internal static class VerklaarCommand
         var oordelen = rapport.Oordelen.ToArray().Where(oordeel => onderwerp is null || oordeel.Onderwerp.Plaats == onderwerp).ToList();
         if (onderwerp is not null && oordelen.Count == 0)
         {
-            host.Error.WriteLine(SafeText.Of(
-                $"Dossier {rapport.Dossier.Id} heeft geen {onderwerp}. Verwacht: {Verwacht(rapport)}."));
+            var verwacht = Verwacht(rapport);
+            host.Meld(new(
+                $"Dossier {rapport.Dossier.Id} heeft geen {onderwerp}. Verwacht: {verwacht.Nl}.",
+                $"Dossier {rapport.Dossier.Id} has no {onderwerp}. Expected: {verwacht.En}."));
         }
 
         return oordelen;
     }
 
-    private static string Verwacht(Toetsrapport rapport) => rapport.Oordelen.Length switch
+    private static Tekst Verwacht(Toetsrapport rapport)
     {
-        0 => "niets, want het heeft geen onderwerp van deze soort",
-        1 => $"{rapport.Oordelen[0].Onderwerp.Plaats}",
-        _ => $"{rapport.Oordelen[0].Onderwerp.Plaats} tot en met {rapport.Oordelen[^1].Onderwerp.Plaats}",
-    };
+        if (rapport.Oordelen.Length == 0)
+        {
+            return new("niets, want het heeft geen onderwerp van deze soort", "nothing, as it has no subject of this kind");
+        }
+
+        var (eerste, laatste) = (rapport.Oordelen[0].Onderwerp.Plaats, rapport.Oordelen[^1].Onderwerp.Plaats);
+        return eerste == laatste ? new($"{eerste}", $"{eerste}") : new($"{eerste} tot en met {laatste}", $"{eerste} up to and including {laatste}");
+    }
 }

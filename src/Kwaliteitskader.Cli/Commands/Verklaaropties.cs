@@ -41,33 +41,38 @@ internal sealed class Verklaaropties
 {
     private static readonly string[] Formaten = ["tekst", "json"];
 
-    private readonly Argument<string?> bestand = new("bestand")
+    private static readonly Tekst Verwacht = new("verklaar <bestand> --norm <id>", "verklaar <file> --norm <id>");
+
+    private readonly Operand<string?> bestand = new("bestand")
     {
-        HelpName = "bestand",
-        Description = "Een bestand met een of meer dossiers. Een streepje (-) is de standaardinvoer.",
+        Waarde = new("bestand", "file"),
+        Doel = new(
+            "Een bestand met een of meer dossiers. Een streepje (-) is de standaardinvoer.",
+            "A file with one or more dossiers. A dash (-) is standard input."),
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string?> norm = new("--norm") { HelpName = "id", Description = "De norm, bijvoorbeeld VIS-1. Verplicht." };
+    private readonly Optie<string?> norm = new("--norm") { Waarde = new("id", "id"), Doel = new("De norm, bijvoorbeeld VIS-1. Verplicht.", "The norm, for example VIS-1. Required.") };
 
-    private readonly Option<string?> onderwerp = new("--onderwerp")
+    private readonly Optie<string?> onderwerp = new("--onderwerp")
     {
-        HelpName = "pointer",
-        Description = "Alleen dit onderwerp, als JSON Pointer, bijvoorbeeld /therapeuten/0; zonder deze optie elk onderwerp van de norm.",
+        Waarde = new("pointer", "pointer"),
+        Doel = new(
+            "Alleen dit onderwerp, als JSON Pointer, bijvoorbeeld /therapeuten/0; zonder deze optie elk onderwerp van de norm.",
+            "Only this subject, as a JSON Pointer, for example /therapeuten/0; without this option every subject of the norm."),
     };
 
-    private readonly Option<bool> volledig = new("--volledig") { Description = "De hele uitleg, ook de takken die de uitkomst niet dragen." };
+    private readonly Optie<bool> volledig = new("--volledig") { Doel = new("De hele uitleg, ook de takken die de uitkomst niet dragen.", "The whole explanation, including the branches that do not carry the outcome.") };
 
     private readonly Gastheeropties gastheer = Gastheeropties.VanNormen();
     private readonly Invoeropties invoer = new();
-    private readonly Option<string?> peildatum = Opties.Peildatum();
-    private readonly Option<string?> formaat = Opties.Formaat(Formaten);
-    private readonly Option<string?> taal = Opties.Taal();
+    private readonly Optie<string?> peildatum = Opties.Peildatum();
+    private readonly Optie<string?> formaat = Opties.Formaat(Formaten);
 
     public void VoegToe(Command opdracht)
     {
         opdracht.Add(bestand);
-        foreach (var optie in new Option[] { norm, onderwerp, volledig, peildatum, formaat, taal })
+        foreach (var optie in new Option[] { norm, onderwerp, volledig, peildatum, formaat })
         {
             opdracht.Add(optie);
         }
@@ -78,31 +83,33 @@ internal sealed class Verklaaropties
 
     public Verklaaropdracht Lees(ParseResult gelezen, CommandHost host)
     {
-        var gekozen = Normkeuze.Vind(gelezen.GetValue(norm) ?? throw new Gebruiksfout("Welke norm? Verwacht: verklaar <bestand> --norm <id>."));
+        var gekozen = Normkeuze.Vind(gelezen.GetValue(norm) ?? throw Gebruiksfout.Ontbreekt(new("Welke norm?", "Which norm?"), Verwacht));
         return new()
         {
-            Bestand = gelezen.GetValue(bestand) ?? throw new Gebruiksfout("Geen bestand gegeven. Verwacht: verklaar <bestand> --norm <id>."),
+            Bestand = gelezen.GetValue(bestand) ?? throw Gebruiksfout.GeenBestand(Verwacht),
             Toets = gastheer.Toets(gelezen).Beperkt(gekozen.Kaart.Id),
             Onderwerp = gelezen.GetValue(onderwerp) is { } pointer ? Lees(pointer, gekozen) : null,
             Peildatum = Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
             Formaat = Opties.Vorm(gelezen.GetValue(formaat), Formaten),
             Lezen = invoer.Lees(gelezen),
-            Taal = Opties.InTaal(gelezen.GetValue(taal)),
+            Taal = host.Taal,
             Volledig = gelezen.GetValue(volledig),
         };
     }
 
     private static JsonPointer Lees(string pointer, Norm norm)
     {
-        var (goed, verwacht) = norm.Onderwerpsoort switch
+        var (goed, verwacht, soort) = norm.Onderwerpsoort switch
         {
-            Onderwerpsoort.Praktijk => (pointer == "/praktijk", "/praktijk"),
-            Onderwerpsoort.Therapeut => (IsElement(pointer, "/therapeuten/"), "/therapeuten/0"),
-            _ => (IsElement(pointer, "/zorgtrajecten/"), "/zorgtrajecten/0"),
+            Onderwerpsoort.Praktijk => (pointer == "/praktijk", "/praktijk", new Tekst("een praktijk", "a practice")),
+            Onderwerpsoort.Therapeut => (IsElement(pointer, "/therapeuten/"), "/therapeuten/0", new Tekst("een therapeut", "a therapist")),
+            _ => (IsElement(pointer, "/zorgtrajecten/"), "/zorgtrajecten/0", new Tekst("een zorgtraject", "a course of care")),
         };
         return goed
             ? new JsonPointer(pointer)
-            : throw new Gebruiksfout($"'{pointer}' kan niet bij --onderwerp: {norm.Kaart.Id} oordeelt over een {norm.Onderwerpsoort.ToString().ToLowerInvariant()}. Verwacht: bijvoorbeeld {verwacht}.");
+            : throw new Gebruiksfout(new(
+                $"'{pointer}' kan niet bij --onderwerp: {norm.Kaart.Id} oordeelt over {soort.Nl}. Verwacht: bijvoorbeeld {verwacht}.",
+                $"'{pointer}' does not go with --onderwerp: {norm.Kaart.Id} judges {soort.En}. Expected: for example {verwacht}."));
     }
 
     private static bool IsElement(string pointer, string lijst) =>

@@ -20,10 +20,12 @@ internal static class WatAlsCommand
     public static Command Maak(CommandHost host)
     {
         var opties = new Dossieropties("watals", Formaten);
-        var stel = new Option<string[]>("--stel") { HelpName = "pad=waarde", Description = "Een ander feit, bijvoorbeeld /zorgtrajecten/0/intakeDatum=2026-11-10; een pad op /- voegt aan een lijst toe, null maakt onbekend. Herhaalbaar." };
-        var patch = new Option<string?>("--patch") { HelpName = "bestand", Description = "Veranderingen als JSON Patch (RFC 6902)." };
-        var peildatum = new Option<string?>("--peildatum2") { HelpName = "jjjj-mm-dd", Description = "De dag waarop anders geoordeeld wordt; zonder deze optie dezelfde." };
-        var opdracht = new Command("watals", "Toetst twee keer, zoals het is en zoals het zou zijn, en toont alleen wat anders uitvalt. --normwaarde en --lezing gelden voor de tweede keer.");
+        var stel = new Optie<string[]>("--stel") { Waarde = new("pad=waarde", "path=value"), Doel = new("Een ander feit, bijvoorbeeld /zorgtrajecten/0/intakeDatum=2026-11-10; een pad op /- voegt aan een lijst toe, null maakt onbekend. Herhaalbaar.", "Another fact, for example /zorgtrajecten/0/intakeDatum=2026-11-10; a path that ends in /- adds to a list, null makes unknown. Repeatable.") };
+        var patch = new Optie<string?>("--patch") { Waarde = new("bestand", "file"), Doel = new("Veranderingen als JSON Patch (RFC 6902).", "Changes as a JSON Patch (RFC 6902).") };
+        var peildatum = new Optie<string?>("--peildatum2") { Waarde = new("jjjj-mm-dd", "yyyy-mm-dd"), Doel = new("De dag waarop anders geoordeeld wordt; zonder deze optie dezelfde.", "The day of the second judgement; without this option the same.") };
+        var opdracht = new Opdracht("watals", new(
+            "Toetst twee keer, zoals het is en zoals het zou zijn, en toont alleen wat anders uitvalt. --normwaarde en --lezing gelden voor de tweede keer.",
+            "Evaluates twice, as it is and as it would be, and shows only what turns out differently. --normwaarde and --lezing hold for the second time."));
         opties.VoegToe(opdracht);
         opdracht.Add(stel);
         opdracht.Add(patch);
@@ -53,7 +55,7 @@ internal static class WatAlsCommand
         var teken = gegeven.IndexOf('=', StringComparison.Ordinal);
         return teken > 0 && gegeven[0] == '/'
             ? (new JsonPointer(gegeven[..teken]), Json(gegeven[(teken + 1)..]))
-            : throw new Gebruiksfout($"'{gegeven}' kan niet bij --stel. Verwacht: pad=waarde, bijvoorbeeld /zorgtrajecten/0/intakeDatum=2026-11-10.");
+            : throw Gebruiksfout.KanNiet(gegeven, "--stel", new("pad=waarde, bijvoorbeeld /zorgtrajecten/0/intakeDatum=2026-11-10", "path=value, for example /zorgtrajecten/0/intakeDatum=2026-11-10"));
     }
 
     // Een dag of naam mag zonder aanhalingstekens.
@@ -78,7 +80,7 @@ internal static class WatAlsCommand
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
-            throw new Gebruiksfout($"{bestand} (bij --patch) is niet te lezen: {IoReason.Of(fout)}.");
+            throw new Gebruiksfout(IoReason.Sentence(fout, new($"{bestand} (bij --patch) is niet te lezen", $"{bestand} (with --patch) cannot be read")));
         }
     }
 
@@ -99,6 +101,9 @@ internal static class WatAlsCommand
         }
 
         private static Dossier Geldig(Leesresultaat resultaat, string optie) =>
-            resultaat.Dossier ?? throw new Gebruiksfout($"{optie} kan niet: {string.Join('\n', resultaat.Fouten.Select(fout => $"{(fout.Pad == JsonPointer.Wortel ? "" : $"{fout.Pad}: ")}{fout.Melding.Nl}"))}");
+            resultaat.Dossier ?? throw new Gebruiksfout(new($"{optie} kan niet: {Fouten(resultaat, Taal.Nederlands)}", $"{optie} is not possible: {Fouten(resultaat, Taal.Engels)}"));
+
+        private static string Fouten(Leesresultaat resultaat, Taal taal) =>
+            string.Join('\n', resultaat.Fouten.Select(fout => $"{(fout.Pad == JsonPointer.Wortel ? "" : $"{fout.Pad}: ")}{fout.Melding.In(taal)}"));
     }
 }

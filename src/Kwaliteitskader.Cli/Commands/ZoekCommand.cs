@@ -17,20 +17,23 @@ internal static class ZoekCommand
 
     public static Command Maak(CommandHost host)
     {
-        var woorden = new Argument<string[]>("woord")
+        var woorden = new Operand<string[]>("woord")
         {
-            HelpName = "woord",
-            Description = "Wat gezocht wordt, in het Nederlands of het Engels; bij meer woorden moeten zij er alle in staan.",
+            Waarde = new("woord", "word"),
+            Doel = new(
+                "Wat gezocht wordt, in het Nederlands of het Engels; bij meer woorden moeten zij er alle in staan.",
+                "What is searched for, in Dutch or English; with more words all of them must occur."),
             Arity = ArgumentArity.ZeroOrMore,
         };
         var formaat = Opties.Formaat(Formaten);
-        var taal = Opties.Taal();
-        var opdracht = new Command("zoek", "Zoekt in de normen, de lezingen van de bronnen, de feiten en de passages. Vindt het niets, dan is de exitcode 1.") { woorden, formaat, taal };
+        var opdracht = new Opdracht("zoek", new(
+            "Zoekt in de normen, de lezingen van de bronnen, de feiten en de passages. Vindt het niets, dan is de exitcode 1.",
+            "Searches the norms, the readings of the sources, the facts and the passages. If it finds nothing, the exit code is 1.")) { woorden, formaat };
         opdracht.SetAction(gelezen => Voer(
             host,
-            gelezen.GetValue(woorden) is { Length: > 0 } gegeven ? gegeven : throw new Gebruiksfout("Waarnaar? Verwacht: zoek <woord>..."),
+            gelezen.GetValue(woorden) is { Length: > 0 } gegeven ? gegeven : throw Gebruiksfout.Ontbreekt(new("Waarnaar?", "For what?"), new("zoek <woord>...", "zoek <word>...")),
             Opties.Vorm(gelezen.GetValue(formaat), Formaten),
-            Opties.InTaal(gelezen.GetValue(taal))));
+            host.Taal));
         return opdracht;
     }
 

@@ -66,6 +66,7 @@ internal sealed class Feitenboek
         Veldsoort.Geheel => "geheel getal",
         Veldsoort.Getal => "getal",
         Veldsoort.Keuze => $"keuze: {string.Join(", ", veld.Keuzen.Select(keuze => Mono(keuze.Naam)))}",
+        Veldsoort.Eigen => "object van eigen feiten",
         Veldsoort.Schema => $"vaste tekst: {Mono(Dossier.Schemanaam)}",
         _ => "tekst",
     };

@@ -38,7 +38,7 @@ internal static class Gevallentabel
         }
         catch (Scenariofout fout)
         {
-            throw new Gebruiksfout(string.Create(CultureInfo.InvariantCulture, $"{pad}, regel {fout.Regel}: {fout.Message}"));
+            throw new Gebruiksfout(fout.In(pad));
         }
     }
 }

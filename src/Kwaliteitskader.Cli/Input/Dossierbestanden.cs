@@ -17,11 +17,13 @@ internal static class Dossierbestanden
             var bestanden = Directory.EnumerateFiles(map).Where(HeeftDossiers).Order(StringComparer.Ordinal).ToList();
             return bestanden.Count > 0
                 ? bestanden
-                : throw new Gebruiksfout($"De map {map} heeft geen bestand met dossiers. Verwacht: namen die eindigen op {string.Join(", ", Uitgangen)}, of met .gz erachter.");
+                : throw new Gebruiksfout(new(
+                    $"De map {map} heeft geen bestand met dossiers. Verwacht: namen die eindigen op {string.Join(", ", Uitgangen)}, of met .gz erachter.",
+                    $"The folder {map} has no file with dossiers. Expected: names that end in {string.Join(", ", Uitgangen)}, or with .gz behind it."));
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
-            throw new Gebruiksfout($"De map {map} is niet te lezen: {Output.IoReason.Of(fout)}.");
+            throw new Gebruiksfout(Output.IoReason.Sentence(fout, new($"De map {map} is niet te lezen", $"The folder {map} cannot be read")));
         }
     }
 

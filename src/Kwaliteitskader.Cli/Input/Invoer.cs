@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Kwaliteitskader.Cli.Files;
 using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Bulk;
 
@@ -57,7 +58,9 @@ internal sealed class Invoer(CommandHost host, Leesopties? lezen = null)
     }
 
     /// <summary>Meldt dat een bestand geen enkel record bevat.</summary>
-    public void MeldLeeg(string bestand) => Meld($"{Naam(bestand)} bevat geen dossiers.");
+    public void MeldLeeg(string bestand) => Meld(bestand == Standaardinvoer
+        ? new("De standaardinvoer bevat geen dossiers.", "Standard input holds no dossiers.")
+        : new($"{bestand} bevat geen dossiers.", $"{bestand} holds no dossiers."));
 
     /// <summary>Of een bestand naar zijn naam een record per regel heeft.</summary>
     public static bool PerRegel(string bestand) =>
@@ -101,7 +104,7 @@ internal sealed class Invoer(CommandHost host, Leesopties? lezen = null)
     }
 
     /// <summary>Waarom een bestand zeker niet te lezen is; <see langword="null"/> als dat niet te zien is zonder te lezen.</summary>
-    public static string? Bezwaar(string bestand)
+    public static Tekst? Bezwaar(string bestand)
     {
         if (bestand == Standaardinvoer)
         {
@@ -129,10 +132,15 @@ internal sealed class Invoer(CommandHost host, Leesopties? lezen = null)
         }
     }
 
-    private static string? GeenBestand(string naam) =>
-        naam.Length == 0 ? "De naam van een bestand is leeg. Verwacht: een bestand met dossiers, of - voor de standaardinvoer."
-        : Directory.Exists(naam) ? $"{naam} is een map. Verwacht: een bestand met dossiers, of - voor de standaardinvoer."
-        : null;
+    private static Tekst? GeenBestand(string naam)
+    {
+        Tekst? wat = naam.Length == 0 ? new("De naam van een bestand is leeg.", "The name of a file is empty.")
+            : Directory.Exists(naam) ? new($"{naam} is een map.", $"{naam} is a folder.")
+            : null;
+        return wat is not { } bezwaar ? null : new(
+            $"{bezwaar.Nl} Verwacht: een bestand met dossiers, of - voor de standaardinvoer.",
+            $"{bezwaar.En} Expected: a file with dossiers, or - for standard input.");
+    }
 
     private InterruptibleStream? OpenStandaardinvoer()
     {
@@ -141,25 +149,25 @@ internal sealed class Invoer(CommandHost host, Leesopties? lezen = null)
             return new(stroom);
         }
 
-        Meld("De standaardinvoer is gesloten. Verwacht: dossiers op de standaardinvoer, of de naam van een bestand.");
+        Meld(new(
+            "De standaardinvoer is gesloten. Verwacht: dossiers op de standaardinvoer, of de naam van een bestand.",
+            "Standard input is closed. Expected: dossiers on standard input, or the name of a file."));
         return null;
     }
 
     private static FileStream Lezend(string bestand) =>
         new(bestand, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
 
-    private static string Onleesbaar(string bestand, Exception fout) => $"{bestand} is niet te lezen: {IoReason.Of(fout)}.";
+    private static Tekst Onleesbaar(string bestand, Exception fout) => IoReason.Sentence(fout, new($"{bestand} is niet te lezen", $"{bestand} cannot be read"));
 
     private static bool IsLeesfout(Exception fout) => fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
     private static string Kaal(string bestand) =>
         bestand.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? bestand[..^3] : bestand;
 
-    private static string Naam(string bestand) => bestand == Standaardinvoer ? "De standaardinvoer" : bestand;
-
-    private void Meld(string melding)
+    private void Meld(Tekst melding)
     {
         Onbruikbaar++;
-        host.Error.WriteLine(SafeText.Of(melding));
+        host.Meld(melding);
     }
 }

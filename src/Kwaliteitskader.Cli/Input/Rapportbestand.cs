@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
 
@@ -29,5 +28,5 @@ internal static class Rapportbestand
     }
 
     private static Gebruiksfout Fout(Leesfout fout, string bestand) =>
-        new($"{Output.Leesfoutplaats.Van(fout with { Bestand = bestand }, Taal.Nederlands)}: {fout.Melding.Nl}");
+        new(Output.Leesfoutplaats.Alle([fout with { Bestand = bestand }]));
 }

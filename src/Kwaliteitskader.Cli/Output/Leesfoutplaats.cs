@@ -22,6 +22,9 @@ internal static class Leesfoutplaats
     }
 
     /// <summary>Alle fouten van een record, elk met haar plaats op een eigen regel.</summary>
+    public static Tekst Alle(ImmutableArray<Leesfout> fouten) => new(Alle(fouten, Taal.Nederlands), Alle(fouten, Taal.Engels));
+
+    /// <summary>Alle fouten van een record in één taal, elk met haar plaats op een eigen regel.</summary>
     public static string Alle(ImmutableArray<Leesfout> fouten, Taal taal) =>
         string.Join('\n', fouten.Select(fout => $"{Van(fout, taal)}: {fout.Melding.In(taal)}"));
 

@@ -29,23 +29,33 @@ internal sealed class NormJson
         var buffer = new ArrayBufferWriter<byte>();
         JsonText.Write(buffer, json =>
         {
-            var writer = new NormJson(json, taal);
             if (norm is not null)
             {
-                writer.Write(norm);
-                return;
+                Write(json, norm, taal);
             }
-
-            json.WriteStartArray();
-            foreach (var een in normen)
+            else
             {
-                writer.Write(een);
+                Write(json, normen, taal);
             }
-
-            json.WriteEndArray();
         });
         buffer.Write("\n"u8);
         output.Write(buffer.WrittenSpan);
+    }
+
+    /// <summary>Schrijft een norm.</summary>
+    public static void Write(Utf8JsonWriter json, Norm norm, Taal taal) => new NormJson(json, taal).Write(norm);
+
+    /// <summary>Schrijft normen als lijst.</summary>
+    public static void Write(Utf8JsonWriter json, IEnumerable<Norm> normen, Taal taal)
+    {
+        var writer = new NormJson(json, taal);
+        json.WriteStartArray();
+        foreach (var norm in normen)
+        {
+            writer.Write(norm);
+        }
+
+        json.WriteEndArray();
     }
 
     private void Write(Norm norm)

@@ -42,7 +42,7 @@ internal sealed class Uitvoerdoel : IDisposable
 
         if (invoer.Select(Invoer.Bezwaar).FirstOrDefault(bezwaar => bezwaar is not null) is { } eerste)
         {
-            throw new Gebruiksfout($"{eerste} Er is niets gelezen, en {uit} is niet aangeraakt.");
+            throw new Gebruiksfout(new($"{eerste.Nl} Er is niets gelezen, en {uit} is niet aangeraakt.", $"{eerste.En} Nothing was read, and {uit} was not touched."));
         }
 
         try
@@ -51,7 +51,7 @@ internal sealed class Uitvoerdoel : IDisposable
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new Gebruiksfout($"{uit} (bij --uit) is niet te schrijven: {Reden(fout)}.");
+            throw new Gebruiksfout(IoReason.Sentence(fout, new($"{uit} (bij --uit) is niet te schrijven", $"{uit} (with --uit) cannot be written")));
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed class Uitvoerdoel : IDisposable
         var wat = FileIdentity.Of(doel);
         if (wat.Kind == FileKind.Directory || Path.EndsInDirectorySeparator(uit))
         {
-            throw new Gebruiksfout($"{uit} (bij --uit) is een map. Verwacht: de naam van een bestand.");
+            throw new Gebruiksfout(new($"{uit} (bij --uit) is een map. Verwacht: de naam van een bestand.", $"{uit} (with --uit) is a folder. Expected: the name of a file."));
         }
 
         if (wat.Kind == FileKind.Stream)
@@ -107,7 +107,9 @@ internal sealed class Uitvoerdoel : IDisposable
 
         if (wat.Kind == FileKind.Regular && invoer.FirstOrDefault(een => IsZelfde(een, doel, wat)) is { } zelfde)
         {
-            throw new Gebruiksfout($"{uit} (bij --uit) is ook de invoer ({zelfde}) en zou overschreven worden. Verwacht: een ander bestand.");
+            throw new Gebruiksfout(new(
+                $"{uit} (bij --uit) is ook de invoer ({zelfde}) en zou overschreven worden. Verwacht: een ander bestand.",
+                $"{uit} (with --uit) is the input too ({zelfde}) and would be overwritten. Expected: another file."));
         }
 
         var tijdelijk = Path.Combine(Path.GetDirectoryName(doel)!, $".{Path.GetFileName(doel)}.{Path.GetRandomFileName()}");
@@ -145,7 +147,4 @@ internal sealed class Uitvoerdoel : IDisposable
         return (bron is { } bekend && bekend.IsSameFile(wat))
             || (invoer != Invoer.Standaardinvoer && Gevolgd(Path.GetFullPath(invoer)) == doel);
     }
-
-    private static string Reden(Exception fout) =>
-        fout is DirectoryNotFoundException ? "de map bestaat niet" : IoReason.Of(fout);
 }

@@ -18,7 +18,7 @@ internal sealed class WorkbookRecordWriter(Stream output, Taal taal) : IRecordWr
         bevindingen += rapport.Oordelen.Length;
         if (bevindingen > Rapportwerkboek.MeesteBevindingen)
         {
-            throw new Gebruiksfout("Een werkboek kan niet zo veel bevindingen dragen. Verwacht: --formaat csv of ndjson.");
+            throw new Gebruiksfout(new("Een werkboek kan niet zo veel bevindingen dragen. Verwacht: --formaat csv of ndjson.", "A workbook cannot hold that many findings. Expected: --formaat csv or ndjson."));
         }
 
         boek.Voeg(rapport);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Aanspraken;
 using Kwaliteitskader.Rules.Normen;
@@ -14,22 +15,31 @@ namespace Kwaliteitskader.Cli.Parsing;
 /// </summary>
 internal sealed class Gastheeropties
 {
-    private const string Verwacht = "Verwacht: sleutel=getal, bijvoorbeeld punten-keurmerk=20, of sleutel/geval=getal als er per geval een getal is.";
+    private static readonly Tekst Verwacht = new(
+        "sleutel=getal, bijvoorbeeld punten-keurmerk=20, of sleutel/geval=getal als er per geval een getal is",
+        "key=number, for example punten-keurmerk=20, or key/case=number if there is a number for each case");
 
     private readonly Func<IEnumerable<Normwaarde>> alle;
     private readonly IReadOnlyList<Lezing> wijzen;
-    private readonly Option<string[]> normwaarden;
-    private readonly Option<string[]> lezingen;
+    private readonly Optie<string[]> normwaarden;
+    private readonly Optie<string[]> lezingen;
 
-    private Gastheeropties(Func<IEnumerable<Normwaarde>> alle, IReadOnlyList<Lezing> wijzen, string voorbeeld)
+    private Gastheeropties(Func<IEnumerable<Normwaarde>> alle, IReadOnlyList<Lezing> wijzen, Tekst voorbeeld)
     {
         this.alle = alle;
         this.wijzen = wijzen;
-        normwaarden = new("--normwaarde") { HelpName = "sleutel=getal", Description = $"Een getal in plaats van dat van de bibliotheek, bijvoorbeeld {voorbeeld}" };
+        normwaarden = new("--normwaarde")
+        {
+            Waarde = new("sleutel=getal", "key=number"),
+            Doel = new(
+                $"Een getal in plaats van dat van de bibliotheek, bijvoorbeeld {voorbeeld.Nl}",
+                $"A number in place of that of the library, for example {voorbeeld.En}"),
+        };
+        var namen = string.Join(", ", wijzen.Select(wijze => $"{wijze.Id} ({wijze.Interpretatie.Id})"));
         lezingen = new("--lezing")
         {
-            HelpName = "naam",
-            Description = $"Een andere lezing van een bron: {string.Join(", ", wijzen.Select(wijze => $"{wijze.Id} ({wijze.Interpretatie.Id})"))}.",
+            Waarde = new("naam", "name"),
+            Doel = new($"Een andere lezing van een bron: {namen}.", $"Another reading of a source: {namen}."),
         };
     }
 
@@ -37,13 +47,17 @@ internal sealed class Gastheeropties
     public static Gastheeropties VanNormen() => new(
         static () => Kwaliteitstoets.Standaard.Normen.SelectMany(norm => norm.Normwaarden).Distinct(),
         Lezingen.Alle,
-        "een dat het register niet publiceert: punten-keurmerk=20. Herhaalbaar; 'normen' noemt de sleutels.");
+        new(
+            "een dat het register niet publiceert: punten-keurmerk=20. Herhaalbaar; 'normen' noemt de sleutels.",
+            "one that the register does not publish: punten-keurmerk=20. Repeatable; 'normen' lists the keys."));
 
     /// <summary>De opties van wie naar de aanspraak vraagt.</summary>
     public static Gastheeropties VanAanspraak() => new(
         static () => Pakketwaarden.Alle,
         Aanspraaklezingen.Alle,
-        $"om een voornemen door te rekenen: {Pakketwaarden.EersteTwintig.Id}=12. Herhaalbaar; de sleutels staan bij elke grond in docs/aanspraken.");
+        new(
+            $"om een voornemen door te rekenen: {Pakketwaarden.EersteTwintig.Id}=12. Herhaalbaar; de sleutels staan bij elke grond in docs/aanspraken.",
+            $"to work out a proposal: {Pakketwaarden.EersteTwintig.Id}=12. Repeatable; the keys stand with each ground in docs/aanspraken."));
 
     public void VoegToe(Command opdracht)
     {
@@ -76,7 +90,9 @@ internal sealed class Gastheeropties
             .FirstOrDefault();
         return dubbel is null
             ? new(gekozen, opgaven)
-            : throw new Gebruiksfout($"Voor {dubbel.Id} is meer dan één waarde gegeven, met --normwaarde of --lezing. Verwacht: één.");
+            : throw new Gebruiksfout(new(
+                $"Voor {dubbel.Id} is meer dan één waarde gegeven, met --normwaarde of --lezing. Verwacht: één.",
+                $"For {dubbel.Id} more than one value was given, with --normwaarde or --lezing. Expected: one."));
     }
 
     private (Normwaarde Normwaarde, GedateerdeWaarde Waarde) Opgave(string gegeven)
@@ -85,21 +101,28 @@ internal sealed class Gastheeropties
         var sleutel = delen[0].Split('/');
         if (delen.Length != 2 || sleutel.Length > 2 || Opties.Getal(delen[1]) is not { } getal || Geval(sleutel) is not { } geval)
         {
-            throw new Gebruiksfout($"'{gegeven}' kan niet bij --normwaarde. {Verwacht}");
+            throw Gebruiksfout.KanNiet(gegeven, "--normwaarde", Verwacht);
         }
 
-        var normwaarde = alle().FirstOrDefault(waarde => waarde.Id == sleutel[0])
-            ?? throw new Gebruiksfout($"Onbekende normwaarde '{sleutel[0]}'.{Suggestion.Of(sleutel[0], alle().Select(waarde => waarde.Id))} Verwacht: {string.Join(", ", alle().Select(waarde => waarde.Id).Order(StringComparer.Ordinal))}.");
+        var normwaarde = alle().FirstOrDefault(waarde => waarde.Id == sleutel[0]) ?? throw Onbekend(sleutel[0]);
         var perGeval = normwaarde.Waarden.Any(waarde => waarde.Geval > 0);
         if (perGeval != geval > 0)
         {
+            var zoVeel = getal.ToString(CultureInfo.InvariantCulture);
             throw new Gebruiksfout(perGeval
-                ? $"{normwaarde.Id} heeft per geval een getal. Verwacht: bijvoorbeeld {normwaarde.Id}/1={getal.ToString(CultureInfo.InvariantCulture)}."
-                : $"{normwaarde.Id} heeft één getal, voor elk geval. Verwacht: {normwaarde.Id}={getal.ToString(CultureInfo.InvariantCulture)}.");
+                ? new($"{normwaarde.Id} heeft per geval een getal. Verwacht: bijvoorbeeld {normwaarde.Id}/1={zoVeel}.", $"{normwaarde.Id} has a number for each case. Expected: for example {normwaarde.Id}/1={zoVeel}.")
+                : new($"{normwaarde.Id} heeft één getal, voor elk geval. Verwacht: {normwaarde.Id}={zoVeel}.", $"{normwaarde.Id} has one number, for every case. Expected: {normwaarde.Id}={zoVeel}."));
         }
 
         var bron = new Bron { Document = "opdrachtregel", Plaats = $"--normwaarde {gegeven}", Zekerheid = Zekerheid.Middel, Extern = true };
         return (normwaarde, new GedateerdeWaarde { Getal = getal, Geval = geval, Bron = bron });
+    }
+
+    private Gebruiksfout Onbekend(string sleutel)
+    {
+        var sleutels = alle().Select(waarde => waarde.Id).Order(StringComparer.Ordinal).ToList();
+        var (bedoeld, namen) = (Suggestion.Of(sleutel, sleutels), string.Join(", ", sleutels));
+        return new(new($"Onbekende normwaarde '{sleutel}'.{bedoeld.Nl} Verwacht: {namen}.", $"Unknown norm value '{sleutel}'.{bedoeld.En} Expected: {namen}."));
     }
 
     // Zonder geval is het 0; een geval is 1 of meer.

@@ -10,10 +10,10 @@ internal sealed class HelpAction(CommandHost host) : SynchronousCommandLineActio
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
 
-    // Een eigen optie: die van de bibliotheek spreekt Engels en kent ook /h, wat hier een bestandsnaam is.
-    public static Option Option(CommandHost host) => new Option<bool>("--help", "-h", "-?")
+    // Een eigen optie: die van de bibliotheek spreekt één taal en kent ook /h, wat hier een bestandsnaam is.
+    public static Option Option(CommandHost host) => new Optie<bool>("--help", "-h", "-?")
     {
-        Description = "Toont deze hulp.",
+        Doel = new("Toont deze hulp.", "Shows this help."),
         Recursive = true,
         Action = new HelpAction(host),
     };
@@ -22,7 +22,7 @@ internal sealed class HelpAction(CommandHost host) : SynchronousCommandLineActio
     public override int Invoke(ParseResult parseResult)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        HelpText.Write(parseResult.CommandResult.Command, text, host.Width, host.Program);
+        new HelpText(text, host).Write(parseResult.CommandResult.Command);
         host.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
         host.Output.Flush();
         return Exitcode.Goed;

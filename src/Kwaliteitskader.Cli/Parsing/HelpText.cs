@@ -1,62 +1,77 @@
 using System.CommandLine;
+using Kwaliteitskader.Model;
 
 namespace Kwaliteitskader.Cli.Parsing;
 
-/// <summary>De hulp van een opdracht, in het Nederlands.</summary>
-internal static class HelpText
+/// <summary>De hulp van een opdracht, in de taal die gevraagd is.</summary>
+/// <param name="output">Waarheen.</param>
+/// <param name="host">De taal, de breedte en de naam van het programma.</param>
+internal sealed class HelpText(TextWriter output, CommandHost host)
 {
     private const int NarrowestText = 30;
 
-    private static readonly (string Name, string Description)[] Exitcodes =
+    private static readonly (string Code, Tekst Meaning)[] Exitcodes =
     [
-        ("0", "alles is beoordeeld en nergens is de uitkomst 'voldoet niet', of bij aanvraag het advies 'nog niet toelaatbaar'"),
-        ("1", "ten minste één uitkomst is 'voldoet niet', of bij aanvraag ten minste één advies 'nog niet toelaatbaar'"),
-        ("2", "argumenten of invoer zijn niet bruikbaar, of ten minste één record was niet te lezen; de rest is dan wel beoordeeld en geschreven; ook als er voor het einde opgehouden is; gaat voor 1"),
-        ("3", "een fout van het programma zelf"),
+        ("0", new(
+            "alles is beoordeeld en nergens is de uitkomst 'voldoet niet', of bij aanvraag het advies 'nog niet toelaatbaar'",
+            "everything was judged and no outcome is 'not met', or with aanvraag no advice is 'not yet admissible'")),
+        ("1", new(
+            "ten minste één uitkomst is 'voldoet niet', of bij aanvraag ten minste één advies 'nog niet toelaatbaar'",
+            "at least one outcome is 'not met', or with aanvraag at least one advice is 'not yet admissible'")),
+        ("2", new(
+            "argumenten of invoer zijn niet bruikbaar, of ten minste één record was niet te lezen; de rest is dan wel beoordeeld en geschreven; ook als er voor het einde opgehouden is; gaat voor 1",
+            "arguments or input cannot be used, or at least one record could not be read; the rest is judged and written all the same; also after stopping before the end; goes before 1")),
+        ("3", new("een fout van het programma zelf", "a fault in the program itself")),
     ];
 
-    public static void Write(Command command, TextWriter output, int width, string program)
+    private readonly Taal taal = host.Taal;
+    private readonly int width = host.Width;
+
+    public void Write(Command command)
     {
         var root = command is RootCommand;
-        Paragraph(output, command.Description ?? "", 0, width);
+        Paragraph(Purpose(command), 0);
         output.WriteLine();
-        output.WriteLine("Gebruik:");
+        output.WriteLine(In("Gebruik:", "Usage:"));
         output.Write("  ");
-        Paragraph(output, Usage(command, root, program), 2, width);
-        Section(output, "Opdrachten:", command.Subcommands.Select(sub => (Label(sub), sub.Description ?? "")), width);
-        Section(output, "Argumenten:", command.Arguments.Select(argument => (Label(argument), argument.Description ?? "")), width);
-        Section(output, "Opties:", Options(command), width);
-        Section(output, "Exitcodes:", Exitcodes, width);
+        Paragraph(Usage(command, root), 2);
+        Section(In("Opdrachten:", "Commands:"), command.Subcommands.Select(sub => (Label(sub, taal), Purpose(sub))));
+        Section(In("Argumenten:", "Arguments:"), command.Arguments.Select(argument => (Label(argument, taal), Purpose(argument))));
+        Section(In("Opties:", "Options:"), Options(command).Select(option => (Label(option), Purpose(option))));
+        Section(In("Exitcodes:", "Exit codes:"), Exitcodes.Select(code => (code.Code, code.Meaning.In(taal))));
         if (root)
         {
             output.WriteLine();
-            output.WriteLine($"'{program} <opdracht> --help' toont de hulp van één opdracht.");
+            output.WriteLine(In($"'{host.Program} <opdracht> --help' toont de hulp van één opdracht.", $"'{host.Program} <command> --help' shows the help of one command."));
         }
     }
 
-    private static string Usage(Command command, bool root, string program) =>
-        root ? $"{program} <opdracht> [opties]" : $"{program} {Label(command)} [opties]";
-
     /// <summary>De opdracht met haar argumenten, zoals zij ingetypt wordt.</summary>
-    public static string Label(Command command) => string.Join(' ', [command.Name, .. command.Arguments.Select(Label)]);
+    public static Tekst Label(Command command) => new(Label(command, Taal.Nederlands), Label(command, Taal.Engels));
 
-    private static string Label(Argument argument) => Value(argument.HelpName, argument.Arity);
+    private static string Label(Command command, Taal taal) => string.Join(' ', [command.Name, .. command.Arguments.Select(argument => Label(argument, taal))]);
 
-    private static string Value(string? name, ArgumentArity arity) => arity.MaximumNumberOfValues > 1 ? $"<{name}>..." : $"<{name}>";
+    private static string Label(Argument argument, Taal taal) => Value(argument, argument.Arity, taal);
 
-    // De hulp geldt voor elke opdracht, maar hoort maar bij de wortel.
-    private static IEnumerable<(string Name, string Description)> Options(Command command) =>
-        command.Options
-            .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive))
-            .Select(option => (Label(option), option.Description ?? ""));
+    /// <summary>Hoe heet wat bij een optie ingevuld wordt; leeg als er niets in te vullen is.</summary>
+    public static string Value(Symbol symbol, ArgumentArity arity, Taal taal) =>
+        ((ITweetalig)symbol).Waarde is not { } name ? "" : arity.MaximumNumberOfValues > 1 ? $"<{name.In(taal)}>..." : $"<{name.In(taal)}>";
 
-    private static string Label(Option option)
-    {
-        var names = string.Join(", ", [option.Name, .. option.Aliases]);
-        return option.HelpName is null ? names : $"{names} {Value(option.HelpName, option.Arity)}";
-    }
+    private string In(string nl, string en) => new Tekst(nl, en).In(taal);
 
-    private static void Section(TextWriter output, string title, IEnumerable<(string Name, string Description)> rows, int width)
+    private string Purpose(Symbol symbol) => ((ITweetalig)symbol).Doel.In(taal);
+
+    private string Usage(Command command, bool root) =>
+        root ? In($"{host.Program} <opdracht> [opties]", $"{host.Program} <command> [options]") : $"{host.Program} {Label(command, taal)} {In("[opties]", "[options]")}";
+
+    // De hulp en de taal gelden voor elke opdracht, maar horen maar bij de wortel.
+    private static IEnumerable<Option> Options(Command command) =>
+        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive));
+
+    private string Label(Option option) =>
+        $"{string.Join(", ", [option.Name, .. option.Aliases])} {Value(option, option.Arity, taal)}".TrimEnd();
+
+    private void Section(string title, IEnumerable<(string Name, string Description)> rows)
     {
         var all = rows.ToList();
         if (all.Count == 0)
@@ -69,31 +84,31 @@ internal static class HelpText
         var column = all.Max(row => row.Name.Length) + 4;
         if (width - column < NarrowestText)
         {
-            Stacked(output, all, width);
+            Stacked(all);
             return;
         }
 
         foreach (var (name, description) in all)
         {
             output.Write($"  {name}".PadRight(column));
-            Paragraph(output, description, column, width);
+            Paragraph(description, column);
         }
     }
 
     // Blijft er naast de namen te weinig over, dan staat de tekst eronder.
-    private static void Stacked(TextWriter output, List<(string Name, string Description)> rows, int width)
+    private void Stacked(List<(string Name, string Description)> rows)
     {
         const int Indent = 6;
         foreach (var (name, description) in rows)
         {
             output.Write("  ");
-            Paragraph(output, name, 2, width);
+            Paragraph(name, 2);
             output.Write(new string(' ', Indent));
-            Paragraph(output, description, Indent, width);
+            Paragraph(description, Indent);
         }
     }
 
-    private static void Paragraph(TextWriter output, string text, int indent, int width)
+    private void Paragraph(string text, int indent)
     {
         var at = indent;
         foreach (var word in text.Split(' '))

@@ -10,20 +10,26 @@ internal sealed class Invoeropties
     private const int Mega = 1024 * 1024;
     private const int MeesteMega = 953;
 
-    private readonly Option<string?> grens = new("--grootste-record")
+    private readonly Optie<string?> grens = new("--grootste-record")
     {
-        HelpName = "MB",
-        Description = "Hoe groot één record, en wat erover geschreven wordt, ten hoogste is; zonder deze optie 64. Een groter record wordt een fout en houdt de andere niet tegen.",
+        Waarde = new("MB", "MB"),
+        Doel = new(
+            "Hoe groot één record, en wat erover geschreven wordt, ten hoogste is; zonder deze optie 64. Een groter record wordt een fout en houdt de andere niet tegen.",
+            "How large one record, and what is written about it, may be; without this option 64. A larger record becomes an error and does not hold up the others."),
     };
 
-    private readonly Option<bool> toonInhoud = new("--toon-inhoud")
+    private readonly Optie<bool> toonInhoud = new("--toon-inhoud")
     {
-        Description = "Toont in leesfouten wat er stond; anders alleen de vorm ervan, want een dossier kan namen en nummers bevatten.",
+        Doel = new(
+            "Toont in leesfouten wat er stond; anders alleen de vorm ervan, want een dossier kan namen en nummers bevatten.",
+            "Shows in read errors what was there; otherwise only its form, as a dossier may hold names and numbers."),
     };
 
-    private readonly Option<bool> staBsnToe = new("--sta-bsn-toe")
+    private readonly Optie<bool> staBsnToe = new("--sta-bsn-toe")
     {
-        Description = "Leest ook dossiers met een tekst die een burgerservicenummer kan zijn; anders zijn die een fout.",
+        Doel = new(
+            "Leest ook dossiers met een tekst die een burgerservicenummer kan zijn; anders zijn die een fout.",
+            "Also reads dossiers with a text that may be a citizen service number (BSN); otherwise those are an error."),
     };
 
     public void VoegToe(Command opdracht)
@@ -44,6 +50,7 @@ internal sealed class Invoeropties
 
     private static int Bytes(string gegeven) => Opties.Getal(gegeven) is >= 1 and <= MeesteMega and var mega
         ? mega * Mega
-        : throw new Gebruiksfout(string.Create(
-            CultureInfo.InvariantCulture, $"'{gegeven}' kan niet bij --grootste-record. Verwacht: een geheel getal van 1 tot en met {MeesteMega}."));
+        : throw Gebruiksfout.KanNiet(gegeven, "--grootste-record", new(
+            string.Create(CultureInfo.InvariantCulture, $"een geheel getal van 1 tot en met {MeesteMega}"),
+            string.Create(CultureInfo.InvariantCulture, $"a whole number from 1 up to and including {MeesteMega}")));
 }

@@ -1,3 +1,5 @@
+using Kwaliteitskader.Model;
+
 namespace Kwaliteitskader.Cli.Parsing;
 
 /// <summary>Een waarde die een van enkele namen moet zijn.</summary>
@@ -9,7 +11,9 @@ internal static class Keuze
     /// <param name="namen">De bekende namen.</param>
     /// <exception cref="Gebruiksfout">De naam is onbekend.</exception>
     public static string Uit(string gegeven, string waarvoor, IReadOnlyList<string> namen) =>
-        namen.Contains(gegeven, StringComparer.Ordinal)
-            ? gegeven
-            : throw new Gebruiksfout($"'{gegeven}' kan niet bij {waarvoor}.{Suggestion.Of(gegeven, namen)} Verwacht: {string.Join(", ", namen)}.");
+        namen.Contains(gegeven, StringComparer.Ordinal) ? gegeven : throw Onbekend(gegeven, waarvoor, Suggestion.Of(gegeven, namen), namen);
+
+    private static Gebruiksfout Onbekend(string gegeven, string waarvoor, Tekst bedoeld, IReadOnlyList<string> namen) => new(new(
+        $"'{gegeven}' kan niet bij {waarvoor}.{bedoeld.Nl} Verwacht: {string.Join(", ", namen)}.",
+        $"'{gegeven}' does not go with {waarvoor}.{bedoeld.En} Expected: {string.Join(", ", namen)}."));
 }

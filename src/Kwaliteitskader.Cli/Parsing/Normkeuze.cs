@@ -1,3 +1,4 @@
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Normen;
@@ -12,7 +13,10 @@ internal static class Normkeuze
     /// <summary>De norm met een sleutel; hoofdletters doen er voor wie hem intypt niet toe.</summary>
     /// <exception cref="Gebruiksfout">Geen norm heet zo.</exception>
     public static Norm Vind(string id) => ZoekNorm(id)
-        ?? throw new Gebruiksfout($"Onbekende norm '{id}'.{Bedoeld(id)} 'kwaliteitskader normen' noemt alle normen.");
+        ?? throw new Gebruiksfout(new($"{Onbekend(id).Nl} 'kwaliteitskader normen' noemt alle normen.", $"{Onbekend(id).En} 'kwaliteitskader normen' lists all norms."));
+
+    /// <summary>Dat een norm er niet is, en welke waarschijnlijk bedoeld is.</summary>
+    public static Tekst Onbekend(string id) => new($"Onbekende norm '{id}'.{Bedoeld(id).Nl}", $"Unknown norm '{id}'.{Bedoeld(id).En}");
 
     /// <summary>De norm die bedoeld is, hoe ook in hoofdletters; <see langword="null"/> als er geen zo heet.</summary>
     public static Norm? ZoekNorm(string id) =>
@@ -22,7 +26,7 @@ internal static class Normkeuze
     public static bool Bestaat(string id) => Sleutels.Contains(id);
 
     /// <summary>Welke norm bij een onbekende sleutel waarschijnlijk bedoeld is, als zin met een spatie ervoor; anders leeg.</summary>
-    public static string Bedoeld(string id) => Suggestion.Of(id, Sleutels);
+    public static Tekst Bedoeld(string id) => Suggestion.Of(id, Sleutels);
 
     /// <summary>De toets met alleen de gevraagde normen; zonder keuze alle.</summary>
     /// <param name="normen">De gevraagde sleutels.</param>

@@ -1,7 +1,5 @@
-using System.CommandLine;
 using System.Globalization;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Model;
 using Kwaliteitskader.Rules.Bulk;
 
 namespace Kwaliteitskader.Cli.Parsing;
@@ -9,42 +7,45 @@ namespace Kwaliteitskader.Cli.Parsing;
 /// <summary>De opties die meer dan één opdracht heeft, en hoe hun waarden gelezen worden.</summary>
 internal static class Opties
 {
-    private static readonly string[] Talen = ["nl", "en"];
     private static readonly string[] Scheidingen = [",", ";", "tab"];
 
-    public static Option<string?> Peildatum() => new("--peildatum")
+    public static Optie<string?> Peildatum() => new("--peildatum")
     {
-        HelpName = "jjjj-mm-dd",
-        Description = "De dag waarop geoordeeld wordt; zonder deze optie vandaag.",
+        Waarde = new("jjjj-mm-dd", "yyyy-mm-dd"),
+        Doel = new(
+            "De dag waarop geoordeeld wordt; zonder deze optie vandaag.",
+            "The day on which is judged; without this option today."),
     };
 
-    public static Option<string?> Formaat(params string[] namen) => new("--formaat")
+    public static Optie<string?> Formaat(params string[] namen) => new("--formaat")
     {
-        HelpName = string.Join('|', namen),
-        Description = $"De vorm van de uitvoer; zonder deze optie {namen[0]}.",
+        Waarde = new(string.Join('|', namen), string.Join('|', namen)),
+        Doel = new(
+            $"De vorm van de uitvoer; zonder deze optie {namen[0]}.",
+            $"The form of the output; without this option {namen[0]}."),
     };
 
-    public static Option<string?> Taal() => new("--taal")
+    public static Optie<string?> Uit() => new("--uit")
     {
-        HelpName = "nl|en",
-        Description = "De taal van de resultaten; zonder deze optie nl. Hulp en meldingen over argumenten blijven Nederlands.",
+        Waarde = new("bestand", "file"),
+        Doel = new(
+            "Schrijft naar dit bestand in plaats van de standaarduitvoer; het staat er pas als het af is.",
+            "Writes to this file instead of standard output; it appears only when it is complete."),
     };
 
-    public static Option<string?> Uit() => new("--uit")
+    public static Optie<string?> Scheiding() => new("--scheiding")
     {
-        HelpName = "bestand",
-        Description = "Schrijft naar dit bestand in plaats van de standaarduitvoer; het staat er pas als het af is.",
+        Waarde = new(",|;|tab", ",|;|tab"),
+        Doel = new(
+            "Met --formaat csv: het teken tussen cellen; zonder deze optie een komma. Excel in het Nederlands verwacht een puntkomma.",
+            "With --formaat csv: the character between cells; without this option a comma. Excel in Dutch expects a semicolon."),
     };
 
-    public static Option<string?> Scheiding() => new("--scheiding")
+    public static Optie<bool> Bom() => new("--bom")
     {
-        HelpName = ",|;|tab",
-        Description = "Met --formaat csv: het teken tussen cellen; zonder deze optie een komma. Excel in het Nederlands verwacht een puntkomma.",
-    };
-
-    public static Option<bool> Bom() => new("--bom")
-    {
-        Description = "Met --formaat csv: een byte order mark vooraan, waaraan Excel UTF-8 herkent.",
+        Doel = new(
+            "Met --formaat csv: een byte order mark vooraan, waaraan Excel UTF-8 herkent.",
+            "With --formaat csv: a byte order mark in front, by which Excel recognises UTF-8."),
     };
 
     /// <summary>Hoe de CSV eruitziet.</summary>
@@ -53,7 +54,7 @@ internal static class Opties
     {
         if (formaat != "csv" && (scheiding is not null || bom))
         {
-            throw new Gebruiksfout("--scheiding en --bom gaan alleen met --formaat csv.");
+            throw new Gebruiksfout(new("--scheiding en --bom gaan alleen met --formaat csv.", "--scheiding and --bom go only with --formaat csv."));
         }
 
         var teken = scheiding is null ? "," : Keuze.Uit(scheiding, "--scheiding", Scheidingen);
@@ -69,7 +70,7 @@ internal static class Opties
 
         return DateOnly.TryParseExact(gegeven, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
             ? dag
-            : throw new Gebruiksfout($"'{gegeven}' kan niet bij {optie}. Verwacht: een bestaande dag als jjjj-mm-dd, bijvoorbeeld 2026-11-21.");
+            : throw Gebruiksfout.KanNiet(gegeven, optie, new("een bestaande dag als jjjj-mm-dd, bijvoorbeeld 2026-11-21", "an existing day as yyyy-mm-dd, for example 2026-11-21"));
     }
 
     public static Deel Deel(string? gegeven)
@@ -82,7 +83,7 @@ internal static class Opties
         var delen = gegeven.Split('/');
         return delen.Length == 2 && Getal(delen[0]) is { } nummer && Getal(delen[1]) is { } van && nummer >= 1 && nummer <= van
             ? new Deel(nummer, van)
-            : throw new Gebruiksfout($"'{gegeven}' kan niet bij --deel. Verwacht: i/n met i van 1 tot en met n, bijvoorbeeld 1/4.");
+            : throw Gebruiksfout.KanNiet(gegeven, "--deel", new("i/n met i van 1 tot en met n, bijvoorbeeld 1/4", "i/n with i from 1 up to and including n, for example 1/4"));
     }
 
     /// <summary>Een geheel getal van nul of meer; <see langword="null"/> als het dat niet is.</summary>
@@ -91,7 +92,4 @@ internal static class Opties
 
     public static string Vorm(string? gegeven, params string[] namen) =>
         gegeven is null ? namen[0] : Keuze.Uit(gegeven, "--formaat", namen);
-
-    public static Taal InTaal(string? gegeven) =>
-        gegeven is not null && Keuze.Uit(gegeven, "--taal", Talen) == "en" ? Model.Taal.Engels : Model.Taal.Nederlands;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Rules.Bulk;
 
 namespace Kwaliteitskader.Cli.Rendering;
@@ -41,14 +42,14 @@ internal sealed class ProgressBar : IProgress<Bulktelling>, IDisposable
         if (width > 0)
         {
             Show("");
-            host.Error.Write('\r');
+            host.Vertaald.Write('\r');
         }
     }
 
     private string Line(long records, TimeSpan elapsed)
     {
         var rate = elapsed.TotalSeconds > 0 ? records / elapsed.TotalSeconds : 0;
-        var text = string.Create(CultureInfo.InvariantCulture, $"{records} records, {rate:F0} per seconde");
+        var text = string.Create(CultureInfo.InvariantCulture, $"{records} records, {rate:F0} {In("per seconde", "per second")}");
         if (!input.CanSeek || input.Length == 0)
         {
             return text;
@@ -59,12 +60,14 @@ internal sealed class ProgressBar : IProgress<Bulktelling>, IDisposable
         var filled = (int)(part * Cells);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"[{new string('#', filled)}{new string('.', Cells - filled)}] {part:P0}, {text}, nog {(int)left.TotalMinutes}:{left.Seconds:D2}");
+            $"[{new string('#', filled)}{new string('.', Cells - filled)}] {part:P0}, {text}, {In("nog", "left")} {(int)left.TotalMinutes}:{left.Seconds:D2}");
     }
+
+    private string In(string nl, string en) => new Tekst(nl, en).In(host.Taal);
 
     private void Show(string line)
     {
-        host.Error.Write($"\r{line.PadRight(width)}");
+        host.Vertaald.Write($"\r{line.PadRight(width)}");
         width = line.Length;
     }
 }

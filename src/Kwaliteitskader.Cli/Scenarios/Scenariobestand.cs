@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
 
@@ -79,6 +80,14 @@ internal sealed record Verwachting
     public ImmutableArray<string>? Feiten { get; init; }
 }
 
+/// <summary>Iets wat geen uitkomst is.</summary>
+/// <param name="namen">De uitkomsten die er zijn.</param>
+internal sealed class Uitkomstfout(string namen) : JsonException($"Verwacht: een van {namen}.")
+{
+    /// <summary>Wat er wel kan.</summary>
+    public Tekst Melding { get; } = new($"Verwacht: een van {namen}.", $"Expected: one of {namen}.");
+}
+
 /// <summary>Een uitkomst zoals rapporten haar schrijven, en niets anders.</summary>
 internal sealed class Uitkomstnaam : JsonConverter<Uitkomst>
 {
@@ -86,7 +95,7 @@ internal sealed class Uitkomstnaam : JsonConverter<Uitkomst>
     public override Uitkomst Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && EnumNamen.TryVind<Uitkomst>(reader.GetString()!, out var uitkomst)
             ? uitkomst
-            : throw new JsonException($"Verwacht: een van {string.Join(", ", EnumNamen.Alle<Uitkomst>())}.");
+            : throw new Uitkomstfout(string.Join(", ", EnumNamen.Alle<Uitkomst>()));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Uitkomst value, JsonSerializerOptions options) => writer.WriteStringValue(EnumNamen.Van(value));

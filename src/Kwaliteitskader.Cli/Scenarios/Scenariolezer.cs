@@ -2,18 +2,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using YamlDotNet.Core;
 
 namespace Kwaliteitskader.Cli.Scenarios;
-
-/// <summary>Wat er aan een scenariobestand mankeert, en op welke regel.</summary>
-internal sealed class Scenariofout(long regel, string melding) : Exception(melding)
-{
-    /// <summary>De regel, vanaf 1.</summary>
-    public long Regel { get; } = regel;
-}
 
 /// <summary>Leest scenario's. Wat er niet in thuishoort, ook een verkeerd gespeld feit, is een fout.</summary>
 internal static partial class Scenariolezer
@@ -28,11 +22,12 @@ internal static partial class Scenariolezer
             var inhoud = YamlJson.Lees(yaml, out regels);
             return inhoud?.Deserialize(Scenariovorm.Default.Scenariobestand) is { } bestand
                 ? bestand with { Regels = regels }
-                : throw new Scenariofout(1, "Het bestand is leeg. Verwacht: norm, titel, bron en gevallen.");
+                : throw new Scenariofout(1, new("Het bestand is leeg. Verwacht: norm, titel, bron en gevallen.", "The file is empty. Expected: norm, titel, bron and gevallen."));
         }
         catch (YamlException fout)
         {
-            throw new Scenariofout(fout.Start.Line, $"Geen geldige YAML: {fout.Message}");
+            var melding = (fout as Yamlfout)?.Melding ?? new(fout.Message, fout.Message);
+            throw new Scenariofout(fout.Start.Line, new($"Geen geldige YAML: {melding.Nl}", $"No valid YAML: {melding.En}"));
         }
         catch (JsonException fout)
         {
@@ -71,12 +66,16 @@ internal static partial class Scenariolezer
         var fout = gelezen.Fout!;
         var plaats = bestand?.Gevallen.IndexOf(geval) ?? -1;
         var regel = plaats < 0 ? 1 : bestand!.Regels!.Regel(["gevallen", plaats.ToString(System.Globalization.CultureInfo.InvariantCulture), "dossier", .. fout.Pad.ToString().Split('/').Skip(1)]);
-        throw new Scenariofout(regel, $"{geval.Naam}: {fout.Pad}: {fout.Melding.Nl}");
+        throw new Scenariofout(regel, new($"{geval.Naam}: {fout.Pad}: {fout.Melding.Nl}", $"{geval.Naam}: {fout.Pad}: {fout.Melding.En}"));
     }
 
-    private static string Melding(JsonException fout) => fout.Path is { Length: > 0 } pad && fout.InnerException is null
-        ? $"{pad.TrimStart('$', '.')}: {Eerste(fout.Message)}"
-        : Eerste(fout.Message);
+    private static Tekst Melding(JsonException fout)
+    {
+        var melding = (fout as Uitkomstfout)?.Melding ?? new(Eerste(fout.Message), Eerste(fout.Message));
+        return fout.Path is { Length: > 0 } pad && fout.InnerException is null
+            ? new($"{pad.TrimStart('$', '.')}: {melding.Nl}", $"{pad.TrimStart('$', '.')}: {melding.En}")
+            : melding;
+    }
 
     // Na de eerste zin noemt de bibliotheek plaatsen in JSON, die hier niets betekenen.
     private static string Eerste(string melding) => melding.Split(" Path: ")[0];

@@ -61,7 +61,7 @@ internal static class Scenariotoetser
 
     private static Normwaarde Normwaarde(Geval geval, string id) =>
         Kwaliteitstoets.Standaard.Normen.SelectMany(norm => norm.Normwaarden).FirstOrDefault(normwaarde => normwaarde.Id == id)
-        ?? throw new Scenariofout(1, $"{geval.Naam}: er is geen normwaarde '{id}'.");
+        ?? throw new Scenariofout(1, new($"{geval.Naam}: er is geen normwaarde '{id}'.", $"{geval.Naam}: there is no norm value '{id}'."));
 
     private static IEnumerable<GedateerdeWaarde> Waarden(JsonElement waarde) => waarde.ValueKind == JsonValueKind.Number
         ? [new GedateerdeWaarde { Getal = waarde.GetInt32(), Bron = Gastheer }]

@@ -40,7 +40,7 @@ internal static partial class YamlJson
 
         if (stream.Documents is not [var document])
         {
-            throw new YamlException($"Verwacht: één document, en er zijn er {stream.Documents.Count}.");
+            throw new Yamlfout(Mark.Empty, Mark.Empty, new($"Verwacht: één document, en er zijn er {stream.Documents.Count}.", $"Expected: one document, and there are {stream.Documents.Count}."));
         }
 
         regels = new(document.RootNode);
@@ -52,7 +52,7 @@ internal static partial class YamlJson
     {
         if (--over < 0 || niveau > MeesteNiveaus)
         {
-            throw new YamlException(node.Start, node.End, "Dit is te groot of te diep voor een scenario.");
+            throw new Yamlfout(node.Start, node.End, new("Dit is te groot of te diep voor een scenario.", "This is too large or too deep for a scenario."));
         }
 
         switch (node)
@@ -61,7 +61,7 @@ internal static partial class YamlJson
                 var groep = new JsonObject();
                 foreach (var (sleutel, waarde) in mapping.Children)
                 {
-                    groep.Add(sleutel is YamlScalarNode { Value: { } naam } ? naam : throw new YamlException(sleutel.Start, sleutel.End, "Een naam is tekst."), Van(waarde, niveau + 1, ref over));
+                    groep.Add(sleutel is YamlScalarNode { Value: { } naam } ? naam : throw new Yamlfout(sleutel.Start, sleutel.End, new("Een naam is tekst.", "A name is text.")), Van(waarde, niveau + 1, ref over));
                 }
 
                 return groep;
@@ -76,7 +76,7 @@ internal static partial class YamlJson
             case YamlScalarNode scalar:
                 return scalar.Style == ScalarStyle.Plain ? Kaal(scalar.Value ?? "") : JsonValue.Create(scalar.Value);
             default:
-                throw new YamlException(node.Start, node.End, "Dit hoort niet in een scenario.");
+                throw new Yamlfout(node.Start, node.End, new("Dit hoort niet in een scenario.", "This does not belong in a scenario."));
         }
     }
 

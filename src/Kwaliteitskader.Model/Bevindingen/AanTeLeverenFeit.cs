@@ -6,7 +6,7 @@ using Kwaliteitskader.Model.Normkaarten;
 namespace Kwaliteitskader.Model.Bevindingen;
 
 /// <summary>Een feit dat nog nodig is om te kunnen oordelen.</summary>
-public sealed record AanTeLeverenFeit
+public sealed partial record AanTeLeverenFeit
 {
     /// <summary>De plaats, als JSON Pointer in het dossier.</summary>
     public required string Pad { get; init; }
@@ -33,7 +33,7 @@ public sealed record AanTeLeverenFeit
 }
 
 /// <summary>Eén ding dat op een plaats gevraagd wordt.</summary>
-public sealed record AanTeLeverenDeel
+public sealed partial record AanTeLeverenDeel
 {
     /// <summary>Wat gevraagd wordt, in woorden.</summary>
     public required string Omschrijving { get; init; }

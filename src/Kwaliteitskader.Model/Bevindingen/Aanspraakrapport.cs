@@ -5,7 +5,7 @@ using Kwaliteitskader.Model.Normkaarten;
 namespace Kwaliteitskader.Model.Bevindingen;
 
 /// <summary>Of de basisverzekering de zittingen van een dossier dekt, zoals het in JSON staat.</summary>
-public sealed record Aanspraakrapport
+public sealed partial record Aanspraakrapport
 {
     /// <summary>De naam en versie van dit contract, zoals die in het veld <c>schema</c> staat.</summary>
     public const string Schemanaam = "kwaliteitskader/aanspraak/1";
@@ -34,7 +34,7 @@ public sealed record Aanspraakrapport
 }
 
 /// <summary>De aanspraak in één zorgtraject.</summary>
-public sealed record Trajectaanspraak
+public sealed partial record Trajectaanspraak
 {
     /// <summary>Het zorgtraject, als JSON Pointer in het dossier.</summary>
     public required string Zorgtraject { get; init; }
@@ -47,7 +47,7 @@ public sealed record Trajectaanspraak
 }
 
 /// <summary>Of de basisverzekering één zitting voor één aandoening dekt.</summary>
-public sealed record Aanspraakantwoord
+public sealed partial record Aanspraakantwoord
 {
     /// <summary>Het zorgtraject, als JSON Pointer in het dossier.</summary>
     public required string Zorgtraject { get; init; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Kwaliteitskader.Model.Bevindingen;
 
 /// <summary>Het advies over één aanvrager.</summary>
-public sealed record Aanvrageradvies
+public sealed partial record Aanvrageradvies
 {
     /// <summary>De aanvrager, als JSON Pointer in het dossier.</summary>
     public required string Onderwerp { get; init; }

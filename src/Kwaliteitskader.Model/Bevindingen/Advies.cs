@@ -5,7 +5,7 @@ using Kwaliteitskader.Model.Feiten;
 namespace Kwaliteitskader.Model.Bevindingen;
 
 /// <summary>Het advies over een aanvraag tot inschrijving in een register, zoals het in JSON staat.</summary>
-public sealed record Advies
+public sealed partial record Advies
 {
     /// <summary>De naam en versie van dit contract, zoals die in het veld <c>schema</c> staat.</summary>
     public const string Schemanaam = "kwaliteitskader/advies/1";

@@ -5,7 +5,7 @@ using Kwaliteitskader.Model.Normkaarten;
 namespace Kwaliteitskader.Model.Bevindingen;
 
 /// <summary>Alles wat in een dossier verandert als de feiten blijven zoals zij zijn, zoals het in JSON staat.</summary>
-public sealed record Agenda
+public sealed partial record Agenda
 {
     /// <summary>De naam en versie van dit contract, zoals die in het veld <c>schema</c> staat.</summary>
     public const string Schemanaam = "kwaliteitskader/agenda/1";
@@ -31,7 +31,7 @@ public sealed record Agenda
 }
 
 /// <summary>Wat er op één dag door dezelfde feiten verandert.</summary>
-public sealed record Agendapunt
+public sealed partial record Agendapunt
 {
     /// <summary>De eerste dag waarop het anders is.</summary>
     public required DateOnly Op { get; init; }

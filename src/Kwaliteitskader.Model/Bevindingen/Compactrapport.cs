@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Kwaliteitskader.Model.Bevindingen;
 
 /// <summary>Een rapport in het klein, zoals een toets over veel dossiers het schrijft: een regel per dossier, codes zonder zinnen.</summary>
-public sealed record Compactrapport
+public sealed partial record Compactrapport
 {
     /// <summary>De naam en versie van dit contract, zoals die in het veld <c>schema</c> staat.</summary>
     public const string Schemanaam = "kwaliteitskader/compact/1";

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Kwaliteitskader.Model.Bevindingen;
 
 /// <summary>Of een rapport uit een dossier volgt, zoals het in JSON staat.</summary>
-public sealed record Controle
+public sealed partial record Controle
 {
     /// <summary>De naam en versie van dit contract, zoals die in het veld <c>schema</c> staat.</summary>
     public const string Schemanaam = "kwaliteitskader/controle/1";

@@ -5,7 +5,7 @@ using Kwaliteitskader.Model.Normkaarten;
 namespace Kwaliteitskader.Model.Bevindingen;
 
 /// <summary>Wat er te doen is opdat een dossier voldoet, zoals het in JSON staat. Elke raad is geprobeerd.</summary>
-public sealed record Herstelplan
+public sealed partial record Herstelplan
 {
     /// <summary>De naam en versie van dit contract, zoals die in het veld <c>schema</c> staat.</summary>
     public const string Schemanaam = "kwaliteitskader/herstel/1";
@@ -34,7 +34,7 @@ public sealed record Herstelplan
 }
 
 /// <summary>Wat aan één bevinding te doen is.</summary>
-public sealed record Bevindingsherstel
+public sealed partial record Bevindingsherstel
 {
     /// <summary>De bevinding.</summary>
     public required Bevindingskern Bevinding { get; init; }
@@ -69,7 +69,7 @@ public enum Herstelbaarheid
 }
 
 /// <summary>Een weg naar voldoen: de kleinste veranderingen die het doen.</summary>
-public sealed record Herstelweg
+public sealed partial record Herstelweg
 {
     /// <summary>De veranderingen; laat er een weg, en de weg werkt niet.</summary>
     public required ImmutableArray<Feitwijziging> Wijzigingen { get; init; }
@@ -101,7 +101,7 @@ public sealed record Feitwijziging
 }
 
 /// <summary>Een daad, met alles wat zij herstelt.</summary>
-public sealed record Hersteldaad
+public sealed partial record Hersteldaad
 {
     /// <summary>De veranderingen.</summary>
     public required ImmutableArray<Feitwijziging> Wijzigingen { get; init; }

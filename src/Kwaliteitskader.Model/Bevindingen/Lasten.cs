@@ -6,7 +6,7 @@ using Kwaliteitskader.Model.Normkaarten;
 namespace Kwaliteitskader.Model.Bevindingen;
 
 /// <summary>Hoeveel registers vragen, en hoeveel daarvan dubbel is, zoals het in JSON staat.</summary>
-public sealed record Lasten
+public sealed partial record Lasten
 {
     /// <summary>De naam en versie van dit contract, zoals die in het veld <c>schema</c> staat.</summary>
     public const string Schemanaam = "kwaliteitskader/lasten/1";
@@ -32,7 +32,7 @@ public sealed record Lasten
 }
 
 /// <summary>Wat één register vraagt.</summary>
-public sealed record Registerlast
+public sealed partial record Registerlast
 {
     /// <summary>Het register.</summary>
     public required Register Register { get; init; }
@@ -42,7 +42,7 @@ public sealed record Registerlast
 }
 
 /// <summary>Een feit dat gevraagd wordt.</summary>
-public sealed record GevraagdFeit
+public sealed partial record GevraagdFeit
 {
     /// <summary>De plaats in een dossier, met <c>*</c> voor elk element van een lijst.</summary>
     public required string Pad { get; init; }
@@ -77,7 +77,7 @@ public enum Feitdrager
 }
 
 /// <summary>Een feit dat meer dan één register vraagt.</summary>
-public sealed record GedeeldFeit
+public sealed partial record GedeeldFeit
 {
     /// <summary>De plaats in een dossier, met <c>*</c> voor elk element van een lijst.</summary>
     public required string Pad { get; init; }

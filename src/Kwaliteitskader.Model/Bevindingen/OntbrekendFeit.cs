@@ -40,6 +40,11 @@ public sealed record OntbrekendFeit
 }
 
 /// <summary>De verklaring waarom op een plaats gevraagd wordt.</summary>
-/// <param name="Onderwerp">Waarover zij moet gaan.</param>
-/// <param name="Database">De database die zij moet noemen; zonder doet dat er niet toe.</param>
-public sealed record GevraagdeVerklaring(Verklaringsonderwerp Onderwerp, Database? Database = null);
+public sealed record GevraagdeVerklaring
+{
+    /// <summary>Waarover zij moet gaan.</summary>
+    public required Verklaringsonderwerp Onderwerp { get; init; }
+
+    /// <summary>De database die zij moet noemen; zonder doet dat er niet toe.</summary>
+    public Database? Database { get; init; }
+}

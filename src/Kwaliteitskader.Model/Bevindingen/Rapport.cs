@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Normkaarten;
 
 namespace Kwaliteitskader.Model.Bevindingen;
 
 /// <summary>Het rapport over één dossier, zoals het in JSON staat.</summary>
-public sealed record Rapport
+public sealed partial record Rapport
 {
     /// <summary>De naam en versie van dit contract, zoals die in het veld <c>schema</c> staat.</summary>
     public const string Schemanaam = "kwaliteitskader/rapport/1";
@@ -38,6 +40,10 @@ public sealed record Rapport
 
     /// <summary>De bevindingen: één per norm en onderwerp.</summary>
     public required ImmutableArray<Bevinding> Bevindingen { get; init; }
+
+    /// <summary>Zoals <c>p1 2026-11-26 normen 1.0.0: 12 bevindingen</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Dossier.Id} {Peildatum:O} normen {Normenset.Versie}: {Bevindingen.Length} bevindingen");
 }
 
 /// <summary>Welk dossier een rapport beoordeelt.</summary>
@@ -51,7 +57,7 @@ public sealed record Dossierkenmerk
 }
 
 /// <summary>Naar welke normen een rapport oordeelt.</summary>
-public sealed record Normensetkenmerk
+public sealed partial record Normensetkenmerk
 {
     /// <summary>De versie van de normen.</summary>
     public required string Versie { get; init; }
@@ -77,7 +83,7 @@ public sealed record GekozenLezing
 }
 
 /// <summary>Wat een norm van een onderwerp vindt, met alles wat daarbij uitgelegd kan worden.</summary>
-public sealed record Bevinding
+public sealed partial record Bevinding
 {
     /// <summary>De sleutel van de norm.</summary>
     public required string Norm { get; init; }
@@ -132,6 +138,9 @@ public sealed record Bevinding
 
     /// <summary>Wie dat kan doen; afwezig als er niets te doen is.</summary>
     public Partij? HerstelDoor { get; init; }
+
+    /// <summary>Zoals <c>WT-1 z1 voldoetNiet</c>.</summary>
+    public override string ToString() => $"{Norm} {OnderwerpId} {EnumNamen.Van(Uitkomst)}";
 }
 
 /// <summary>De eerste dag waarop een uitkomst anders wordt als de feiten blijven zoals zij zijn.</summary>

@@ -8,7 +8,7 @@ namespace Kwaliteitskader.Model.Bevindingen;
 /// Bevindingen horen bij elkaar op norm en sleutel van het onderwerp, zodat een therapeut die van plaats verandert dezelfde
 /// blijft, met zijn feiten. Teksten worden niet vergeleken.
 /// </remarks>
-public sealed record Rapportverschil
+public sealed partial record Rapportverschil
 {
     /// <summary>De naam en versie van dit contract, zoals die in het veld <c>schema</c> staat.</summary>
     public const string Schemanaam = "kwaliteitskader/verschil/1";
@@ -73,7 +73,7 @@ public sealed record Bevindingskern
 }
 
 /// <summary>Een bevinding die in het tweede rapport anders uitvalt dan in het eerste.</summary>
-public sealed record Bevindingsverschil
+public sealed partial record Bevindingsverschil
 {
     /// <summary>Zoals zij was.</summary>
     public required Bevindingskern Van { get; init; }

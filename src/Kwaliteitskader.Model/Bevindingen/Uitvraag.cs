@@ -6,7 +6,7 @@ using Kwaliteitskader.Model.Normkaarten;
 namespace Kwaliteitskader.Model.Bevindingen;
 
 /// <summary>Wat er te vragen is opdat vaststaat wat nu niet vast te stellen is, zoals het in JSON staat.</summary>
-public sealed record Uitvraag
+public sealed partial record Uitvraag
 {
     /// <summary>De naam en versie van dit contract, zoals die in het veld <c>schema</c> staat.</summary>
     public const string Schemanaam = "kwaliteitskader/uitvraag/1";
@@ -32,7 +32,7 @@ public sealed record Uitvraag
 }
 
 /// <summary>Eén ding dat te vragen is: een feit, of wegen waarvan er één volstaat.</summary>
-public sealed record Uitvraagpunt
+public sealed partial record Uitvraagpunt
 {
     /// <summary>
     /// De wegen; is er meer dan één, dan volstaat er één waarop blijkt dat eraan voldaan is. Is een feit van een weg ook om een andere reden
@@ -51,7 +51,7 @@ public sealed record Uitvraagpunt
 }
 
 /// <summary>Feiten die samen een weg zijn.</summary>
-public sealed record Uitvraagweg
+public sealed partial record Uitvraagweg
 {
     /// <summary>De feiten, alle nodig.</summary>
     public required ImmutableArray<Uitvraagfeit> Feiten { get; init; }

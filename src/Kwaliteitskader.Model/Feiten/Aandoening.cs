@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Kwaliteitskader.Model.Feiten;
 
 /// <summary>Een aandoening waarvoor een patiënt behandeld wordt, met wat over de aanspraak op die behandeling beslist.</summary>
-public sealed record Aandoening
+public sealed partial record Aandoening
 {
     /// <summary>De sleutel binnen het zorgtraject.</summary>
     public required string Id { get; init; }

@@ -7,7 +7,7 @@ namespace Kwaliteitskader.Model.Feiten;
 /// een leeftijd bij de start, en zo nodig de dag van één grens, is genoeg.
 /// </summary>
 /// <remarks>Diagnose, leeftijd en dagen zijn samen gegevens over gezondheid, ook zonder naam: zij horen in geen log.</remarks>
-public sealed record Aanspraakfeiten
+public sealed partial record Aanspraakfeiten
 {
     /// <summary>De leeftijd in hele jaren op de dag van de eerste zitting van dit traject.</summary>
     public int? LeeftijdBijStart { get; init; }

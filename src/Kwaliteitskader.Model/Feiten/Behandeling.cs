@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Kwaliteitskader.Model.Feiten;
 
 /// <summary>Een behandeling van de patiënt. Een screening, intake of onderzoek is er geen.</summary>
-public sealed record Behandeling
+public sealed partial record Behandeling
 {
     /// <summary>De dag; een afspraak na de peildatum is er nog geen.</summary>
     public DateOnly? Op { get; init; }

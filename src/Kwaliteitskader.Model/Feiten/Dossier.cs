@@ -9,7 +9,7 @@ namespace Kwaliteitskader.Model.Feiten;
 /// Voor alle feiten geldt: <see langword="null"/> is onbekend, een lege lijst is bekend en leeg. Een lijst die in code als
 /// <c>default</c> is achtergelaten, geldt als onbekend.
 /// </remarks>
-public sealed record Dossier : IMetEigenfeiten
+public sealed partial record Dossier : IMetEigenfeiten
 {
     /// <summary>De naam en versie van dit contract, zoals die in het veld <c>schema</c> staat.</summary>
     public const string Schemanaam = "kwaliteitskader/dossier/1";

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Kwaliteitskader.Model.Feiten;
 
 /// <summary>Een incident of andere ongewenste gebeurtenis, zonder gegevens van de patiënt.</summary>
-public sealed record Incident
+public sealed partial record Incident
 {
     /// <summary>De dag waarop het gebeurde.</summary>
     public DateOnly? Op { get; init; }

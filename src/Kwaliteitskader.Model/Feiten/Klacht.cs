@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Kwaliteitskader.Model.Feiten;
 
 /// <summary>Een bij de praktijk ingediende klacht, zonder gegevens van de klager.</summary>
-public sealed record Klacht
+public sealed partial record Klacht
 {
     /// <summary>De dag waarop de klacht ingediend is.</summary>
     public DateOnly? IngediendOp { get; init; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Kwaliteitskader.Model.Feiten;
 
 /// <summary>Een vraag van een patiënt hoe hij een klacht kan indienen.</summary>
-public sealed record Klachtinformatieverzoek
+public sealed partial record Klachtinformatieverzoek
 {
     /// <summary>De dag van de vraag.</summary>
     public DateOnly? Op { get; init; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Kwaliteitskader.Model.Feiten;
 
 /// <summary>Een praktijk voor fysio- of oefentherapie.</summary>
-public sealed record Praktijk : IMetEigenfeiten
+public sealed partial record Praktijk : IMetEigenfeiten
 {
     /// <summary>AGB-code van de praktijk, 8 cijfers. Wordt niet op echtheid gecontroleerd.</summary>
     public string? Agb { get; init; }
@@ -46,4 +46,7 @@ public sealed record Praktijk : IMetEigenfeiten
 
     /// <summary>Feiten van een gastheer zelf; geen norm van de bibliotheek leest ze.</summary>
     public Eigenfeiten? Eigen { get; init; }
+
+    /// <summary>Waaraan zij te herkennen is; de feiten horen niet in een logboek.</summary>
+    public override string ToString() => $"praktijk {Agb}";
 }

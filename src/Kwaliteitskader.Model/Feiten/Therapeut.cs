@@ -5,7 +5,7 @@ using Kwaliteitskader.Model.Json;
 namespace Kwaliteitskader.Model.Feiten;
 
 /// <summary>Een fysiotherapeut of oefentherapeut.</summary>
-public sealed record Therapeut : IMetEigenfeiten
+public sealed partial record Therapeut : IMetEigenfeiten
 {
     /// <summary>De sleutel binnen het dossier; zorgtrajecten verwijzen ernaar.</summary>
     [JsonConverter(typeof(KeyConverter))]
@@ -61,6 +61,9 @@ public sealed record Therapeut : IMetEigenfeiten
 
     /// <summary>Feiten van een gastheer zelf; geen norm van de bibliotheek leest ze.</summary>
     public Eigenfeiten? Eigen { get; init; }
+
+    /// <summary>Waaraan hij te herkennen is; de feiten horen niet in een logboek.</summary>
+    public override string ToString() => $"therapeut {Id}";
 }
 
 /// <summary>Het beroep van een therapeut.</summary>

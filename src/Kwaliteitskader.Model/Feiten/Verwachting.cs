@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Kwaliteitskader.Model.Feiten;
 
 /// <summary>Een verwachting over de zorg die met de patiënt besproken is.</summary>
-public sealed record Verwachting
+public sealed partial record Verwachting
 {
     /// <summary>De dag van het gesprek.</summary>
     public DateOnly? Op { get; init; }

@@ -5,7 +5,7 @@ using Kwaliteitskader.Model.Json;
 namespace Kwaliteitskader.Model.Feiten;
 
 /// <summary>De zorg voor één patiënt met één hulpvraag, van aanmelding tot afsluiting.</summary>
-public sealed record Zorgtraject : IMetEigenfeiten
+public sealed partial record Zorgtraject : IMetEigenfeiten
 {
     /// <summary>De sleutel binnen het dossier. Nooit een BSN.</summary>
     [JsonConverter(typeof(KeyConverter))]
@@ -91,6 +91,9 @@ public sealed record Zorgtraject : IMetEigenfeiten
 
     /// <summary>Feiten van een gastheer zelf; geen norm van de bibliotheek leest ze.</summary>
     public Eigenfeiten? Eigen { get; init; }
+
+    /// <summary>Waaraan het te herkennen is; de feiten horen niet in een logboek.</summary>
+    public override string ToString() => $"zorgtraject {Id}";
 }
 
 /// <summary>Hoe ver een zorgtraject is.</summary>

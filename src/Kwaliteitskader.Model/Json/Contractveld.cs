@@ -6,7 +6,7 @@ using Kwaliteitskader.Model.Woorden;
 namespace Kwaliteitskader.Model.Json;
 
 /// <summary>Een veld van het dossier, zoals de lezer het kent: uit dezelfde beschrijving waarmee gelezen wordt.</summary>
-public sealed record Contractveld
+public sealed partial record Contractveld
 {
     /// <summary>De plaats, met <c>*</c> voor elk element van een lijst, zoals <c>/therapeuten/*/big/status</c>.</summary>
     public required string Pad { get; init; }
@@ -59,6 +59,7 @@ public sealed record Contractveld
         { Kind: JsonTypeInfoKind.Object } => Veldsoort.Groep,
         { Kind: JsonTypeInfoKind.Enumerable } => Veldsoort.Lijst,
         { Converter: INamedValues } => Veldsoort.Keuze,
+        { Converter: EigenfeitenConverter } => Veldsoort.Eigen,
         { Type: var waarde } when waarde == typeof(bool) => Veldsoort.JaNee,
         { Type: var waarde } when waarde == typeof(DateOnly) => Veldsoort.Datum,
         { Type: var waarde } when waarde == typeof(int) => Veldsoort.Geheel,
@@ -97,6 +98,9 @@ public enum Veldsoort
 
     /// <summary>Een van <see cref="Contractveld.Keuzen"/>.</summary>
     Keuze,
+
+    /// <summary>Feiten van een gastheer zelf, onder zijn eigen namen.</summary>
+    Eigen,
 
     /// <summary>De naam en versie van het contract.</summary>
     Schema,

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Kwaliteitskader.Model.Json;
 
 /// <summary>De <see cref="Leesfout">leesfouten</see> van een record zoals die in uitvoer staan, op de plaats van het rapport dat er niet kwam.</summary>
-public sealed record Foutrecord
+public sealed partial record Foutrecord
 {
     /// <summary>De naam en versie van dit contract, zoals die in het veld <c>schema</c> staat.</summary>
     public const string Schemanaam = "kwaliteitskader/fout/1";

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Kwaliteitskader.Model.Normkaarten;
 
 /// <summary>Een brondocument met zijn paragrafen in de volgorde van de tekst.</summary>
-public sealed record Brondocument
+public sealed partial record Brondocument
 {
     /// <summary>De korte naam in citaten, zoals <c>kngf-samenvatting</c>.</summary>
     public required string Naam { get; init; }
@@ -31,15 +31,18 @@ public sealed record Brondocument
 }
 
 /// <summary>Een paragraaf, kopje of tabelrij van een brondocument, met haar omvang.</summary>
-/// <param name="naam">De naam, waarmee elke plaats erin begint.</param>
-/// <param name="titel">Het opschrift, in eigen woorden.</param>
-public sealed class Paragraaf(string naam, Tekst titel)
+public sealed record Paragraaf
 {
+    /// <summary>Een paragraaf zonder omvang.</summary>
+    /// <param name="naam">De naam, waarmee elke plaats erin begint.</param>
+    /// <param name="titel">Het opschrift, in eigen woorden.</param>
+    public Paragraaf(string naam, Tekst titel) => (Naam, Titel) = (naam, titel);
+
     /// <summary>De naam, waarmee elke plaats erin begint.</summary>
-    public string Naam { get; } = naam;
+    public string Naam { get; }
 
     /// <summary>Het opschrift, in eigen woorden.</summary>
-    public Tekst Titel { get; } = titel;
+    public Tekst Titel { get; }
 
     /// <summary>Hoeveel zinnen zij telt, opsommingen en noten niet meegeteld; 0 als er niet geteld is.</summary>
     public int Zinnen { get; init; }

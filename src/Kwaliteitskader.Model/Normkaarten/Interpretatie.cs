@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Kwaliteitskader.Model.Normkaarten;
 
 /// <summary>Een keuze die gemaakt is waar de bron meer dan één lezing toelaat.</summary>
-public sealed record Interpretatie
+public sealed partial record Interpretatie
 {
     /// <summary>De sleutel, zoals <c>INT-1</c>, of die van de norm met een volgletter.</summary>
     public required string Id { get; init; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Kwaliteitskader.Model.Normkaarten;
 
 /// <summary>Eén gedachte uit een brondocument, in eigen woorden, en wat ervan geworden is.</summary>
-public sealed record Passage
+public sealed partial record Passage
 {
     /// <summary>De korte naam van het document, zoals <c>kngf-samenvatting</c>.</summary>
     public required string Document { get; init; }

@@ -1,4 +1,4 @@
-using Kwaliteitskader.Opvolging.Feiten;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using NRules.RuleModel;
 
 namespace Kwaliteitskader.Opvolging.Gevolgen;

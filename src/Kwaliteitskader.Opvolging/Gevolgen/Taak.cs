@@ -1,5 +1,5 @@
 using Kwaliteitskader.Model;
-using Kwaliteitskader.Opvolging.Feiten;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 
 namespace Kwaliteitskader.Opvolging.Gevolgen;
 

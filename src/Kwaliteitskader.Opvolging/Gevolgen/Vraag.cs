@@ -1,4 +1,4 @@
-using Kwaliteitskader.Opvolging.Feiten;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 
 namespace Kwaliteitskader.Opvolging.Gevolgen;
 

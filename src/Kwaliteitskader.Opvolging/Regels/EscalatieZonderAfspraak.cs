@@ -1,6 +1,6 @@
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Opvolging.Feiten;
 using Kwaliteitskader.Opvolging.Gevolgen;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using NRules.Fluent.Dsl;
 
 namespace Kwaliteitskader.Opvolging.Regels;

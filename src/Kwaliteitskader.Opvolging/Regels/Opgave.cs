@@ -1,13 +1,17 @@
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Opvolging.Feiten;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 
 namespace Kwaliteitskader.Opvolging.Regels;
 
 /// <summary>Een daad met de bevinding die erom vraagt: wat taken groeperen.</summary>
-/// <param name="Daad">De daad.</param>
-/// <param name="Bevinding">De bevinding.</param>
-public sealed record Opgave(Daad Daad, Bevindingfeit Bevinding)
+public sealed record Opgave
 {
+    /// <summary>De daad.</summary>
+    public required Daad Daad { get; init; }
+
+    /// <summary>De bevinding.</summary>
+    public required Bevindingfeit Bevinding { get; init; }
+
     /// <summary>De laatste dag, inclusief, waarop de daad de eis nog op tijd vervult; afwezig als geen bron er een geeft.</summary>
     public DateOnly? Uiterlijk => Bevinding.Uitkomst == Uitkomst.Voldoet ? Bevinding.Wending?.Op.Plus(-1) : Bevinding.Uiterlijk;
 
@@ -18,7 +22,7 @@ public sealed record Opgave(Daad Daad, Bevindingfeit Bevinding)
     public static IEnumerable<Opgave> Van(Bevindingfeit bevinding)
     {
         ArgumentNullException.ThrowIfNull(bevinding);
-        return bevinding.Daden.Select(daad => new Opgave(daad, bevinding));
+        return bevinding.Daden.Select(daad => new Opgave { Daad = daad, Bevinding = bevinding });
     }
 
     /// <summary>Of een bevinding op een dag werk geeft: een tekort altijd, een termijn of wending als zij binnen de horizon valt.</summary>

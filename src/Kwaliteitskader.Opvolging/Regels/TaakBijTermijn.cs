@@ -1,5 +1,5 @@
-using Kwaliteitskader.Opvolging.Feiten;
 using Kwaliteitskader.Opvolging.Gevolgen;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 using NRules.Fluent.Dsl;
 
 namespace Kwaliteitskader.Opvolging.Regels;

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Opvolging.Feiten;
 using Kwaliteitskader.Opvolging.Gevolgen;
+using Kwaliteitskader.Opvolging.Werkgeheugen;
 
 namespace Kwaliteitskader.Opvolging.Werklijsten;
 
 /// <summary>Wat er voor een dossier te doen is, zoals het in JSON staat.</summary>
-public sealed record Werklijst
+public sealed partial record Werklijst
 {
     /// <summary>De naam en versie van dit contract, zoals die in het veld <c>schema</c> staat.</summary>
     public const string Schemanaam = "kwaliteitskader/werklijst/1";
@@ -65,7 +65,7 @@ public sealed record Werklijst
 }
 
 /// <summary>Een taak op een werklijst: wat, voor wie, voor wanneer en waarom.</summary>
-public sealed record Werktaak
+public sealed partial record Werktaak
 {
     /// <summary>De code van de daad.</summary>
     public required string Daad { get; init; }
@@ -109,7 +109,7 @@ public sealed record Werktaak
 }
 
 /// <summary>Een vraag op een werklijst.</summary>
-public sealed record Werkvraag
+public sealed partial record Werkvraag
 {
     /// <summary>Wat er gevraagd wordt.</summary>
     public required string Vraagt { get; init; }
@@ -141,7 +141,7 @@ public sealed record Werkvraag
 }
 
 /// <summary>Een register dat binnen bereik is.</summary>
-public sealed record Werkkans
+public sealed partial record Werkkans
 {
     /// <summary>Het register.</summary>
     public required Register Register { get; init; }
@@ -165,7 +165,7 @@ public sealed record Werkkans
 }
 
 /// <summary>Feiten waarop drie of meer bevindingen rusten.</summary>
-public sealed record Werkoorzaak
+public sealed partial record Werkoorzaak
 {
     /// <summary>De plaatsen van de feiten.</summary>
     public required ImmutableArray<string> Feiten { get; init; }

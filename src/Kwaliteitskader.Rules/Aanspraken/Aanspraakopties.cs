@@ -6,10 +6,6 @@ namespace Kwaliteitskader.Rules.Aanspraken;
 /// <summary>Wat een gastheer aan de aanspraaktoets kan instellen.</summary>
 public sealed class Aanspraakopties
 {
-    internal Aanspraakopties()
-    {
-    }
-
     internal Normwaardenset Normwaarden { get; private set; } = Normwaardenset.Standaard;
 
     /// <summary>Stelt eigen waarden voor een normwaarde in de plaats van die van de bibliotheek.</summary>

@@ -41,8 +41,11 @@ public sealed class Aanspraaktoets
         ArgumentNullException.ThrowIfNull(instellen);
         var opties = new Aanspraakopties();
         instellen(opties);
-        return new(opties.Normwaarden);
+        return Met(opties);
     }
+
+    /// <summary>De toets met wat een gastheer instelde.</summary>
+    internal static Aanspraaktoets Met(Aanspraakopties opties) => ReferenceEquals(opties.Normwaarden, Normwaardenset.Standaard) ? Standaard : new(opties.Normwaarden);
 
     /// <summary>Een zitting alsof zij op een dag gehouden werd: wat een EPD vraagt als het plant.</summary>
     /// <param name="dossier">Het dossier.</param>
@@ -134,11 +137,11 @@ public sealed class Aanspraaktoets
     {
         if (Pakketversie.Op(op) is not { } versie)
         {
-            return new(vraag, op, Aanspraakuitkomst.Onbekend, null, null);
+            return new() { Vraag = vraag, Op = op, Uitkomst = Aanspraakuitkomst.Onbekend, Grond = null, Versie = null };
         }
 
         var (gedekt, grond) = Pakketoordeel.Beoordeel(versie, vraag, Moment(dossier, op));
-        return new(vraag, op, Uitkomst(gedekt), grond, versie);
+        return new() { Vraag = vraag, Op = op, Uitkomst = Uitkomst(gedekt), Grond = grond, Versie = versie };
     }
 
     internal Peilmoment Moment(Dossier dossier, DateOnly op) => new(op, dossier, Normwaarden);

@@ -5,7 +5,7 @@ using Kwaliteitskader.Model.Normkaarten;
 namespace Kwaliteitskader.Rules.Ambities;
 
 /// <summary>Wat volgens de bronnen bereikt moet worden, met of zonder dag, en wie daarmee aan zet is.</summary>
-public sealed record Ambitie
+public sealed partial record Ambitie
 {
     /// <summary>Het nummer in de lijst, vanaf 1; blijvend.</summary>
     public required int Nummer { get; init; }

@@ -6,7 +6,7 @@ namespace Kwaliteitskader.Rules.Bouwstenen;
 
 /// <summary>Wat een deel van een norm zegt, uitgeschreven voor een lezer: een zin, met wat eronder hangt.</summary>
 /// <remarks>De zin eindigt niet op een leesteken; hangt er iets onder, dan leidt hij dat in.</remarks>
-public sealed record Zinsboom
+public sealed partial record Zinsboom
 {
     /// <summary>De zin.</summary>
     public required Tekst Zin { get; init; }

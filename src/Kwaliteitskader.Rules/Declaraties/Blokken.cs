@@ -45,17 +45,19 @@ public static class Blokken
         var substitutie = jaar.Diagnosecode is { Length: 4 } code && (Substituten.Contains(code) || code[2..] is "40" or "41");
         return jaar switch
         {
-            { Dagen: 0 } or { Betaler: Betaler.Patient } => new([], false, null),
-            { Csi: "020" or "021" } => new([new(Declaratieblok.Wachtkamer, jaar.Dagen)], false, null),
-            { Leeftijd: < Volwassen, Betaler: Betaler.Basisverzekering } => new(Kindercodes.Contains(jaar.Csi) ? [new(Declaratieblok.Kind, jaar.Dagen)] : [], false, null),
-            { Leeftijd: < Volwassen } => new([], false, null),
-            { Csi: "008" } => new([new(Declaratieblok.EersteTwintig, jaar.Dagen)], substitutie, null),
-            { Csi: "001", Betaler: Betaler.Basisverzekering } => new([new(Declaratieblok.Lijst, jaar.Dagen)], substitutie, null),
-            { Betaler: Betaler.Basisverzekering } => new(Wettelijk(jaar.Csi) ? [new(Declaratieblok.Wettelijk, jaar.Dagen)] : [], substitutie, null),
+            { Dagen: 0 } or { Betaler: Betaler.Patient } => Zonder,
+            { Csi: "020" or "021" } => new() { Delen = [new(Declaratieblok.Wachtkamer, jaar.Dagen)] },
+            { Leeftijd: < Volwassen, Betaler: Betaler.Basisverzekering } => new() { Delen = Kindercodes.Contains(jaar.Csi) ? [new(Declaratieblok.Kind, jaar.Dagen)] : [] },
+            { Leeftijd: < Volwassen } => Zonder,
+            { Csi: "008" } => new() { Delen = [new(Declaratieblok.EersteTwintig, jaar.Dagen)], Substitutie = substitutie },
+            { Csi: "001", Betaler: Betaler.Basisverzekering } => new() { Delen = [new(Declaratieblok.Lijst, jaar.Dagen)], Substitutie = substitutie },
+            { Betaler: Betaler.Basisverzekering } => new() { Delen = Wettelijk(jaar.Csi) ? [new(Declaratieblok.Wettelijk, jaar.Dagen)] : [], Substitutie = substitutie },
             { Csi: "009" } => Aanvullend(jaar, substitutie),
-            _ => new([], substitutie, null),
+            _ => new() { Delen = [], Substitutie = substitutie },
         };
     }
+
+    private static Blokindeling Zonder { get; } = new() { Delen = [] };
 
     private static Blokindeling Aanvullend(Declaratiejaar jaar, bool substitutie)
     {
@@ -66,7 +68,7 @@ public static class Blokken
         ImmutableArray<Blokdeel> delen = rest > 0
             ? [new(Declaratieblok.Triage, TriageDagen), new(blok, rest)]
             : [new(Declaratieblok.Triage, jaar.Dagen)];
-        return new(delen, substitutie, duur);
+        return new() { Delen = delen, Substitutie = substitutie, Duur = duur };
     }
 
     private static bool Wettelijk(string csi) =>

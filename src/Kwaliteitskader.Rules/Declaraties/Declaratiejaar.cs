@@ -62,10 +62,17 @@ public enum Declaratieblok
 public readonly record struct Blokdeel(Declaratieblok Blok, int Dagen);
 
 /// <summary>Waar een declaratiejaar onder valt.</summary>
-/// <param name="Delen">De delen, die samen het jaar zijn; leeg als het onder geen bouwsteen valt.</param>
-/// <param name="Substitutie">Of het ook onder bouwsteen 3 geteld wordt. De bron zegt niet of dat dubbel is: tel het nooit op.</param>
-/// <param name="Duur">Kort, lang of onbepaald, waar dat onderscheid gemaakt wordt.</param>
-public sealed record Blokindeling(ImmutableArray<Blokdeel> Delen, bool Substitutie, Duur? Duur);
+public sealed partial record Blokindeling
+{
+    /// <summary>De delen, die samen het jaar zijn; leeg als het onder geen bouwsteen valt.</summary>
+    public required ImmutableArray<Blokdeel> Delen { get; init; }
+
+    /// <summary>Of het ook onder bouwsteen 3 geteld wordt. De bron zegt niet of dat dubbel is: tel het nooit op.</summary>
+    public bool Substitutie { get; init; }
+
+    /// <summary>Kort, lang of onbepaald, waar dat onderscheid gemaakt wordt.</summary>
+    public Duur? Duur { get; init; }
+}
 
 /// <summary>Hoe lang een declaratiejaar is.</summary>
 public enum Duur

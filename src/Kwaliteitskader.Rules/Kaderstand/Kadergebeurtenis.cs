@@ -39,9 +39,16 @@ public enum Dagprecisie
 }
 
 /// <summary>Een kant van de stand van het kwaliteitskader.</summary>
-/// <param name="Id">De blijvende sleutel.</param>
-/// <param name="Naam">De naam.</param>
-public sealed record Kaderfacet(string Id, Tekst Naam);
+public sealed record Kaderfacet
+{
+    internal Kaderfacet(string id, Tekst naam) => (Id, Naam) = (id, naam);
+
+    /// <summary>De blijvende sleutel.</summary>
+    public string Id { get; }
+
+    /// <summary>De naam.</summary>
+    public Tekst Naam { get; }
+}
 
 /// <summary>De stand van een facet vanaf een dag.</summary>
 public sealed record Facetstand

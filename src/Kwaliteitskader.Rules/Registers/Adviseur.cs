@@ -68,6 +68,22 @@ public static class Adviseur
         };
     }
 
+    /// <summary>Het rapport waar een advies op rust: de criteria van het register, over het dossier alsof de aanvraag is ingewilligd.</summary>
+    /// <remarks>Voor wie bij een advies de uitleg, de agenda of het herstel wil zien; feiten staan op dezelfde plaats als in het dossier.</remarks>
+    /// <param name="toets">De toets met de normen van het register.</param>
+    /// <param name="register">Het register waarvoor de aanvraag geldt.</param>
+    /// <param name="dossier">Het dossier van de aanvrager.</param>
+    /// <param name="peildatum">De dag waarop geoordeeld wordt.</param>
+    /// <param name="stop">Breekt het toetsen af.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="stop"/> vroeg om te stoppen.</exception>
+    /// <exception cref="ArgumentException">De toets heeft niet alle normen van het register.</exception>
+    public static Toetsrapport Adviesrapport(this Kwaliteitstoets toets, Register register, Dossier dossier, DateOnly peildatum, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(toets);
+        ArgumentNullException.ThrowIfNull(dossier);
+        return toets.Beperkt(Registernormen.Van(register)).Toets(new Aanvraag(dossier, register, peildatum).Ingewilligd, peildatum, stop);
+    }
+
     private static string Sleutel(this Toetsrapport rapport, Oordeel oordeel) => rapport.Dossier.Therapeuten!.Value[oordeel.Onderwerp.Index].Id;
 
     private static bool AanvragersOnbekend(Register register, Dossier dossier, string? therapeut) =>

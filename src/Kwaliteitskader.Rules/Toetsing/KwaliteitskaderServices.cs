@@ -1,5 +1,6 @@
 using Kwaliteitskader.Rules.Toetsing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -11,27 +12,37 @@ public static class KwaliteitskaderServices
     /// <param name="instellen">
     /// Stelt eigen normen en normwaarden in, bovenop wat eerdere aanroepen instelden; zonder enige instelling geldt de standaard.
     /// </param>
-    /// <remarks>Een toets die de gastheer zelf registreert, gaat voor.</remarks>
+    /// <remarks>
+    /// Het zijn gewone opties: <c>services.Configure&lt;Kwaliteitstoetsopties&gt;(…)</c> telt mee, ook ervoor of erna. Wat niet samengaat,
+    /// is een <see cref="OptionsValidationException"/> als de toepassing start, of als de toets voor het eerst gevraagd wordt. Een
+    /// toets die de gastheer zelf registreert, gaat voor.
+    /// </remarks>
     public static IServiceCollection AddKwaliteitskader(this IServiceCollection services, Action<Kwaliteitstoetsopties>? instellen = null)
     {
         ArgumentNullException.ThrowIfNull(services);
+        var opties = services.AddOptionsWithValidateOnStart<Kwaliteitstoetsopties, Optiekeuring>();
         if (instellen is not null)
         {
-            services.AddSingleton(new Instelling(instellen));
+            opties.Configure(instellen);
         }
 
-        services.TryAddSingleton(Toets);
+        services.TryAddSingleton(diensten => diensten.GetRequiredService<IOptions<Kwaliteitstoetsopties>>().Value.Maak());
         return services;
     }
 
-    private static Kwaliteitstoets Toets(IServiceProvider diensten)
+    private sealed class Optiekeuring : IValidateOptions<Kwaliteitstoetsopties>
     {
-        var instellingen = diensten.GetServices<Instelling>().ToList();
-        return instellingen.Count == 0
-            ? Kwaliteitstoets.Standaard
-            : Kwaliteitstoets.Maak(opties => instellingen.ForEach(instelling => instelling.Instellen(opties)));
+        public ValidateOptionsResult Validate(string? name, Kwaliteitstoetsopties options)
+        {
+            try
+            {
+                options.Maak();
+                return ValidateOptionsResult.Success;
+            }
+            catch (ArgumentException fout)
+            {
+                return ValidateOptionsResult.Fail(fout.Message);
+            }
+        }
     }
-
-    /// <summary>Wat één aanroep instelde.</summary>
-    private sealed record Instelling(Action<Kwaliteitstoetsopties> Instellen);
 }

@@ -9,10 +9,6 @@ public sealed class Kwaliteitstoetsopties
     private readonly List<Norm> eigenNormen = [];
     private Normwaardenset normwaarden = Normwaardenset.Standaard;
 
-    internal Kwaliteitstoetsopties()
-    {
-    }
-
     /// <summary>Voegt een eigen norm toe, na die van de bibliotheek.</summary>
     /// <remarks>
     /// Normen met dezelfde sleutel zijn versies van één norm: hun geldigheid mag niet overlappen, en een rapport oordeelt naar
@@ -41,5 +37,7 @@ public sealed class Kwaliteitstoetsopties
         return this;
     }
 
-    internal Kwaliteitstoets Maak() => new(Normencatalogus.Standaard.AddRange(eigenNormen), normwaarden);
+    internal Kwaliteitstoets Maak() => eigenNormen.Count == 0 && ReferenceEquals(normwaarden, Normwaardenset.Standaard)
+        ? Kwaliteitstoets.Standaard
+        : new(Normencatalogus.Standaard.AddRange(eigenNormen), normwaarden);
 }

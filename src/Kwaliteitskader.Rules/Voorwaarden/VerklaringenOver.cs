@@ -55,7 +55,7 @@ internal sealed class VerklaringenOver<T>(Lijstfeit<T, Verklaring> verklaringen,
 
     /// <summary>Noteert dat er een verklaring ontbreekt.</summary>
     public void LeesOntbrekende(JsonPointer plaats, Tekst label, Verklaringsonderwerp waarover, Feitenspoor spoor) =>
-        spoor.Ontbrekend(verklaringen.EigenFeit.PlaatsOnder(plaats), label, new(waarover, database));
+        spoor.Ontbrekend(verklaringen.EigenFeit.PlaatsOnder(plaats), label, new() { Onderwerp = waarover, Database = database });
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>
         Dagenloop<Verklaring>.Kantelmomenten(this, onderwerp, verklaringen.Elementen(onderwerp, moment) ?? [], Kantelvraag, moment, horizon);

@@ -5,7 +5,7 @@ using Kwaliteitskader.Model.Normkaarten;
 namespace Kwaliteitskader.Rules.Zinnen;
 
 /// <summary>Een bevinding in losse zinnen, zodat een verslag kan kiezen wat het laat zien.</summary>
-public sealed record Bevindingszinnen
+public sealed partial record Bevindingszinnen
 {
     /// <summary>Waarom de norm zo uitkomt; leeg als de gevonden feiten genoeg zeggen.</summary>
     public required string Reden { get; init; }

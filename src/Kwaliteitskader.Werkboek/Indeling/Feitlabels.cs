@@ -41,6 +41,7 @@ internal static partial class Feitlabels
         Veldsoort.Geheel => new("Een geheel getal van nul of meer; leeg is onbekend.", "A whole number of zero or more; empty is unknown."),
         Veldsoort.Getal => new("Een getal van nul of meer; leeg is onbekend.", "A number of zero or more; empty is unknown."),
         Veldsoort.Keuze => new("Kies uit de lijst; leeg is onbekend.", "Choose from the list; empty is unknown."),
+        Veldsoort.Eigen => new("Eigen feiten als object in JSON; leeg is onbekend.", "Facts of your own as an object in JSON; empty is unknown."),
         _ => new("Een tekst; leeg is onbekend.", "A text; empty is unknown."),
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Json;
@@ -16,6 +17,7 @@ internal sealed class Waardelezer(bool vanaf1904)
 {
     private static readonly string[] Ja = ["ja", "yes"];
     private static readonly string[] Nee = ["nee", "no"];
+    private static readonly JsonDocumentOptions Strikt = new() { AllowDuplicateProperties = false };
 
     /// <summary>De waarde van een cel; <see langword="null"/> als er een fout bij gemeld is.</summary>
     public JsonNode? Lees(Tabel tabel, Kolom kolom, Cel cel) => kolom.Soort switch
@@ -24,6 +26,7 @@ internal sealed class Waardelezer(bool vanaf1904)
         Veldsoort.Datum => Datum(tabel, cel),
         Veldsoort.Geheel or Veldsoort.Getal => Getal(tabel, cel),
         Veldsoort.Keuze => Keuze(tabel, kolom, cel),
+        Veldsoort.Eigen => Eigen(tabel, cel),
         _ => Tekst(tabel, cel),
     };
 
@@ -75,6 +78,23 @@ internal sealed class Waardelezer(bool vanaf1904)
         }
 
         return JsonValue.Create(tekst);
+    }
+
+    private static JsonNode? Eigen(Tabel tabel, Cel cel)
+    {
+        try
+        {
+            if (cel.Soort == Celsoort.Tekst && JsonNode.Parse(Celtekst.Bedoeld(cel.Waarde), documentOptions: Strikt) is JsonObject eigen)
+            {
+                return eigen;
+            }
+        }
+        catch (JsonException)
+        {
+            // Geen JSON, of een naam die er twee keer in staat: hieronder gemeld.
+        }
+
+        return Mis(tabel, cel, new("een object in JSON, zoals {\"acme:voorkeursdag\": \"maandag\"}", "an object in JSON, like {\"acme:weekday\": \"Monday\"}"));
     }
 
     private static JsonNode? Tekst(Tabel tabel, Cel cel) => cel.Soort == Celsoort.Tekst

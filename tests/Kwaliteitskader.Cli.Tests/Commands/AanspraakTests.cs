@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Tests.Shared;
-using Kwaliteitskader.Tests.Shared.Scenarios;
+using Kwaliteitskader.Tests.Shared.Gevallen;
 
 namespace Kwaliteitskader.Cli.Tests.Commands;
 

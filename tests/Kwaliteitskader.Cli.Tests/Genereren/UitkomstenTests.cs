@@ -8,7 +8,7 @@ using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Tests.Shared;
-using Kwaliteitskader.Tests.Shared.Scenarios;
+using Kwaliteitskader.Tests.Shared.Gevallen;
 
 namespace Kwaliteitskader.Cli.Tests.Genereren;
 

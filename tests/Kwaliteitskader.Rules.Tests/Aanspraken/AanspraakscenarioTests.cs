@@ -3,7 +3,7 @@ using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Aanspraken;
 using Kwaliteitskader.Rules.Aanspraken.Gronden;
-using Kwaliteitskader.Tests.Shared.Scenarios;
+using Kwaliteitskader.Tests.Shared.Gevallen;
 
 namespace Kwaliteitskader.Rules.Tests.Aanspraken;
 

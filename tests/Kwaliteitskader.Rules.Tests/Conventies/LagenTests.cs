@@ -37,7 +37,18 @@ public partial class LagenTests
 
     [Fact]
     public void Mappen_VanRules_DelenHunNaamNietMetDieVanModel() =>
-        VanLinksNaarRechts.Should().NotIntersectWith(Directory.GetDirectories(Broncode.Map("src/Kwaliteitskader.Model")).Select(map => Path.GetFileName(map)!));
+        AlleMappen("src/Kwaliteitskader.Rules").Should().NotIntersectWith(AlleMappen("src/Kwaliteitskader.Model"));
+
+    /// <summary>Wie twee mappen met dezelfde naam tegelijk gebruikt, weet bij een woord niet meer uit welke het komt.</summary>
+    [Fact]
+    public void Using_ElkBestand_GebruiktGeenTweeMappenMetDezelfdeNaam()
+    {
+        var dubbel = new[] { "src", "tests", "samples", "eng", "benchmarks" }
+            .SelectMany(map => Directory.GetFiles(Broncode.Map(map), "*.cs", SearchOption.AllDirectories))
+            .SelectMany(bestand => MapInUsing().Matches(File.ReadAllText(bestand))
+                .GroupBy(treffer => treffer.Groups[1].Value).Where(groep => groep.Count() > 1).Select(groep => $"{Path.GetFileName(bestand)}: {groep.Key}"));
+        dubbel.Should().BeEmpty();
+    }
 
     [Fact]
     public void Tabel_InContributing_IsDeVolgorde() =>
@@ -47,6 +58,14 @@ public partial class LagenTests
     public void Model_Bestanden_KennenGeenRules() =>
         Directory.GetFiles(Broncode.Map("src/Kwaliteitskader.Model"), "*.cs", SearchOption.AllDirectories)
             .Where(bestand => File.ReadAllText(bestand).Contains("Kwaliteitskader.Rules", StringComparison.Ordinal)).Should().BeEmpty();
+
+    private static IEnumerable<string> AlleMappen(string wortel) =>
+        Directory.GetDirectories(Broncode.Map(wortel)).Where(map => Path.GetFileName(map) is not ("bin" or "obj"))
+            .SelectMany(map => Directory.GetDirectories(map, "*", SearchOption.AllDirectories).Prepend(map)).Select(map => Path.GetFileName(map)!);
+
+    // Van de namen van projecten is de laatste vaak gelijk; een map staat dieper.
+    [GeneratedRegex(@"^using Kwaliteitskader\.(?:Tests\.)?(?:Opvolging\.Cli|\w+)\.(?:\w+\.)*(\w+);", RegexOptions.Multiline)]
+    private static partial Regex MapInUsing();
 
     [GeneratedRegex(@"Kwaliteitskader\.Rules\.(\w+)")]
     private static partial Regex Using();

@@ -1,7 +1,7 @@
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
-using Kwaliteitskader.Tests.Shared.Scenarios;
+using Kwaliteitskader.Tests.Shared.Gevallen;
 
 namespace Kwaliteitskader.Rules.Tests.Scenarios;
 

@@ -1,6 +1,6 @@
 using Kwaliteitskader.Cli.Scenarios;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Tests.Shared.Scenarios;
+using Kwaliteitskader.Tests.Shared.Gevallen;
 
 namespace Kwaliteitskader.Rules.Tests.Scenarios;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Toetsing;
-using Kwaliteitskader.Tests.Shared.Scenarios;
+using Kwaliteitskader.Tests.Shared.Gevallen;
 
 namespace Kwaliteitskader.Rules.Tests.Scenarios;
 

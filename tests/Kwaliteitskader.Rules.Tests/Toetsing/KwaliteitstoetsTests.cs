@@ -9,6 +9,7 @@ using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Rules.Voorwaarden;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Kwaliteitskader.Rules.Tests.Toetsing;
 
@@ -148,6 +149,44 @@ public class KwaliteitstoetsTests
         var toets = services.GetRequiredService<Kwaliteitstoets>();
         toets.Normen.Should().Contain(norm => norm.Kaart.Id == "HUIS-1");
         toets.Normwaarden.Van(OpenWaarden.PuntenKeurmerk).Should().Equal(waarde);
+    }
+
+    [Fact]
+    public void Configure_VoorOfNaHetToevoegen_TeltMee()
+    {
+        var waarde = new GedateerdeWaarde { Getal = 20, Bron = ExterneBron.Plaats("gastheer", "reglement", Zekerheid.Hoog) };
+        using var services = new ServiceCollection()
+            .Configure<Kwaliteitstoetsopties>(opties => opties.Voeg(new AgbBekend()))
+            .AddKwaliteitskader()
+            .PostConfigure<Kwaliteitstoetsopties>(opties => opties.Stel(OpenWaarden.PuntenKeurmerk, waarde))
+            .BuildServiceProvider();
+        var toets = services.GetRequiredService<Kwaliteitstoets>();
+        toets.Normen.Should().Contain(norm => norm.Kaart.Id == "HUIS-1");
+        toets.Normwaarden.Van(OpenWaarden.PuntenKeurmerk).Should().Equal(waarde);
+    }
+
+    [Fact]
+    public void AddKwaliteitskaderAanspraak_TweeKeer_TeltOp()
+    {
+        using var services = new ServiceCollection()
+            .AddKwaliteitskaderAanspraak(opties => opties.Stel(Pakketwaarden.EersteTwintig, Waarde(12)))
+            .AddKwaliteitskaderAanspraak(opties => opties.Stel(Pakketwaarden.VerlengdeWhiplash, Waarde(6)))
+            .BuildServiceProvider();
+        var toets = services.GetRequiredService<Aanspraaktoets>();
+        toets.Normwaarden.Van(Pakketwaarden.EersteTwintig).Should().ContainSingle().Which.Getal.Should().Be(12);
+        toets.Normwaarden.Van(Pakketwaarden.VerlengdeWhiplash).Should().ContainSingle().Which.Getal.Should().Be(6);
+
+        static GedateerdeWaarde Waarde(int getal) => new() { Getal = getal, Bron = ExterneBron.Plaats("gastheer", "voornemen", Zekerheid.Hoog) };
+    }
+
+    /// <summary>Normen die niet samengaan, houden de toepassing bij het starten tegen en niet pas bij de eerste patiënt.</summary>
+    [Fact]
+    public void AddKwaliteitskader_WatNietSamengaat_IsBijHetStartenEenFout()
+    {
+        using var services = new ServiceCollection().AddKwaliteitskader(opties => opties.Voeg(new AgbBekend()).Voeg(new AgbBekend())).BuildServiceProvider();
+        var start = services.GetRequiredService<IStartupValidator>().Validate;
+        start.Should().Throw<OptionsValidationException>().Which.OptionsType.Should().Be<Kwaliteitstoetsopties>();
+        services.Invoking(diensten => diensten.GetRequiredService<Kwaliteitstoets>()).Should().Throw<OptionsValidationException>();
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using Kwaliteitskader.Cli.Scenarios;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Rules.Voorwaarden;
-using Kwaliteitskader.Tests.Shared.Scenarios;
+using Kwaliteitskader.Tests.Shared.Gevallen;
 
 namespace Kwaliteitskader.Rules.Tests.Toetsing;
 

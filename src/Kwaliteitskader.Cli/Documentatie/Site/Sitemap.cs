@@ -5,9 +5,6 @@ using System.Text.Json;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen;
-using Markdig;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Kwaliteitskader.Cli.Documentatie.Site;
 
@@ -26,7 +23,6 @@ internal sealed class Sitemap
         ("docs/lasten.md", "Lasten"),
     ];
 
-    private static readonly MarkdownPipeline Pijplijn = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(Markdig.Extensions.AutoIdentifiers.AutoIdentifierOptions.GitHub).Build();
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly List<Blad> bladen;
@@ -71,47 +67,8 @@ internal sealed class Sitemap
 
     private string Bladzijde(Blad blad)
     {
-        var document = Markdown.Parse(blad.Inhoud, Pijplijn);
-        foreach (var verwijzing in document.Descendants<LinkInline>().ToList())
-        {
-            Richt(verwijzing, blad.Pad);
-        }
-
-        var titel = document.Descendants<HeadingBlock>().First().Inline!.Descendants<LiteralInline>().Aggregate("", (tekst, deel) => tekst + deel.Content);
-        return Bladzijde(Adres(blad.Pad), titel, document.ToHtml(Pijplijn), blad.Pad);
-    }
-
-    // Naar een andere bladzijde van de site; wat alleen in de broncode staat, wordt tekst met de plaats erbij.
-    private void Richt(LinkInline verwijzing, string van)
-    {
-        var deel = verwijzing.Url!.Split('#', 2);
-        var doel = deel[0].Length == 0 ? van : Opgelost(van, deel[0]);
-        if (paden.Contains(doel))
-        {
-            verwijzing.Url = deel[0].Length == 0 ? verwijzing.Url : Relatief(Adres(van), Adres(doel)) + (deel.Length > 1 ? $"#{deel[1]}" : "");
-        }
-        else if (!verwijzing.Url.Contains("://", StringComparison.Ordinal))
-        {
-            verwijzing.ReplaceBy(new CodeInline("`") { Content = doel });
-        }
-    }
-
-    private static string Opgelost(string van, string naar)
-    {
-        var delen = van.Split('/').SkipLast(1).ToList();
-        foreach (var stap in naar.Split('/'))
-        {
-            if (stap == "..")
-            {
-                delen.RemoveAt(delen.Count - 1);
-            }
-            else
-            {
-                delen.Add(stap);
-            }
-        }
-
-        return string.Join('/', delen);
+        var (titel, inhoud) = Bladweergave.Toon(blad, doel => paden.Contains(doel) ? Relatief(Adres(blad.Pad), Adres(doel)) : null);
+        return Bladzijde(Adres(blad.Pad), titel, inhoud, blad.Pad);
     }
 
     private static string Relatief(string van, string naar) => Wortel(van) + naar;
@@ -134,7 +91,6 @@ internal sealed class Sitemap
         var wortel = Wortel(adres);
         var menu = string.Join('\n', Afdelingen.Where(afdeling => paden.Contains(afdeling.Pad)).Select(afdeling =>
             $"<a href=\"{wortel}{Adres(afdeling.Pad)}\"{(afdeling.Pad == pad ? " aria-current=\"page\"" : "")}>{afdeling.Naam}</a>"));
-        var metTabellen = inhoud.Replace("<table>", "<div class=\"tabel\" tabindex=\"0\" role=\"region\" aria-label=\"tabel\"><table>", StringComparison.Ordinal).Replace("</table>", "</table></div>", StringComparison.Ordinal);
         return $"""
             <!DOCTYPE html>
             <html lang="nl" data-wortel="{wortel}">
@@ -152,7 +108,7 @@ internal sealed class Sitemap
             </nav>
             <div class="zoek"></div>
             <main id="inhoud">
-            {metTabellen}
+            {inhoud}
             </main>
             <footer>Gemaakt uit de catalogus; de weergave van bronnen is in eigen woorden.</footer>
             <script src="{wortel}zoek.js"></script>

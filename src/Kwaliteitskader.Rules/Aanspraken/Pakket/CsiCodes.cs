@@ -6,11 +6,22 @@ using Kwaliteitskader.Rules.Bronnen;
 namespace Kwaliteitskader.Rules.Aanspraken.Pakket;
 
 /// <summary>Een code soort indicatie.</summary>
-/// <param name="Code">Drie cijfers.</param>
-/// <param name="Betekenis">Wat zij zegt.</param>
-/// <param name="Geldigheid">Wanneer zij gold.</param>
-/// <param name="Bron">Waar dat op berust.</param>
-public sealed record CsiCode(string Code, Tekst Betekenis, Geldigheid Geldigheid, Bron Bron);
+public sealed record CsiCode
+{
+    internal CsiCode(string code, Tekst betekenis, Geldigheid geldigheid, Bron bron) => (Code, Betekenis, Geldigheid, Bron) = (code, betekenis, geldigheid, bron);
+
+    /// <summary>Drie cijfers.</summary>
+    public string Code { get; }
+
+    /// <summary>Wat zij zegt.</summary>
+    public Tekst Betekenis { get; }
+
+    /// <summary>Wanneer zij gold.</summary>
+    public Geldigheid Geldigheid { get; }
+
+    /// <summary>Waar dat op berust.</summary>
+    public Bron Bron { get; }
+}
 
 /// <summary>De codes soort indicatie. Van 022 af, en voor valpreventie, reuma en COPD sinds 2025, is geen code gevonden.</summary>
 public static class CsiCodes

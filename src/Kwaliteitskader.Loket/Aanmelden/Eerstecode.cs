@@ -1,0 +1,24 @@
+using Kwaliteitskader.Loket.Opslag;
+using Kwaliteitskader.Loket.Teksten;
+using Microsoft.Extensions.Options;
+
+namespace Kwaliteitskader.Loket.Aanmelden;
+
+/// <summary>Een loket zonder accounts zegt bij de start op de console met welke code het eerste gemaakt wordt.</summary>
+internal sealed class Eerstecode(Accountdienst accounts, IOptions<Loketopties> opties, Startscherm scherm)
+{
+    /// <summary>Zegt de code, als er nog niemand is en mensen zich hier melden. In een demo ook een voor wie beslist.</summary>
+    public async Task ZegAsync()
+    {
+        if (opties.Value.Oidc is not null || !await accounts.IsLeegAsync())
+        {
+            return;
+        }
+
+        scherm.Zeg($"{Aanmeldteksten.EersteCode.Nl}: {await accounts.NodigUitAsync(Rollen.Alle, door: null)}");
+        if (opties.Value.Demo)
+        {
+            scherm.Zeg($"{Aanmeldteksten.DemoCode.Nl}: {await accounts.NodigUitAsync(Rollen.Beoordelaar, door: null)}");
+        }
+    }
+}

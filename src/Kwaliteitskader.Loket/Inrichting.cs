@@ -1,0 +1,25 @@
+using Kwaliteitskader.Loket.Aanmelden;
+using Kwaliteitskader.Loket.Aanvragen;
+using Kwaliteitskader.Loket.Opslag;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Kwaliteitskader.Loket;
+
+/// <summary>Brengt bij de start de opslag op haar vorm, vult een demo, en zegt de eerste code.</summary>
+internal sealed class Inrichting(IServiceScopeFactory bereik, IOptions<Loketopties> opties) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await using var deel = bereik.CreateAsyncScope();
+        await deel.ServiceProvider.GetRequiredService<Loketgegevens>().Database.MigrateAsync(cancellationToken);
+        if (opties.Value.Demo)
+        {
+            await deel.ServiceProvider.GetRequiredService<Demo>().VulAsync();
+        }
+
+        await ActivatorUtilities.CreateInstance<Eerstecode>(deel.ServiceProvider).ZegAsync();
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Toetsing;
 
@@ -44,9 +45,9 @@ internal sealed class Vraagplan
     }
 
     /// <summary>
-    /// Telkens het punt dat het meest bijdraagt: elke bevinding die erop wacht, telt mee voor één gedeeld door het aantal punten dat zij nog
-    /// nodig heeft. Punten waarop dezelfde bevindingen wachten, dragen steeds evenveel bij; daarom staat alleen het eerste van hen in de rij.
-    /// Die bijdrage groeit alleen, dus een oude plaats in de rij hoeft er niet uit: het punt is dan al geweest.
+    /// Telkens het punt dat het meest bijdraagt: elke bevinding die erop wacht, telt mee voor haar <see cref="Gewicht"/>. Punten waarop
+    /// dezelfde bevindingen wachten, dragen steeds evenveel bij; daarom staat alleen het eerste van hen in de rij. Die bijdrage groeit
+    /// alleen, dus een oude plaats in de rij hoeft er niet uit: het punt is dan al geweest.
     /// </summary>
     private ImmutableArray<(Vraagpunt, ImmutableArray<Oordeel>, ImmutableArray<Oordeel>)> Geordend()
     {
@@ -54,12 +55,13 @@ internal sealed class Vraagplan
         var groepenVan = bevindingen.Select(_ => new List<Groep>()).ToList();
         groepen.ForEach(groep => groep.Vragers.ForEach(i => groepenVan[i].Add(groep)));
         var open = bevindingen.Select(bevinding => bevinding.Punten.Count).ToList();
+        var getal = WachtOpGetal.ToHashSet();
         var rij = new PriorityQueue<(Groep Groep, int Punt), (double, int)>();
         void Zet(Groep groep)
         {
             if (groep.Punten.TryPeek(out var eerste))
             {
-                rij.Enqueue((groep, eerste), (-groep.Vragers.Sum(i => 1.0 / open[i]), eerste));
+                rij.Enqueue((groep, eerste), (-groep.Vragers.Sum(i => Gewicht(open[i])), eerste));
             }
         }
 
@@ -74,9 +76,10 @@ internal sealed class Vraagplan
             }
 
             groep.Punten.Dequeue();
+            var zwaarder = groep.Vragers.Where(i => Gewicht(open[i] - 1) != Gewicht(open[i])).ToList();
             groep.Vragers.ForEach(i => open[i]--);
-            volgorde.Add((punten[punt], Oordelen(groep.Vragers), [.. Oordelen(groep.Vragers.Where(i => open[i] == 0)).Except(WachtOpGetal)]));
-            foreach (var ander in groep.Vragers.SelectMany(i => groepenVan[i]).Distinct().ToList())
+            volgorde.Add((punten[punt], Oordelen(groep.Vragers), Oordelen(groep.Vragers.Where(i => open[i] == 0 && !getal.Contains(bevindingen[i].Oordeel)))));
+            foreach (var ander in zwaarder.SelectMany(i => groepenVan[i]).Append(groep).Distinct().ToList())
             {
                 Zet(ander);
             }
@@ -84,6 +87,12 @@ internal sealed class Vraagplan
 
         return volgorde.ToImmutable();
     }
+
+    /// <summary>
+    /// Eén gedeeld door het aantal punten dat een bevinding nog nodig heeft. Een groot aantal is naar boven afgerond op een macht van twee:
+    /// het gewicht van één bevinding verandert dan zelden, en wat ernaast op haar wacht hoeft niet bij elk punt opnieuw gewogen.
+    /// </summary>
+    private static double Gewicht(int open) => 1.0 / (open <= 16 ? Math.Max(open, 1) : (int)BitOperations.RoundUpToPowerOf2((uint)open));
 
     private List<Groep> Groepen()
     {

@@ -36,6 +36,34 @@ public class AanvraagTests
         Ingewilligd(rijen).Should().Equal([.. rijen, Gevraagd]);
     }
 
+    [Theory]
+    [InlineData(Register.KeurmerkPraktijkregister, false, null)]
+    [InlineData(Register.KeurmerkPraktijkregister, true, true)]
+    [InlineData(Register.KeurmerkPraktijkregister, null, null)]
+    [InlineData(Register.BasisPraktijkregister, false, false)]
+    public void Ingewilligd_NogNietBijHetKeurmerk_SpreektAlleenDieAanvraagNietTegen(Register register, bool? gegeven, bool? ingewilligd) =>
+        new Aanvraag(Gemengd with { Praktijk = Gemengd.Praktijk! with { AangeslotenBijKeurmerk = gegeven } }, register, Peildatum)
+            .Ingewilligd.Praktijk!.AangeslotenBijKeurmerk.Should().Be(ingewilligd);
+
+    public static TheoryData<ImmutableArray<Registratie>?, bool> EersteKeren => new()
+    {
+        { [], true },
+        { [Rij(Keurmerk, Registratiestatus.Ingeschreven, new(2022, 1, 1))], true },
+        { [Rij(Fysio, Registratiestatus.Aangevraagd, new(2026, 1, 1))], true },
+        { [Rij(Fysio, Registratiestatus.Doorgehaald, new(2022, 1, 1))], false },
+        { [Rij(Fysio, Registratiestatus.Ingeschreven, new(2015, 1, 1)) with { Tot = new(2020, 1, 1) }], false },
+        { [Rij(Fysio, Registratiestatus.Aangevraagd, new(2026, 1, 1)), new() { Status = Registratiestatus.Aangevraagd }], false },
+        { null, false },
+    };
+
+    [Theory]
+    [MemberData(nameof(EersteKeren))]
+    public void Ingewilligd_PeriodenOnbekend_ZijnErNogNietAlleenBijEenEersteKeer(ImmutableArray<Registratie>? rijen, bool eerste)
+    {
+        var zonder = Gemengd with { Therapeuten = [Gemengd.Therapeuten!.Value[0] with { Registraties = rijen, Registratieperioden = null }] };
+        new Aanvraag(zonder, Fysio, Peildatum).Ingewilligd.Therapeuten!.Value[0].Registratieperioden.HasValue.Should().Be(eerste);
+    }
+
     [Fact]
     public void Stand_NieuwereAanvraagNaastEenInschrijving_IsDieInschrijving() =>
         Stand(Rij(Fysio, Registratiestatus.Aangevraagd, new(2026, 1, 1)), Rij(Fysio, Registratiestatus.Ingeschreven, new(2022, 1, 1))).Should().Be(Inschrijvingsstand.Ingeschreven);
@@ -69,6 +97,14 @@ public class AanvraagTests
         var toets = Kwaliteitstoets.Maak(opties => opties.Stel(OpenWaarden.Jaarverslagtermijn, negentigDagen));
         toets.Adviseer(Register.PraktijkregisterVvocm, Gemengd, Peildatum).Normwaarden
             .Should().ContainSingle(waarde => waarde.Id == OpenWaarden.Jaarverslagtermijn.Id).Which.Eenheid.Should().Be("dagen");
+    }
+
+    [Fact]
+    public void Normwaarden_DieDeGastheerStelde_ZijnOpgegevenEnAndereNiet()
+    {
+        var toets = Kwaliteitstoets.Maak(opties => opties.Stel(OpenWaarden.Jaarverslagtermijn, new GedateerdeWaarde { Getal = 3, Bron = KngfSamenvatting.Plaats("proef") }));
+        toets.Adviseer(Register.PraktijkregisterVvocm, Gemengd, Peildatum).Normwaarden.Should().ContainSingle().Which.Opgegeven.Should().BeTrue();
+        toets.Adviseer(Keurmerk, Gemengd, Peildatum).Normwaarden.Should().NotBeEmpty().And.OnlyContain(waarde => !waarde.Opgegeven);
     }
 
     [Fact]

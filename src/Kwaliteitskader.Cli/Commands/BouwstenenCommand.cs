@@ -34,6 +34,11 @@ internal static class BouwstenenCommand
         {
             var vraag = cijfers.Lees(gelezen, host);
             var aannamen = Stel(gelezen.GetValue(stel) ?? []);
+            if (vraag.Bestand is null && gelezen.GetValue(jaar) is not null)
+            {
+                throw new Gebruiksfout(new("--jaar gaat alleen met een bestand; de rapportage gaat over haar eigen jaren.", "--jaar goes only with a file; the report is about years of its own."));
+            }
+
             return vraag.Bestand is { } bestand
                 ? TelAsync(host, bestand, vraag, Jaar(gelezen.GetValue(jaar)), aannamen["tarief"], stop)
                 : Task.FromResult(RekenNa(host, vraag, aannamen));
@@ -70,8 +75,7 @@ internal static class BouwstenenCommand
                 throw Gebruiksfout.KanNiet(opgave, "--stel", new("aanname=getal, bijvoorbeeld tarief=40", "assumption=number, for example tarief=40"));
             }
 
-            Keuze.Uit(delen[0], "--stel", [.. Aannamen.Rapportage.Namen]);
-            aannamen = aannamen.Met(delen[0], waarde);
+            aannamen = aannamen.Met(Keuze.Uit(delen[0], "--stel", [.. Aannamen.Rapportage.Namen]), waarde);
         }
 
         return aannamen;

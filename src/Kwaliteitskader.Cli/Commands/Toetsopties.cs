@@ -128,10 +128,6 @@ internal sealed class Toetsopties
 
     private static HashSet<Uitkomst> Uitkomsten(string gegeven) =>
     [
-        .. gegeven.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(naam =>
-        {
-            EnumNamen.TryVind<Uitkomst>(Keuze.Uit(naam, "--alleen", EnumNamen.Alle<Uitkomst>()), out var uitkomst);
-            return uitkomst;
-        }),
+        .. gegeven.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(naam => Keuze.Van<Uitkomst>(naam, "--alleen")),
     ];
 }

@@ -1,7 +1,6 @@
 using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Registers;
 using Kwaliteitskader.Rules.Toetsing;
@@ -47,12 +46,7 @@ internal static class Normkeuze
 
     /// <summary>Het register met een naam.</summary>
     /// <exception cref="Gebruiksfout">Geen register heet zo.</exception>
-    public static Register Register(string naam)
-    {
-        Keuze.Uit(naam, "--register", EnumNamen.Alle<Register>());
-        EnumNamen.TryVind<Register>(naam, out var register);
-        return register;
-    }
+    public static Register Register(string naam) => Keuze.Van<Register>(naam, "--register");
 
     private static IEnumerable<string> Sleutels => Kwaliteitstoets.Standaard.Normen.Select(norm => norm.Kaart.Id.Waarde);
 }

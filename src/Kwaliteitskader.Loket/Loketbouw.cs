@@ -27,6 +27,9 @@ internal static class Loketbouw
     // Wat een formulier om zijn bestand heen nog weegt.
     private const int Formulierrand = 64 * 1024;
 
+    // Een formulier met lange lijsten heeft er meer dan de duizend die gewoon zijn.
+    private const int MeesteVelden = 10_000;
+
     /// <summary>Registreert de diensten van het loket.</summary>
     public static WebApplicationBuilder AddLoket(this WebApplicationBuilder bouw)
     {
@@ -43,7 +46,11 @@ internal static class Loketbouw
         diensten.AddScoped<Spoorboek>().AddScoped<Bevoegdheid>().AddScoped<Aanvraagdienst>().AddScoped<Koppelingdienst>().AddScoped<Briefdienst>().AddScoped<Opruimdienst>().AddScoped<Demo>().AddSingleton<Adviezen>().AddSingleton<Kennisbank>();
         diensten.AddSingleton<Startscherm>().AddHostedService<Inrichting>().AddHostedService<Opruimer>();
         diensten.AddAntiforgery(koekje => koekje.Cookie.Name = "loket-formulier");
-        diensten.Configure<FormOptions>(formulier => formulier.MultipartBodyLengthLimit = opties.GrootsteBestand + Formulierrand);
+        diensten.Configure<FormOptions>(formulier =>
+        {
+            formulier.MultipartBodyLengthLimit = opties.GrootsteBestand + Formulierrand;
+            formulier.ValueCountLimit = MeesteVelden;
+        });
         bouw.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;

@@ -29,6 +29,9 @@ internal sealed class Loketopties
     /// <summary>Hoe vaak iemand per minuut een formulier met een koppeling mag openen of verzenden.</summary>
     public int FormulierenPerMinuut { get; set; } = 30;
 
+    /// <summary>Hoe vaak een adres per minuut iets aan de API of aan CDS Hooks mag vragen; een EPD vraagt voor al zijn planners van één adres.</summary>
+    public int VragenPerMinuut { get; set; } = 6000;
+
     /// <summary>Hoeveel dagen na het besluit de inhoud van een aanvraag gewist wordt; zonder deze nooit vanzelf.</summary>
     public int? BewaardagenNaBesluit { get; set; }
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;

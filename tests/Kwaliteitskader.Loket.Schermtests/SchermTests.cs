@@ -35,7 +35,7 @@ public sealed class SchermTests(Browser browser) : IClassFixture<Browser>
         }
 
         handelingen.Should().Equal("Ingeleverd", "Gevraagd", "FormulierOntvangen", "Voorgelegd", "Besloten");
-        await SchermafdrukkenAsync(await behandelaar.Context.StorageStateAsync(), aanvraag);
+        await SchermafdrukkenAsync(await behandelaar.Context.StorageStateAsync(), aanvraag, await MetDagenVooruitAsync(behandelaar));
     }
 
     [ChromiumFeit]
@@ -86,21 +86,34 @@ public sealed class SchermTests(Browser browser) : IClassFixture<Browser>
         var heel = DossierLezer.Lees(Voorbeeld.Bytes("keurmerkpraktijk")).Dossier! with { Id = $"praktijk-{Guid.NewGuid():N}"[..20] };
         using var goed = new MemoryStream();
         Sjabloon.Schrijf(goed, heel with { Praktijk = heel.Praktijk! with { Visitaties = null } });
-        await LeverInAsync(Werkboekschade.Maak(goed.ToArray()));
+        await LeverInAsync(behandelaar, Werkboekschade.Maak(goed.ToArray()), Register.KeurmerkPraktijkregister);
         (await behandelaar.Locator("tr[data-code]").CountAsync()).Should().Be(3);
-        await LeverInAsync(goed.ToArray());
+        return await AangenomenAsync(behandelaar, goed.ToArray(), Register.KeurmerkPraktijkregister);
+    }
+
+    // Een praktijk waarvan termijnen aflopen als zij niets doet.
+    private static async Task<string> MetDagenVooruitAsync(IPage behandelaar)
+    {
+        using var werkboek = new MemoryStream();
+        Sjabloon.Schrijf(werkboek, DossierLezer.Lees(Voorbeeld.Bytes("oefentherapiepraktijk")).Dossier! with { Id = $"praktijk-{Guid.NewGuid():N}"[..20] });
+        return await AangenomenAsync(behandelaar, werkboek.ToArray(), Register.PraktijkregisterVvocm);
+    }
+
+    private static async Task<string> AangenomenAsync(IPage behandelaar, byte[] werkboek, Register register)
+    {
+        await LeverInAsync(behandelaar, werkboek, register);
         await behandelaar.ClickAsync("main li a");
         return new Uri(behandelaar.Url).AbsolutePath;
+    }
 
-        async Task LeverInAsync(byte[] werkboek)
-        {
-            await behandelaar.GotoAsync("/inleveren");
-            await behandelaar.SetInputFilesAsync("#bestand", new FilePayload { Name = "aanvraag.xlsx", MimeType = "application/octet-stream", Buffer = werkboek });
-            await behandelaar.SelectOptionAsync("#register", nameof(Register.KeurmerkPraktijkregister));
-            await behandelaar.FillAsync("#peildatum", "2026-11-21");
-            await behandelaar.ClickAsync("form.kolom button");
-            await behandelaar.WaitForSelectorAsync("main dl code");
-        }
+    private static async Task LeverInAsync(IPage behandelaar, byte[] werkboek, Register register)
+    {
+        await behandelaar.GotoAsync("/inleveren");
+        await behandelaar.SetInputFilesAsync("#bestand", new FilePayload { Name = "aanvraag.xlsx", MimeType = "application/octet-stream", Buffer = werkboek });
+        await behandelaar.SelectOptionAsync("#register", register.ToString());
+        await behandelaar.FillAsync("#peildatum", "2026-11-21");
+        await behandelaar.ClickAsync("form.kolom button");
+        await behandelaar.WaitForSelectorAsync("main dl code");
     }
 
     private static async Task<string> VragenAsync(IPage behandelaar)
@@ -123,7 +136,7 @@ public sealed class SchermTests(Browser browser) : IClassFixture<Browser>
         }
 
         await SchermafdrukAsync(praktijk, "formulier");
-        await praktijk.ClickAsync("form.kolom button");
+        await praktijk.ClickAsync("form.kolom > button");
         await praktijk.WaitForSelectorAsync("main p > code");
         new Uri(praktijk.Url).AbsolutePath.Should().StartWith("/invullen/ontvangen/");
     }
@@ -180,17 +193,18 @@ public sealed class SchermTests(Browser browser) : IClassFixture<Browser>
         gevonden.Should().BeEmpty();
     }
 
-    private async Task SchermafdrukkenAsync(string staat, string aanvraag)
+    private async Task SchermafdrukkenAsync(string staat, string aanvraag, string metDagenVooruit)
     {
         var venster = await browser.VensterAsync(breedte: 1000, staat: staat);
-        foreach (var (naam, pagina) in new[] { ("lijst", "/"), ("aanvraag", aanvraag), ("vooruit", $"{aanvraag}/vooruit"), ("brief", $"{aanvraag}/brief"), ("sector", "/sector") })
+        foreach (var (naam, pagina) in new[] { ("lijst", "/"), ("aanvraag", aanvraag), ("vooruit", $"{metDagenVooruit}/vooruit"), ("brief", $"{aanvraag}/brief"), ("sector", "/sector") })
         {
             await venster.GotoAsync(pagina);
+            (naam != "vooruit" || await venster.Locator("svg.tijdlijn circle").CountAsync() > 0).Should().BeTrue("de afdruk toont een tijdlijn");
             await SchermafdrukAsync(venster, naam);
         }
 
         // Het rapport staat alleen: het is een bestand, dus de browser opent wat het loket geeft.
-        var rapport = await venster.APIRequest.GetAsync($"{aanvraag}?handler=Rapport");
+        var rapport = await venster.APIRequest.GetAsync($"{metDagenVooruit}?handler=Rapport");
         await venster.SetContentAsync(await rapport.TextAsync());
         (await venster.RunAxe(Wcag)).Violations.Should().BeEmpty();
         await SchermafdrukAsync(venster, "rapport");

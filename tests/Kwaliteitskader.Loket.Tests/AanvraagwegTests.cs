@@ -179,7 +179,9 @@ public sealed class AanvraagwegTests : IAsyncLifetime
         await behandelaar.OpenAsync("/");
         await behandelaar.VerzendAsync("form.kolom", ("naam", "Behandelaar"), ("wachtwoord", "een lang wachtwoord"));
         await behandelaar.KlikAsync("tbody a");
+        behandelaar.Pagina.QuerySelector("#normen-veranderd").Should().NotBeNull();
         await behandelaar.VerzendAsync("form[action*=Opnieuw]", ("peildatum", "2026-11-21"));
+        behandelaar.Pagina.QuerySelector("#normen-veranderd").Should().BeNull();
 
         var ronden = await loket.MetAsync(gegevens => gegevens.Ronden.OrderBy(ronde => ronde.Nummer).ToListAsync());
         ronden.Should().HaveCount(2);

@@ -65,6 +65,9 @@ internal sealed class Bezoeker(HttpClient klant) : IDisposable
         return (antwoord.StatusCode, antwoord.Content.Headers.ContentType?.MediaType, await antwoord.Content.ReadAsByteArrayAsync());
     }
 
+    /// <summary>Zegt bij elk volgend verzoek iets in een kop.</summary>
+    public void Zeg(string kop, string waarde) => klant.DefaultRequestHeaders.Add(kop, waarde);
+
     public void Dispose() => klant.Dispose();
 
     private async Task VolgAsync(HttpRequestMessage verzoek)

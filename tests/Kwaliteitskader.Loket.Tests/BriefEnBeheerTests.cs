@@ -85,6 +85,11 @@ public sealed class BriefEnBeheerTests : IAsyncLifetime
         var rapport = Kwaliteitstoets.Standaard.Adviesrapport(Register.KeurmerkPraktijkregister, DossierLezer.Lees(Dossier).Dossier!, new DateOnly(2026, 11, 21));
         bladzijde.QuerySelectorAll("details").Should().HaveCount(rapport.Oordelen.Length).And.OnlyContain(een => een.QuerySelector("ul li code") != null);
         bladzijde.QuerySelectorAll("script, link, img").Should().BeEmpty();
+
+        // De normenset is die van de aanvraag, het spoor en de brief, niet de keuze van het register eruit.
+        var ronde = await loket.MetAsync(gegevens => gegevens.Ronden.SingleAsync());
+        bladzijde.QuerySelector("h1 + p > code")!.TextContent.Should().Be(ronde.NormensetSha256[..12]);
+        rapport.Toets.Normenset.Sha256.Should().NotBe(ronde.NormensetSha256);
     }
 
     [Theory]

@@ -169,6 +169,67 @@ public sealed class FormulierTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Lijst_MetMeerRijen_HoudtWatIngevuldIsEnBewaartNogNiets()
+    {
+        using var praktijk = await OpenAsync(await KoppelingAsync());
+        var dag = Formulierlezer.Rij(Visitaties, 4, "op");
+        await praktijk.VerzendAsync("form.kolom", (dag, "2025-10-07"), ("meer", Visitaties));
+
+        praktijk.Pagina.QuerySelector($"[name='{dag}']")!.GetAttribute("value").Should().Be("2025-10-07");
+        praktijk.Pagina.QuerySelectorAll($"fieldset[data-pad='{Visitaties}'] details").Should().HaveCount(2 * Formulierlezer.Rijen);
+        praktijk.Pagina.QuerySelector("button[name=meer]")!.GetAttribute("formaction").Should().StartWith("/invullen#");
+        (await loket.MetAsync(gegevens => gegevens.Inleveringen.CountAsync())).Should().Be(1);
+
+        // De koppeling geldt nog, en een rij die erbij kwam telt mee.
+        await praktijk.VerzendAsync("form.kolom", (dag, "2025-10-07"), (Formulierlezer.Rij(Visitaties, 4, "soort"), "periodiek"), (Formulierlezer.Rij(Visitaties, 9, "op"), "2022-11-08"), (Formulierlezer.Rij(Visitaties, 9, "soort"), "entree"));
+        praktijk.Adres.Should().StartWith("/invullen/ontvangen/");
+        var ronde = await loket.MetAsync(gegevens => gegevens.Ronden.SingleAsync(een => een.Nummer == 2));
+        DossierLezer.Lees(ronde.Dossier).Dossier!.Praktijk!.Visitaties!.Value.Select(visitatie => visitatie.Op).Should().Equal(new DateOnly(2025, 10, 7), new DateOnly(2022, 11, 8));
+    }
+
+    [Fact]
+    public async Task Lijst_MetRijenTotDeGrens_GroeitNietVerder()
+    {
+        using var praktijk = await OpenAsync(await KoppelingAsync());
+        await praktijk.VerzendAsync("form.kolom", (Formulierlezer.Rij(Visitaties, Formulierlezer.MeesteRijen - 1, "op"), ""), ("meer", Visitaties));
+
+        praktijk.Status.Should().Be(HttpStatusCode.OK);
+        praktijk.Pagina.QuerySelectorAll($"fieldset[data-pad='{Visitaties}'] details").Should().HaveCount(Formulierlezer.MeesteRijen);
+        praktijk.Pagina.QuerySelector("button[name=meer]").Should().BeNull();
+
+        // Zo veel velden verzendt een browser dan ook, met alle leeg erbij.
+        var namen = praktijk.Pagina.QuerySelectorAll("form.kolom :is(input:not([type=hidden], [type=checkbox]), select)").Select(veld => (veld.GetAttribute("name")!, "")).ToArray();
+        await praktijk.VerzendAsync("form.kolom", namen);
+        praktijk.Status.Should().Be(HttpStatusCode.OK);
+        praktijk.Pagina.QuerySelector("[role=alert]").Should().NotBeNull("er is niets ingevuld");
+    }
+
+    [Theory]
+    [InlineData($"rij:{Visitaties}:250:op", null)]
+    [InlineData($"rij:{Visitaties}:00:op", null)]
+    [InlineData($"rij:{Visitaties}:-1:op", null)]
+    [InlineData($"rij:{Visitaties}:0:formatief", null)]
+    [InlineData(null, "/praktijk/solist")]
+    [InlineData(null, "/praktijk/klachten")]
+    public async Task Lijst_MetEenRijDieErNietIs_WordtGeweigerd(string? veld, string? meer)
+    {
+        using var praktijk = await OpenAsync(await KoppelingAsync());
+        await praktijk.VerzendAsync("form.kolom", veld is null ? ("meer", meer!) : (veld, "2025-10-07"));
+
+        praktijk.Status.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Lijst_MetFouten_NoemtDeRijZoalsZijOpDePaginaHeet()
+    {
+        using var praktijk = await OpenAsync(await KoppelingAsync());
+
+        // De eerste twee rijen zijn leeg: de fout in de lijst van feiten is bij nummer 3 van de pagina.
+        await praktijk.VerzendAsync("form.kolom", (Formulierlezer.Rij(Visitaties, 2, "op"), "2025-13-40"), (Formulierlezer.Rij(Visitaties, 3, "soort"), "onbekend"));
+        praktijk.Pagina.QuerySelector($"fieldset[data-pad='{Visitaties}'] .fouttekst")!.TextContent.Should().Contain("3").And.Contain("4").And.NotContain("1");
+    }
+
+    [Fact]
     public async Task Lijst_WaarvanErGeenIs_IsLeegEnNietOnbekend()
     {
         using var praktijk = await OpenAsync(await KoppelingAsync());

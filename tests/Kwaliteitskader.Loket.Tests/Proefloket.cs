@@ -55,7 +55,10 @@ internal sealed class Proefloket : IAsyncDisposable
             new("Loket:AanmeldingenPerMinuut", "1000"),
             new("Loket:Postgresql", opslag?.Verbinding),
         ]);
-        bouw.Configuration.AddInMemoryCollection(instellingen.Select(instelling => new KeyValuePair<string, string?>($"Loket:{instelling.Naam}", instelling.Waarde)));
+
+        // Wat een streepje in zijn naam heeft, is een instelling van het platform.
+        bouw.Configuration.AddInMemoryCollection(instellingen.Select(instelling =>
+            new KeyValuePair<string, string?>(instelling.Naam.Contains('_', StringComparison.Ordinal) ? instelling.Naam : $"Loket:{instelling.Naam}", instelling.Waarde)));
         if (echt)
         {
             bouw.WebHost.UseUrls("http://127.0.0.1:0");

@@ -2,6 +2,8 @@ using Kwaliteitskader.Loket.Api.Beschrijving;
 using Kwaliteitskader.Loket.Api.Eindpunten;
 using Kwaliteitskader.Loket.Api.Haken;
 using Kwaliteitskader.Loket.Api.Vragen;
+using Kwaliteitskader.Loket.Veiligheid;
+using Kwaliteitskader.Loket.Waarneming;
 
 namespace Kwaliteitskader.Loket.Api;
 
@@ -17,6 +19,7 @@ internal static class Apibouw
     /// <summary>Registreert wat de API nodig heeft.</summary>
     public static IServiceCollection AddApi(this IServiceCollection diensten) => diensten
         .AddKwaliteitskaderAanspraak()
+        .AddSingleton<Meting>()
         .AddSingleton<Planner>()
         .AddSingleton<Intakehaak>()
         .AddHostedService<Opwarming>()
@@ -26,12 +29,12 @@ internal static class Apibouw
     /// <remarks>Zonder aanmelden: zij bewaart niets en kent niemand; wie haar aanbiedt, zet er een toegang voor.</remarks>
     public static void MapApi(this WebApplication dienst)
     {
-        var api = dienst.MapGroup(Wortel).AllowAnonymous().DisableRateLimiting().AddEndpointFilter<Vangnet>();
+        var api = dienst.MapGroup(Wortel).AllowAnonymous().RequireRateLimiting(Matiging.Vragen).AddEndpointFilter<Vangnet>();
         api.MapOordelen();
         api.MapNormen();
         api.MapPlanning();
         dienst.MapBeschrijving();
         dienst.MapHaken();
-        dienst.MapFallback($"{Wortel}/{{**rest}}", () => Problemen.NietGevonden).AllowAnonymous().DisableRateLimiting().AddEndpointFilter<Vangnet>();
+        dienst.MapFallback($"{Wortel}/{{**rest}}", () => Problemen.NietGevonden).AllowAnonymous().RequireRateLimiting(Matiging.Vragen).AddEndpointFilter<Vangnet>();
     }
 }

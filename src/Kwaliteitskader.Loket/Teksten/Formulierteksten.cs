@@ -40,6 +40,12 @@ internal static class Formulierteksten
         "Send this link to the practice. It can be seen only now, is valid for three weeks and works once; no account is needed. Earlier links are no longer valid.");
     public static readonly Tekst NietsTeVragen = new("Er ontbreekt niets dat de praktijk kan aanvullen.", "Nothing is missing that the practice can supply.");
 
+    public static readonly Tekst MeerRijen = new("Meer rijen", "More rows");
+
+    public static Tekst Bij(int nummer, Tekst melding) => new($"Bij nummer {nummer}: {melding.Nl}", $"At number {nummer}: {melding.En}");
+
+    public static Tekst En(Tekst eerste, Tekst tweede) => new($"{eerste.Nl} {tweede.Nl}", $"{eerste.En} {tweede.En}");
+
     public static Tekst Nummer(int nummer) => new($"nummer {nummer}", $"number {nummer}");
 
     public static Tekst Verwacht(Veldsoort soort) => soort switch

@@ -13,7 +13,6 @@ internal static class Telemetrie
 
     public static void AddTelemetrie(this WebApplicationBuilder bouw)
     {
-        bouw.Services.AddSingleton<Meting>();
         var telemetrie = bouw.Services.AddOpenTelemetry()
             .ConfigureResource(bron => bron.AddService(Meting.Naam))
             .WithTracing(sporen => sporen.AddNpgsql().AddAspNetCoreInstrumentation(web => web.EnrichWithHttpRequest = (spoor, _) => spoor.SetTag("url.query", null)))

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Kwaliteitskader.Loket.Api.Haken;
+using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Loket.Tests.Api;
 
@@ -8,6 +10,8 @@ namespace Kwaliteitskader.Loket.Tests.Api;
 public sealed class IntakehaakTests : Apiproef
 {
     private const string Dienst = $"{Haakpunten.Wortel}/{Intakehaak.Id}";
+
+    private const string Terug = $"{Dienst}/feedback";
 
     [Fact]
     public async Task Ontdekken_NoemtDeDienstMetWatZijVooafVraagt()
@@ -44,6 +48,7 @@ public sealed class IntakehaakTests : Apiproef
 
         kaart["summary"]!.GetValue<string>().Length.Should().BeLessThan(140);
         kaart["summary"]!.GetValue<string>().Should().Contain("24-11-2026");
+        Guid.TryParse(kaart["uuid"]!.GetValue<string>(), out _).Should().BeTrue("een terugkoppeling noemt de kaart");
         kaart["indicator"]!.GetValue<string>().Should().Be("warning", "het kader straft niet");
         kaart["source"]!["label"]!.GetValue<string>().Should().NotBeEmpty();
         kaart["detail"]!.GetValue<string>().Should().Contain("WT-1");
@@ -64,6 +69,80 @@ public sealed class IntakehaakTests : Apiproef
         (await VraagAsync(Dienst, nogEens.ToJsonString())).Json["cards"]!.AsArray().Should().BeEmpty();
         nogEens["extension"]![Kaartuitbreiding.Naam]![0]!["feit"] = "aanmelddatum";
         (await VraagAsync(Dienst, nogEens.ToJsonString())).Json["cards"]!.AsArray().Should().ContainSingle("wat geen reden is, verandert niets");
+    }
+
+    [Fact]
+    public async Task Terugkoppeling_MetEenReden_WordtHetFeitDatDeNormLeest()
+    {
+        var kaart = (await VraagAsync(Dienst, Verzoek().ToJsonString())).Json["cards"]![0]!;
+        var gekozen = kaart["overrideReasons"]![0]!;
+        var antwoord = await VraagAsync(Terug, Melding(kaart["uuid"]!.GetValue<string>(), new JsonObject { ["reason"] = gekozen.DeepClone() }).ToJsonString());
+
+        antwoord.Status.Should().Be(HttpStatusCode.OK);
+        var gevolg = antwoord.Json["feedback"]!.AsArray().Should().ContainSingle().Subject!;
+        gevolg["card"]!.GetValue<string>().Should().Be(kaart["uuid"]!.GetValue<string>());
+
+        // Wat het antwoord een feit noemt, hoort de dienst een volgende keer, en is in een dossier het feit dat WT-1 leest.
+        var nogEens = Verzoek();
+        nogEens["extension"] = gevolg["extension"]!.DeepClone();
+        (await VraagAsync(Dienst, nogEens.ToJsonString())).Json["cards"]!.AsArray().Should().BeEmpty();
+        var feit = gevolg["extension"]![Kaartuitbreiding.Naam]!.AsArray().Should().ContainSingle().Subject!;
+        var dossier = Dossier().Replace("\"status\"", $"\"{feit["feit"]}\": {feit["waarde"]!.ToJsonString()}, \"status\"", StringComparison.Ordinal);
+        Bevinding(Dossier()).Uitkomst.Should().Be(Model.Bevindingen.Uitkomst.VoldoetNiet);
+        Bevinding(dossier).Reden.Should().Be("uitgesteld-op-verzoek-patient");
+    }
+
+    [Theory]
+    [InlineData("""{"userComment":"liever na zijn vakantie"}""")]
+    [InlineData("""{"reason":{"code":"patient-preference","system":"https://epd.example/redenen"},"userComment":"liever later"}""")]
+    [InlineData(null)]
+    public async Task Terugkoppeling_ZonderRedenVanDezeDienst_WordtGeenFeit(string? reden)
+    {
+        var antwoord = await VraagAsync(Terug, Melding(Guid.NewGuid().ToString(), reden is null ? null : JsonNode.Parse(reden)).ToJsonString());
+
+        antwoord.Status.Should().Be(HttpStatusCode.OK);
+        antwoord.Json["feedback"]![0]!["extension"]![Kaartuitbreiding.Naam]!.AsArray().Should().BeEmpty();
+        antwoord.Tekst.Should().NotContain("later").And.NotContain("vakantie");
+    }
+
+    [Fact]
+    public async Task Terugkoppeling_Gevolgd_WordtGeenFeit()
+    {
+        var melding = Melding(Guid.NewGuid().ToString(), null);
+        melding["feedback"]![0]!["outcome"] = "accepted";
+        (await VraagAsync(Terug, melding.ToJsonString())).Status.Should().Be(HttpStatusCode.BadRequest, "wat gevolgd is, moet erbij staan");
+        melding["feedback"]![0]!["acceptedSuggestions"] = new JsonArray(new JsonObject { ["id"] = Guid.NewGuid().ToString() });
+        var antwoord = await VraagAsync(Terug, melding.ToJsonString());
+
+        antwoord.Status.Should().Be(HttpStatusCode.OK);
+        antwoord.Json["feedback"]![0]!["extension"]![Kaartuitbreiding.Naam]!.AsArray().Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("aanmelddatum")]
+    [InlineData("huisarts-vond-het-goed")]
+    public async Task Terugkoppeling_MetEenRedenDieGeenFeitIs_Is400(string code)
+    {
+        var antwoord = await VraagAsync(Terug, Melding(Guid.NewGuid().ToString(), new JsonObject { ["reason"] = new JsonObject { ["code"] = code, ["system"] = Kaartreden.Stelsel } }).ToJsonString());
+
+        antwoord.Status.Should().Be(HttpStatusCode.BadRequest);
+        antwoord.Json["resourceType"]!.GetValue<string>().Should().Be("OperationOutcome");
+        antwoord.Json["issue"]![0]!["diagnostics"]!.GetValue<string>().Should().Contain("uitstelOpVerzoekPatient");
+    }
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("{}", 1)]
+    [InlineData("[]", 1)]
+    [InlineData("""{"feedback":[7]}""", 3)]
+    [InlineData("""{"feedback":[{"card":"een","outcome":"gezien","outcomeTimestamp":"gisteren"},{"card":"d1577c69-dfbe-44ad-ba6d-3e05e953b2ea","outcome":"overridden","outcomeTimestamp":"2026-11-17T09:00:00+01:00","overrideReason":{}}]}""", 5)]
+    public async Task Terugkoppeling_MetFouten_NoemtZeAllemaal(string inhoud, int aantal)
+    {
+        var antwoord = await VraagAsync(Terug, inhoud);
+
+        antwoord.Status.Should().Be(HttpStatusCode.BadRequest);
+        antwoord.Soort.Should().Be("application/fhir+json");
+        antwoord.Json["issue"]!.AsArray().Should().HaveCount(aantal);
     }
 
     [Theory]
@@ -143,6 +222,25 @@ public sealed class IntakehaakTests : Apiproef
 
         (await VraagAsync(Dienst, verzoek.ToJsonString())).Json["cards"]!.AsArray().Should().BeEmpty("op de volgende pagina kan de intake staan");
     }
+
+    private static JsonObject Melding(string kaart, JsonNode? reden)
+    {
+        var een = new JsonObject { ["card"] = kaart, ["outcome"] = "overridden", ["outcomeTimestamp"] = "2026-11-17T09:00:00.5Z" };
+        if (reden is not null)
+        {
+            een["overrideReason"] = reden;
+        }
+
+        return new() { ["feedback"] = new JsonArray(een) };
+    }
+
+    // Hetzelfde traject als in het verzoek, zoals een register het later toetst.
+    private static string Dossier() => """
+        {"schema":"kwaliteitskader/dossier/1","id":"x","zorgtrajecten":[{"id":"episode-1","status": "gestart","aanmelddatum":"2026-11-17","eersteAangebodenDatum":"2026-11-25","intakeDatum":"2026-11-25"}]}
+        """;
+
+    private static Model.Bevindingen.Bevinding Bevinding(string dossier) =>
+        Kwaliteitstoets.Standaard.Bevinding(DossierLezer.Lees(System.Text.Encoding.UTF8.GetBytes(dossier)).Dossier!, new(2026, 12, 1), "WT-1", Onderwerp.Zorgtraject(0));
 
     private static JsonNode Episode(JsonNode verzoek) => verzoek["prefetch"]!["episodes"]!["entry"]![0]!["resource"]!;
 

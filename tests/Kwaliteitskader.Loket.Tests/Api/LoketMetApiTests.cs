@@ -20,4 +20,30 @@ public sealed class LoketMetApiTests
         antwoord.StatusCode.Should().Be(status);
         antwoord.Content.Headers.ContentType!.MediaType.Should().StartWith(soort);
     }
+
+    [Theory]
+    [InlineData("/api/v1/normen/WT-1")]
+    [InlineData("/api/v1/iets")]
+    [InlineData("/cds-services")]
+    public async Task Vragen_TeVaakPerMinuut_KrijgenEenProbleemEnWanneerHetWeerMag(string adres)
+    {
+        await using var loket = await Proefloket.StartAsync(("VragenPerMinuut", "2"));
+        using var bezoeker = loket.Klant();
+        var antwoorden = new List<HttpResponseMessage>();
+        for (var keer = 0; keer < 3; keer++)
+        {
+            antwoorden.Add(await bezoeker.GetAsync(new Uri(adres, UriKind.Relative)));
+        }
+
+        antwoorden.Take(2).Should().NotContain(antwoord => antwoord.StatusCode == HttpStatusCode.TooManyRequests);
+        antwoorden[2].StatusCode.Should().Be(HttpStatusCode.TooManyRequests);
+        antwoorden[2].Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
+        antwoorden[2].Headers.GetValues("API-Version").Should().ContainSingle();
+        antwoorden[2].Headers.RetryAfter!.Delta.Should().BePositive().And.BeLessThanOrEqualTo(TimeSpan.FromMinutes(1));
+
+        // De pagina's hebben een eigen grens, en de gezondheid geen.
+        (await bezoeker.GetAsync(new Uri("/health/live", UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await bezoeker.GetAsync(new Uri("/aanmelden", UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.OK);
+        antwoorden.ForEach(antwoord => antwoord.Dispose());
+    }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
@@ -47,11 +48,13 @@ internal sealed class HtmlReport(Taal taal)
     public string Einde() => $"</main>\n<footer><p>{Zin("Bevindingen zijn een advies. Een mens beslist.", "Findings are an advice. A person decides.")}</p></footer>\n</body>\n</html>\n";
 
     /// <summary>Het rapport over één dossier.</summary>
-    public string Rapport(Toetsrapport rapport)
+    /// <param name="rapport">Het rapport.</param>
+    /// <param name="normenset">De normen waar die van het rapport uit gekozen zijn, als de lezer ze daarbij noemt; zonder dit die van het rapport zelf.</param>
+    public string Rapport(Toetsrapport rapport, Normensetkenmerk? normenset = null)
     {
         nummer++;
         var deel = new StringBuilder();
-        var document = rapport.Toets.Normenset;
+        var document = normenset ?? rapport.Toets.Normenset;
         deel.Append(CultureInfo.InvariantCulture, $"<article>\n<h1>Dossier {Veilig(rapport.Dossier.Id)}</h1>\n<p>{Zin("Peildatum", "Reference date")}: {Veilig(woorden.Dag(rapport.Peildatum))}. {Zin("Normen", "Norms")} {Veilig(document.Versie)}, <code>{document.Sha256[..12]}</code>.</p>\n<ul class=\"telling\">\n");
         foreach (var uitkomst in Volgorde.Where(uitkomst => rapport.Aantal(uitkomst) > 0))
         {
@@ -86,7 +89,7 @@ internal sealed class HtmlReport(Taal taal)
             return;
         }
 
-        deel.Append(Tijdlijn.Svg(agenda, taal)).Append("\n<ol>\n");
+        deel.Append(Timeline.Svg(agenda, taal)).Append("\n<ol>\n");
         foreach (var punt in agenda.Punten)
         {
             var wat = punt.Wendingen.Select(wending => $"{wending.Norm} ({wending.OnderwerpId}): {woorden.Van(wending.Naar)}").Distinct();
@@ -112,7 +115,7 @@ internal sealed class HtmlReport(Taal taal)
             deel.Append(CultureInfo.InvariantCulture, $"<p>{Zin("Te doen", "To do")}: {Veilig(herstel)}</p>\n");
         }
 
-        deel.Append(new Uitlegboom(taal).Html(oordeel.LegUit()));
+        deel.Append(new UnfoldingTree(taal).Html(oordeel.LegUit()));
         deel.Append(CultureInfo.InvariantCulture, $"<p class=\"bij\">{Veilig(woorden.Van(kaart.Kracht))}. {Veilig(string.Join("; ", kaart.Bronnen))}</p>\n</details>\n");
     }
 

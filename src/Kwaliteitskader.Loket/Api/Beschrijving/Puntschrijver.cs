@@ -40,6 +40,7 @@ internal sealed class Puntschrijver : IOpenApiOperationTransformer
         {
             ["200"] = Antwoord("Het antwoord.", Json, punt.Antwoord, context),
             ["400"] = Antwoord("De vraag is niet te beantwoorden; alle fouten staan erbij.", Vragen.Problemen.Soort, Schemaboek.Probleem, context),
+            ["429"] = TeVeel(context),
         };
         if (context.Description.RelativePath!.Contains('{', StringComparison.Ordinal))
         {
@@ -61,6 +62,13 @@ internal sealed class Puntschrijver : IOpenApiOperationTransformer
         Headers = new Dictionary<string, IOpenApiHeader> { [Vangnet.Versiekop] = new OpenApiHeader { Description = "De versie van de API.", Schema = Tekst() } },
         Content = Inhoud(soort, schema, context),
     };
+
+    private static OpenApiResponse TeVeel(OpenApiOperationTransformerContext context)
+    {
+        var antwoord = Antwoord("Van dit adres komen te veel vragen.", Vragen.Problemen.Soort, Schemaboek.Probleem, context);
+        antwoord.Headers!["Retry-After"] = new OpenApiHeader { Description = "Na hoeveel seconden er weer geantwoord wordt.", Schema = new OpenApiSchema { Type = JsonSchemaType.Integer } };
+        return antwoord;
+    }
 
     private static Dictionary<string, OpenApiMediaType> Inhoud(string soort, string schema, OpenApiOperationTransformerContext context) =>
         new() { [soort] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(schema, context.Document) } };

@@ -3,6 +3,7 @@ using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Rules.Vooruitblik;
@@ -23,14 +24,17 @@ internal sealed class Planner(Kwaliteitstoets toets)
     /// <summary>De redenen waarmee het voorstel niet te laat zou zijn: ja-of-neefeiten over het traject, elk geprobeerd.</summary>
     public ImmutableArray<Afwijkreden> Redenen(Dossier dossier, Onderwerp traject, DateOnly peildatum, DateOnly voorstel, IEnumerable<NormId> normen) =>
     [
-        .. normen.SelectMany(norm => toets[norm].Feiten, (norm, gebruik) => (norm, gebruik))
-            .Where(paar => paar.gebruik.Feit.Type == typeof(bool))
-            .Select(paar => (paar.norm, Reden: new Afwijkreden(paar.gebruik.Feit.Pad, paar.gebruik.Feit.Opschrift, paar.gebruik.Feit.PlaatsOnder(traject.Plaats))))
+        .. normen.SelectMany(JaNeefeiten, (norm, feit) => (norm, Reden: new Afwijkreden(feit.Pad, feit.Opschrift, feit.PlaatsOnder(traject.Plaats))))
             .Where(paar => Dossierwijziging.Stel(dossier, paar.Reden.Plaats, Afwijkreden.Waarde).Dossier is { } gesteld
                 && toets.Plan(peildatum, paar.norm, traject, Planningsvraag.Intake(gesteld, traject), voorstel).Uitkomst is not Planningsuitkomst.TeLaat)
             .Select(paar => paar.Reden)
             .DistinctBy(reden => reden.Code),
     ];
+
+    /// <summary>De codes die een reden kan hebben, bij welk traject ook: de ja-of-neefeiten die de normen zonder opgave over een traject lezen.</summary>
+    public IReadOnlySet<string> Redenen() => Standaard.SelectMany(JaNeefeiten).Select(feit => feit.Pad).ToHashSet(StringComparer.Ordinal);
+
+    private IEnumerable<Feitkaart> JaNeefeiten(NormId norm) => toets[norm].Feiten.Select(gebruik => gebruik.Feit).Where(feit => feit.Type == typeof(bool));
 }
 
 /// <summary>Een reden om van de norm af te wijken, die zelf een feit is.</summary>

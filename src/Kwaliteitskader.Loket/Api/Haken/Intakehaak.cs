@@ -57,6 +57,7 @@ internal sealed class Intakehaak(Planner planner, TimeProvider klok)
 
     private static Kaart Maak(Planningsantwoord antwoord, ImmutableArray<Afwijkreden> redenen) => new()
     {
+        Uuid = Guid.NewGuid(),
         Summary = Kop(antwoord),
         Indicator = Kaart.Waarschuwing,
         Detail = $"**{antwoord.Bevinding.Norm}**. {antwoord.Bevinding.Toelichting}",

@@ -12,6 +12,9 @@ internal sealed record Kaart
     /// <summary>De aanwijzing: <c>warning</c>, nooit <c>critical</c>, want het kader straft niet.</summary>
     public const string Waarschuwing = "warning";
 
+    /// <summary>Waarmee een terugkoppeling zegt welke kaart zij bedoelt.</summary>
+    public required Guid Uuid { get; init; }
+
     public required string Summary { get; init; }
 
     public required string Indicator { get; init; }

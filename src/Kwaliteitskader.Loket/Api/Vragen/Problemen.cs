@@ -13,6 +13,8 @@ internal static class Problemen
 
     public static IResult Storing { get; } = Maak(StatusCodes.Status500InternalServerError, "Storing", "Door een fout in het programma is deze vraag niet te beantwoorden.");
 
+    public static IResult TeVeel { get; } = Maak(StatusCodes.Status429TooManyRequests, "Te veel vragen", "Van dit adres komen meer vragen dan deze dienst per minuut beantwoordt; de kop Retry-After zegt na hoeveel seconden zij dat weer doet.");
+
     /// <summary>Alles wat er aan een vraag niet deugt, in één keer.</summary>
     public static IResult Van(ImmutableArray<Vraagfout> fouten) => Maak(
         StatusCodes.Status400BadRequest,

@@ -1,7 +1,7 @@
 using System.Text;
-using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Cli.Rendering.Html;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Loket.Aanvragen;
 using Kwaliteitskader.Loket.Beheer;
 using Kwaliteitskader.Loket.Formulieren;
@@ -51,6 +51,9 @@ internal sealed class AanvraagModel(
 
     public string? Reden { get; private set; }
 
+    /// <summary>Of de normen sinds de laatste ronde veranderd zijn: dan gaat wat het loket nu berekent over andere normen dan het advies.</summary>
+    public bool NormenVeranderd => Ronde is { } ronde && ronde.NormensetSha256 != adviezen.Normenset.Sha256;
+
     public Task<IActionResult> OnGetAsync(Guid id) => ToonAsync(id);
 
     /// <summary>De koppeling, alleen op de pagina die haar maakt.</summary>
@@ -79,7 +82,7 @@ internal sealed class AanvraagModel(
         var ronde = await dienst.RondeAsync(gevonden);
         var verslag = new HtmlReport(weergave.Taal);
         var rapport = toets.Adviesrapport(gevonden.Register, Adviezen.Dossier(ronde), ronde.Peildatum, HttpContext.RequestAborted);
-        return File(Encoding.UTF8.GetBytes(verslag.Begin() + verslag.Rapport(rapport) + verslag.Einde()), "text/html; charset=utf-8", "rapport.html");
+        return File(Encoding.UTF8.GetBytes(verslag.Begin() + verslag.Rapport(rapport, adviezen.Normenset) + verslag.Einde()), "text/html; charset=utf-8", "rapport.html");
     }
 
     public Task<IActionResult> OnPostVoorleggenAsync(Guid id) => DoeAsync(id, dienst.LegVoorAsync(id, Ik));

@@ -31,6 +31,9 @@ internal sealed class IndexModel(Koppelingdienst koppelingen, Adviezen adviezen,
 
     public IReadOnlyDictionary<string, Tekst> Fouten { get; private set; } = new Dictionary<string, Tekst>();
 
+    /// <summary>De lijst waar meer rijen van gevraagd zijn.</summary>
+    public string? Meer { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string? sleutel)
     {
         if (sleutel is not null && await koppelingen.OpenAsync(sleutel) is { } nieuw)
@@ -50,7 +53,7 @@ internal sealed class IndexModel(Koppelingdienst koppelingen, Adviezen adviezen,
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid koppeling)
+    public async Task<IActionResult> OnPostAsync(Guid koppeling, string? meer)
     {
         await OpenAsync(Gekozen() == koppeling ? koppeling : null);
         if (Geopend is null || Formulier is null)
@@ -59,14 +62,19 @@ internal sealed class IndexModel(Koppelingdienst koppelingen, Adviezen adviezen,
         }
 
         var lezer = new Formulierlezer(Formulier);
-        var namen = lezer.Namen.ToHashSet();
-        var ingevuld = Request.Form.Where(veld => veld.Key is not ("koppeling" or "__RequestVerificationToken")).ToList();
-        if (ingevuld.Any(veld => !namen.Contains(veld.Key) || veld.Value.Count != 1))
+        var ingevuld = Request.Form.Where(veld => veld.Key is not ("koppeling" or "meer" or "__RequestVerificationToken")).ToList();
+        if (ingevuld.Any(veld => !lezer.Kent(veld.Key) || veld.Value.Count != 1) || (meer is not null && !lezer.HeeftRijen(meer)))
         {
             return BadRequest();
         }
 
         Antwoorden = ingevuld.ToDictionary(veld => veld.Key, veld => veld.Value.ToString());
+        if (meer is not null)
+        {
+            Meer = meer;
+            return Page();
+        }
+
         var lezing = lezer.Lees(Adviezen.Dossier(Geopend.Ronde), Antwoorden);
         Fouten = lezing.Fouten;
         if (lezing.Dossier is null)

@@ -26,6 +26,9 @@ internal sealed partial class Kopie(string wortel, IReadOnlyList<string> mappen)
     /// <summary>De assembly met tests en geplante fouten.</summary>
     public string Proefbank => Path.Combine(waar, Tests, "bin/Release/net10.0/Kwaliteitskader.Rules.Tests.dll");
 
+    /// <summary>Het bestand waarin de stand bewaard wordt.</summary>
+    public string Stand => Path.Combine(waar, "stand.json");
+
     /// <summary>Kopieert, plant, en laat weg wat niet te bouwen is. Geeft de fouten die er zijn.</summary>
     public IReadOnlyList<Fout> Bouw()
     {

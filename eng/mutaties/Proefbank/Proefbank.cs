@@ -12,47 +12,37 @@ internal static class Proefbank
 {
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(20);
 
-    /// <summary>De tests die zonder fout slagen, de snelste eerst.</summary>
-    private static readonly string Goede = Path.Combine(AppContext.BaseDirectory, "goede-tests.txt");
-
     /// <summary>
-    /// <c>alle &lt;nummers&gt; &lt;seconden&gt; &lt;zonder&gt;</c>: meet welke test wat raakt en probeert dan elke fout zolang er tijd is.
-    /// <c>vers &lt;nummer&gt; &lt;eerst&gt; &lt;zonder&gt;</c>: probeert in dit proces één fout, die er vanaf het begin is, met de genoemde tests eerst.
+    /// <c>meet &lt;bestand&gt; &lt;zonder&gt;</c>: meet welke test wat raakt. Daarna, met dat bestand,
+    /// <c>alle &lt;bestand&gt; &lt;nummers&gt; &lt;seconden&gt;</c>: probeert elke fout zolang er tijd is;
+    /// <c>vers &lt;bestand&gt; &lt;nummer&gt; &lt;eerst&gt;</c>: probeert in dit proces één fout, die er vanaf het begin is, met de genoemde tests eerst.
     /// </summary>
     public static int Main(string[] args)
     {
-        using var bank = new Bank(args[3].Split(',').ToHashSet(StringComparer.Ordinal));
-        if (args[0] == "vers")
+        var klok = Stopwatch.StartNew();
+        using var bank = new Bank();
+        if (args[0] == "meet")
         {
-            var eerst = args[2].Split('|').ToHashSet(StringComparer.Ordinal);
-            var plaats = File.ReadLines(Goede).Select((naam, nummer) => (naam, nummer)).DistinctBy(paar => paar.naam).ToDictionary(paar => paar.naam, paar => paar.nummer, StringComparer.Ordinal);
-            var volgorde = bank.Gevallen.Where(geval => plaats.ContainsKey(geval.DisplayName))
-                .OrderByDescending(geval => eerst.Contains(geval.DisplayName)).ThenBy(geval => plaats[geval.DisplayName]);
-            Meld(args[1], bank.Probeer([.. volgorde]));
+            var gemeten = bank.Meet(args[2].Split(',').ToHashSet(StringComparer.Ordinal));
+            File.WriteAllLines(args[1], gemeten.OrderBy(meting => meting.Duur).Select(meting => $"{meting.Geval.UniqueID} {string.Join(',', meting.Geraakt.Select(nummer => Mutant.LegtVast(nummer) ? -nummer : nummer))}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# {gemeten.Count} tests in {klok.Elapsed.TotalSeconds:F0} s"));
             return 0;
         }
 
-        var klok = Stopwatch.StartNew();
-        var tijd = TimeSpan.FromSeconds(int.Parse(args[2], CultureInfo.InvariantCulture));
-        var metingen = bank.Meet();
-        File.WriteAllLines(Goede, metingen.OrderBy(meting => meting.Duur).Select(meting => meting.Geval.DisplayName));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# {metingen.Count} tests in {klok.Elapsed.TotalSeconds:F0} s"));
-        foreach (var tekst in args[1].Split(',').TakeWhile(_ => klok.Elapsed < tijd))
+        var metingen = bank.Lees(File.ReadLines(args[1]));
+        if (args[0] == "vers")
+        {
+            var eerst = args[3].Split('|').ToHashSet(StringComparer.Ordinal);
+            var volgorde = metingen.OrderByDescending(meting => eerst.Contains(meting.Geval.DisplayName)).ThenByDescending(meting => Raakt(meting, args[2])).Select(meting => meting.Geval);
+            Meld(args[2], bank.Probeer([.. volgorde]));
+            return 0;
+        }
+
+        var tijd = TimeSpan.FromSeconds(int.Parse(args[3], CultureInfo.InvariantCulture));
+        foreach (var tekst in args[2].Split(',').TakeWhile(_ => klok.Elapsed < tijd))
         {
             var nummer = int.Parse(tekst, CultureInfo.InvariantCulture);
             var rakend = metingen.Where(meting => meting.Geraakt.Contains(nummer)).OrderBy(meting => meting.Geraakt.Count).ThenBy(meting => meting.Duur).Select(meting => meting.Geval).ToList();
-            if (rakend.Count == 0)
-            {
-                Console.WriteLine($"{tekst} ongeraakt");
-                continue;
-            }
-
-            if (Mutant.LegtVast(nummer))
-            {
-                Console.WriteLine($"{tekst} blijvend");
-                continue;
-            }
-
             Mutant.Actief = nummer;
             Meld(tekst, bank.Probeer(rakend));
             Mutant.Actief = 0;
@@ -61,16 +51,20 @@ internal static class Proefbank
         return 0;
     }
 
+    private static bool Raakt(Meting meting, string nummer) => int.Parse(nummer, CultureInfo.InvariantCulture) is var fout && (meting.Geraakt.Contains(fout) || meting.Geraakt.Contains(-fout));
+
     private static void Meld(string nummer, string? gedoodDoor) => Console.WriteLine(gedoodDoor is null ? $"{nummer} overleefd" : $"{nummer} gedood {gedoodDoor}");
 
+    /// <summary>Wat een test raakte: het nummer van een fout, of het tegendeel waar daar iets voorgoed vastgelegd werd.</summary>
     private sealed record Meting(ITestCase Geval, HashSet<int> Geraakt, double Duur);
 
     private sealed class Bank : IDisposable
     {
         private readonly XunitTestFramework raamwerk = new(new Stil());
         private readonly ITestFrameworkExecutor uitvoerder;
+        private readonly List<ITestCase> gevallen;
 
-        public Bank(HashSet<string> zonder)
+        public Bank()
         {
             var assembly = Assembly.GetExecutingAssembly();
             uitvoerder = raamwerk.GetExecutor(assembly.GetName());
@@ -78,17 +72,15 @@ internal static class Proefbank
             using var lijst = new Verzamelaar();
             zoeker.Find(false, lijst, new Opties());
             lijst.Klaar.WaitOne();
-            Gevallen = [.. lijst.Gevallen.Where(geval => !zonder.Contains(geval.TestMethod.TestClass.Class.Name.Split('.')[^1]))];
+            gevallen = lijst.Gevallen;
         }
 
-        public List<ITestCase> Gevallen { get; }
-
-        /// <summary>Draait elke test een keer zonder fout; wat dan faalt, telt niet mee.</summary>
-        public List<Meting> Meet()
+        /// <summary>Draait elke test een keer zonder fout, behalve die van de genoemde klassen; wat dan faalt, telt niet mee.</summary>
+        public List<Meting> Meet(HashSet<string> zonder)
         {
             Mutant.Telt = true;
             var metingen = new List<Meting>();
-            foreach (var groep in Gevallen.GroupBy(geval => geval.TestMethod.TestClass.Class.Name))
+            foreach (var groep in gevallen.GroupBy(geval => geval.TestMethod.TestClass.Class.Name).Where(groep => !zonder.Contains(groep.Key.Split('.')[^1])))
             {
                 using var oog = new Oog((geval, duur, goed) =>
                 {
@@ -107,8 +99,19 @@ internal static class Proefbank
             return metingen;
         }
 
+        /// <summary>Wat eerder gemeten is, de snelste eerst.</summary>
+        public List<Meting> Lees(IEnumerable<string> regels)
+        {
+            var bekend = gevallen.GroupBy(geval => geval.UniqueID).ToDictionary(groep => groep.Key, groep => groep.First(), StringComparer.Ordinal);
+            return
+            [
+                .. regels.Select(regel => regel.Split(' ')).Select((delen, plaats) =>
+                    new Meting(bekend[delen[0]], [.. delen[1].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(getal => int.Parse(getal, CultureInfo.InvariantCulture))], plaats)),
+            ];
+        }
+
         /// <summary>De eerste test die faalt, of niets.</summary>
-        public string? Probeer(List<ITestCase> gevallen)
+        public string? Probeer(List<ITestCase> tests)
         {
             string? gevonden = null;
             var klok = Stopwatch.StartNew();
@@ -117,10 +120,10 @@ internal static class Proefbank
             using var bijl = new Timer(_ => Environment.Exit(3), null, Geduld * 3, Timeout.InfiniteTimeSpan);
 
             // In plukken, want na elke pluk kan het genoeg zijn.
-            for (var begin = 0; begin < gevallen.Count && gevonden is null && klok.Elapsed < Geduld; begin += 25)
+            for (var begin = 0; begin < tests.Count && gevonden is null && klok.Elapsed < Geduld; begin += 25)
             {
                 using var oog = new Oog((geval, _, goed) => gevonden ??= goed ? null : geval.DisplayName) { StoptBijFout = true };
-                Draai(gevallen[begin..Math.Min(begin + 25, gevallen.Count)], oog);
+                Draai(tests[begin..Math.Min(begin + 25, tests.Count)], oog);
             }
 
             Mutant.Opgegeven = false;
@@ -133,9 +136,9 @@ internal static class Proefbank
             raamwerk.Dispose();
         }
 
-        private void Draai(List<ITestCase> gevallen, Oog oog)
+        private void Draai(List<ITestCase> tests, Oog oog)
         {
-            uitvoerder.RunTests(gevallen, oog, new Opties());
+            uitvoerder.RunTests(tests, oog, new Opties());
             oog.Klaar.WaitOne();
         }
     }

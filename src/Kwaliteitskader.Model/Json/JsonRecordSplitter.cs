@@ -70,11 +70,12 @@ public static class JsonRecordSplitter
         var lezen = opties ?? Leesopties.Standaard;
         var scan = new RecordScan(perRegel, lezen);
         var block = blok(Blokgrootte);
-        var filled = 0;
+        var (filled, inUse) = (0, false);
         while (true)
         {
             while (scan.TryNext(out var record))
             {
+                inUse |= !record.Utf8.IsEmpty;
                 yield return record;
             }
 
@@ -84,9 +85,16 @@ public static class JsonRecordSplitter
             }
 
             scan.DiscardTooLarge();
-            if (filled == block.Length)
+            if (filled == block.Length && !inUse && scan.Unread.Length <= block.Length / 2)
+            {
+                // Wat overgeslagen wordt, heeft aan één blok genoeg: wie blokken uitleent, krijgt ze pas na een record terug.
+                scan.Unread.CopyTo(block);
+                filled = scan.Unread.Length;
+            }
+            else if (filled == block.Length)
             {
                 (block, filled) = NextBlock(blok, scan.Unread, lezen.GrootsteRecord);
+                inUse = false;
             }
 
             var read = await stream.ReadAsync(block.AsMemory(filled), cancellationToken).ConfigureAwait(false);

@@ -57,6 +57,9 @@ internal sealed class Therapeutenwijzer
     /// <summary>Waar een sleutel staat. Meer dan twee plaatsen zeggen niet meer dan twee: de sleutel is niet van één.</summary>
     internal readonly record struct Plaatsen(int? Eerste, int? Tweede)
     {
+        /// <summary>De plaatsen die er zijn.</summary>
+        public IEnumerable<int> Beide => new[] { Eerste, Tweede }.OfType<int>();
+
         public Plaatsen Met(int plaats) => Eerste is null ? new(plaats, null) : new(Eerste, Tweede ?? plaats);
     }
 }

@@ -6,6 +6,7 @@ using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normen;
+using Kwaliteitskader.Rules.Voorwaarden;
 using Kwaliteitskader.Rules.Zinnen;
 
 namespace Kwaliteitskader.Rules.Toetsing;
@@ -44,6 +45,9 @@ public sealed class Toetsrapport
     public Oordelen Oordelen => new(this);
 
     internal ReadOnlySpan<Uitspraak> Uitspraken => uitspraken.Span;
+
+    /// <summary>De plaatsen van wie een zorgtraject behandelt.</summary>
+    internal Therapeutenwijzer.Plaatsen Behandelaars(Onderwerp zorgtraject) => Behandelaar.Plaatsen(Onderwerpsoorten.Zorgtrajecten(Dossier)[zorgtraject.Index], moment);
 
     /// <summary>Breekt af wat nog aan dit rapport gevraagd wordt.</summary>
     internal CancellationToken Stop { get; }
@@ -178,6 +182,9 @@ public sealed class Toetsrapport
     };
 
     /// <summary>De uitleg van een oordeel waarin alleen staat wat de uitkomst draagt.</summary>
+    /// <summary>De uitleg op een andere dag, met alleen wat de uitkomst draagt.</summary>
+    internal Normuitleg LegKortUit(Oordeel oordeel, DateOnly dag) => Toets.LegUit(Eigen(oordeel), moment.Op(dag).MetAlleenDragend(), oordeel.Onderwerp.Plaats);
+
     private Normuitleg LegKortUit(Oordeel oordeel, JsonPointer plaats) => Toets.LegUit(Eigen(oordeel), moment.MetAlleenDragend(), plaats);
 
     private Bevinding Bevinding(Oordeel oordeel, Normuitleg uitleg, JsonPointer plaats, Taal taal) =>

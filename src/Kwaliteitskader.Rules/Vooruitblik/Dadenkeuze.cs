@@ -29,8 +29,9 @@ internal sealed class Dadenkeuze
     /// <param name="wegen">De wegen die gevonden zijn, elk voor ten minste één oordeel.</param>
     public static Dadenkeuze Van(Toetsrapport rapport, ImmutableArray<Oordeel> oordelen, IEnumerable<ImmutableArray<Proefwijziging>> wegen)
     {
+        var gevolgen = new Herstelgevolgen(rapport, oordelen);
         var kandidaten = wegen.DistinctBy(weg => string.Join('\n', weg.Select(deel => $"{deel.Pad}={deel.Waarde}")))
-            .Select(weg => Kandidaat.Van(rapport, oordelen, weg))
+            .Select(weg => new Kandidaat { Wijzigingen = weg, Herstelt = gevolgen.HersteldDoor(weg) })
             .Where(kandidaat => kandidaat.Herstelt.Count > 0)
             .OrderByDescending(kandidaat => kandidaat.Herstelt.Count).ThenBy(kandidaat => kandidaat.Wijzigingen.Length)
             .ToList();
@@ -62,12 +63,21 @@ internal sealed class Dadenkeuze
         return uit.SelectMany((eerste, plaats) => Deelverzamelingen(uit[(plaats + 1)..], aantal - 1).Select(rest => rest.Prepend(eerste).ToList()));
     }
 
+    // Wat een daad nog herstelt, wordt alleen minder; daarom is pas opnieuw te tellen wie vooraan staat.
     private static List<Kandidaat> Telkens(List<Kandidaat> kandidaten, HashSet<Oordeel> teHerstellen)
     {
         var gekozen = new List<Kandidaat>();
-        while (teHerstellen.Count > 0)
+        var rij = new PriorityQueue<int, (int Min, int Plaats)>(kandidaten.Select((kandidaat, plaats) => (plaats, (-kandidaat.Herstelt.Count, plaats))));
+        while (teHerstellen.Count > 0 && rij.TryDequeue(out var plaats, out var voorrang))
         {
-            var beste = kandidaten.MaxBy(kandidaat => kandidaat.Herstelt.Count(teHerstellen.Contains))!;
+            var beste = kandidaten[plaats];
+            var nog = beste.Herstelt.Count(teHerstellen.Contains);
+            if (nog < -voorrang.Min)
+            {
+                rij.Enqueue(plaats, (-nog, plaats));
+                continue;
+            }
+
             gekozen.Add(beste);
             teHerstellen.ExceptWith(beste.Herstelt);
         }
@@ -81,13 +91,6 @@ internal sealed class Dadenkeuze
         public required ImmutableArray<Proefwijziging> Wijzigingen { get; init; }
 
         public required HashSet<Oordeel> Herstelt { get; init; }
-
-        public static Kandidaat Van(Toetsrapport rapport, ImmutableArray<Oordeel> oordelen, ImmutableArray<Proefwijziging> weg)
-        {
-            var erna = rapport.Toets.Toets(Herstelzoeker.Na(rapport.Dossier, weg)!, rapport.Peildatum, rapport.Stop);
-            var voldoet = erna.Oordelen.Where(oordeel => oordeel.Uitkomst == Uitkomst.Voldoet).Select(oordeel => (oordeel.Norm, oordeel.Onderwerp)).ToHashSet();
-            return new() { Wijzigingen = weg, Herstelt = [.. oordelen.Where(oordeel => voldoet.Contains((oordeel.Norm, oordeel.Onderwerp)))] };
-        }
 
         public Hersteldaad Document(Taal taal) => new()
         {

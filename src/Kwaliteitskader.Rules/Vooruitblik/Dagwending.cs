@@ -24,12 +24,12 @@ internal sealed class Dagwending
     public static Dagwending Van(Oordeel oordeel, DateOnly op, Uitkomst van, Uitkomst naar)
     {
         var rapport = oordeel.Rapport;
-        var erna = rapport.LegUit(oordeel, op);
+        var erna = rapport.LegKortUit(oordeel, op);
         var norm = erna.Norm.Kaart;
         return new()
         {
             Op = op,
-            Oorzaken = Datums(op, rapport.LegUit(oordeel, op.AddDays(-1)), erna),
+            Oorzaken = Datums(op, rapport.LegKortUit(oordeel, op.AddDays(-1)), erna),
             Wending = new()
             {
                 Norm = norm.Id.Waarde,

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Kalender;
 using Kwaliteitskader.Rules.Toetsing;
 
@@ -33,9 +32,9 @@ internal sealed class Herstelwegen
     public static Herstelwegen Voor(Oordeel oordeel)
     {
         var rapport = oordeel.Rapport;
-        var klein = Verkleining.Van(rapport.Dossier, oordeel.Norm, oordeel.Onderwerp);
-        var zoeker = Zoeker(oordeel, rapport.Peildatum);
-        var wegen = zoeker.Zoek(klein)
+        var klein = Verkleining.Van(rapport, oordeel.Norm, oordeel.Onderwerp);
+        var zoeker = Zoeker(oordeel, klein, rapport.Peildatum);
+        var wegen = zoeker.Zoek(klein.Dossier)
             .Select(weg => Getoetst(oordeel, klein, weg))
             .OfType<Weg>();
         return new(oordeel, [.. wegen], zoeker.Uitputtend);
@@ -54,15 +53,15 @@ internal sealed class Herstelwegen
         };
     }
 
-    private static Herstelzoeker Zoeker(Oordeel oordeel, DateOnly dag) =>
-        new(oordeel.Norm, Verkleining.Onderwerp(oordeel.Onderwerp), oordeel.Rapport.Toets.Normwaarden, dag, oordeel.Rapport.Stop);
+    private static Herstelzoeker Zoeker(Oordeel oordeel, Verkleining klein, DateOnly dag) =>
+        new(oordeel.Norm, klein.Onderwerp, oordeel.Rapport.Toets.Normwaarden, dag, oordeel.Rapport.Stop);
 
     /// <summary>De weg in het volle dossier, als zij ook daar werkt, met de dagen waarop.</summary>
-    private static Weg? Getoetst(Oordeel oordeel, Dossier klein, ImmutableArray<Proefwijziging> weg)
+    private static Weg? Getoetst(Oordeel oordeel, Verkleining klein, ImmutableArray<Proefwijziging> weg)
     {
         var rapport = oordeel.Rapport;
-        ImmutableArray<Proefwijziging> vol = [.. weg.Select(deel => deel with { Pad = Verkleining.Terug(deel.Pad, oordeel.Onderwerp) })];
-        if (Herstelzoeker.Na(rapport.Dossier, vol) is not { } gewijzigd)
+        ImmutableArray<Proefwijziging> vol = [.. weg.Select(deel => deel with { Pad = klein.Terug(deel.Pad) })];
+        if (Deeldossier.Na(rapport.Dossier, vol) is not { } gewijzigd)
         {
             return null;
         }
@@ -77,7 +76,7 @@ internal sealed class Herstelwegen
     }
 
     /// <summary>De laatste dag waarop de daad nog werkt: de dag voor de eerste dag waarop het oordeel kantelt en zij niet meer werkt.</summary>
-    private static DateOnly? Uiterlijk(Oordeel oordeel, Dossier klein, ImmutableArray<Proefwijziging> weg)
+    private static DateOnly? Uiterlijk(Oordeel oordeel, Verkleining klein, ImmutableArray<Proefwijziging> weg)
     {
         var peildatum = oordeel.Rapport.Peildatum;
         var kantelend = oordeel.Rapport.Verloop(oordeel, peildatum.PlusMaanden(120)).Select(stap => stap.Dag);
@@ -92,8 +91,8 @@ internal sealed class Herstelwegen
         return null;
 
         bool Werkt(DateOnly dag) =>
-            Herstelzoeker.Na(klein, weg.Select(deel => deel with { Waarde = Verschoven(deel.Waarde, peildatum, dag) })) is { } gewijzigd
-            && Zoeker(oordeel, dag).Uitkomst(gewijzigd) == Uitkomst.Voldoet;
+            Deeldossier.Na(klein.Dossier, [.. weg.Select(deel => deel with { Waarde = Verschoven(deel.Waarde, peildatum, dag) })]) is { } gewijzigd
+            && Zoeker(oordeel, klein, dag).Uitkomst(gewijzigd) == Uitkomst.Voldoet;
     }
 
     private static string Verschoven(string waarde, DateOnly van, DateOnly naar) => waarde == Json(van) ? Json(naar) : waarde;

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
-using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Normwaarden;
@@ -55,10 +53,6 @@ internal sealed class Herstelzoeker(Norm norm, Onderwerp onderwerp, Normwaardens
     /// <summary>De uitkomst van een dossier.</summary>
     public Uitkomst Uitkomst(Dossier dossier) => norm.Beoordeel(onderwerp.Index, new Peilmoment(dag, dossier, normwaarden));
 
-    /// <summary>Het dossier na een weg; <see langword="null"/> als het contract haar niet toelaat.</summary>
-    public static Dossier? Na(Dossier dossier, IEnumerable<Proefwijziging> weg) =>
-        Dossierwijziging.Stel(dossier, weg.Select(deel => (new JsonPointer(deel.Pad), deel.Waarde))).Dossier;
-
     private void Verdiep(Dossier dossier)
     {
         for (var daden = 1; daden <= MeesteDaden && gevonden.Count == 0 && Uitputtend; daden++)
@@ -97,7 +91,7 @@ internal sealed class Herstelzoeker(Norm norm, Onderwerp onderwerp, Normwaardens
 
     private void Verder(Dossier dossier, ImmutableArray<Proefwijziging> weg, Proefwijziging stap, int daden)
     {
-        if (Na(dossier, [stap]) is { } gewijzigd)
+        if (Deeldossier.Na(dossier, [stap]) is { } gewijzigd)
         {
             Zoek(gewijzigd, weg.Add(stap), daden);
         }
@@ -165,7 +159,7 @@ internal sealed class Herstelzoeker(Norm norm, Onderwerp onderwerp, Normwaardens
         for (var i = weg.Length - 1; i >= 0; i--)
         {
             var zonder = weg.RemoveAt(i).RemoveAll(deel => weg[i].Omvat(deel.Pad));
-            if (zonder.Length > 0 && Na(dossier, zonder) is { } gewijzigd && Uitkomst(gewijzigd) == Model.Bevindingen.Uitkomst.Voldoet)
+            if (zonder.Length > 0 && Deeldossier.Na(dossier, zonder) is { } gewijzigd && Uitkomst(gewijzigd) == Model.Bevindingen.Uitkomst.Voldoet)
             {
                 weg = zonder;
                 i = weg.Length;

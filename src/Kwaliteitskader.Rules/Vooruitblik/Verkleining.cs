@@ -1,41 +1,56 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
+using Kwaliteitskader.Rules.Voorwaarden;
 
 namespace Kwaliteitskader.Rules.Vooruitblik;
 
-/// <summary>Maakt van een dossier wat één norm over één onderwerp leest, zodat proberen weinig kost.</summary>
-internal static class Verkleining
+/// <summary>Wat één norm over één onderwerp van een dossier leest, zodat proberen weinig kost.</summary>
+internal sealed class Verkleining
 {
     private static readonly string[] Altijd = ["schema", "id"];
 
-    /// <summary>Het dossier met alleen wat de norm leest, en van de zorgtrajecten alleen het onderwerp.</summary>
-    public static Dossier Van(Dossier dossier, Norm norm, Onderwerp onderwerp)
+    private readonly Deeldossier deel;
+
+    private Verkleining(Deeldossier deel, Norm norm, Onderwerp onderwerp)
     {
-        var document = JsonNode.Parse(DossierSchrijver.Schrijf(ZonderAndereTrajecten(dossier, onderwerp)))!.AsObject();
+        this.deel = deel;
+        Onderwerp = deel.Heen(onderwerp);
+        var document = JsonNode.Parse(DossierSchrijver.Schrijf(deel.Klein))!.AsObject();
         Snoei(document, [.. norm.Feiten.Select(gebruik => gebruik.Pad[1..].Split('/'))]);
-        return DossierLezer.Lees(Encoding.UTF8.GetBytes(document.ToJsonString())).Dossier!;
+        Dossier = DossierLezer.Lees(Encoding.UTF8.GetBytes(document.ToJsonString())).Dossier!;
     }
 
-    /// <summary>De plaats van het onderwerp in het verkleinde dossier.</summary>
-    public static Onderwerp Onderwerp(Onderwerp onderwerp) =>
-        onderwerp.Soort == Onderwerpsoort.Zorgtraject ? Toetsing.Onderwerp.Zorgtraject(0) : onderwerp;
+    /// <summary>Het verkleinde dossier.</summary>
+    public Dossier Dossier { get; }
+
+    /// <summary>Het onderwerp in het verkleinde dossier.</summary>
+    public Onderwerp Onderwerp { get; }
+
+    /// <summary>Het dossier met alleen wat de norm leest: van de zorgtrajecten alleen het onderwerp, en van de therapeuten alleen om wie het gaat.</summary>
+    public static Verkleining Van(Toetsrapport rapport, Norm norm, Onderwerp onderwerp) =>
+        new(new(rapport.Dossier, Therapeuten(rapport, norm, onderwerp), onderwerp.Soort == Onderwerpsoort.Zorgtraject ? [onderwerp.Index] : []), norm, onderwerp);
 
     /// <summary>Een plaats in het verkleinde dossier, zoals zij in het volle heet.</summary>
-    public static string Terug(string pad, Onderwerp onderwerp) =>
-        onderwerp.Soort == Onderwerpsoort.Zorgtraject && pad.StartsWith("/zorgtrajecten/0", StringComparison.Ordinal)
-            ? string.Create(CultureInfo.InvariantCulture, $"/zorgtrajecten/{onderwerp.Index}{pad["/zorgtrajecten/0".Length..]}")
-            : pad;
+    public string Terug(string pad) => deel.Terug(pad);
 
-    private static Dossier ZonderAndereTrajecten(Dossier dossier, Onderwerp onderwerp) => dossier with
+    /// <summary>Of een norm van de therapeuten alleen het onderwerp zelf leest, of wie het onderwerp behandelt.</summary>
+    public static bool LeestAlleenZijnTherapeut(Norm norm) => norm.Onderwerpsoort != Onderwerpsoort.Praktijk && norm.Feiten.All(gebruik =>
+        !gebruik.Feit.Pad.StartsWith("/therapeuten", StringComparison.Ordinal) || (norm.Onderwerpsoort == Onderwerpsoort.Zorgtraject && gebruik.Feit == Behandelaar.Therapeuten.EigenFeit));
+
+    private static ImmutableArray<int>? Therapeuten(Toetsrapport rapport, Norm norm, Onderwerp onderwerp)
     {
-        Zorgtrajecten = onderwerp.Soort == Onderwerpsoort.Zorgtraject ? [dossier.Zorgtrajecten!.Value[onderwerp.Index]] : null,
-    };
+        if (!LeestAlleenZijnTherapeut(norm))
+        {
+            return null;
+        }
+
+        return onderwerp.Soort == Onderwerpsoort.Therapeut ? [onderwerp.Index] : [.. rapport.Behandelaars(onderwerp).Beide];
+    }
 
     private static void Snoei(JsonObject leden, ImmutableArray<string[]> paden)
     {

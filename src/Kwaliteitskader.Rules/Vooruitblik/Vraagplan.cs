@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Toetsing;
 
@@ -44,10 +45,56 @@ internal sealed class Vraagplan
     }
 
     /// <summary>
-    /// Telkens het punt dat het meest bijdraagt: elke bevinding die erop wacht, telt mee voor één gedeeld door het aantal punten dat zij nog
-    /// nodig heeft. Die bijdrage groeit alleen, dus de oude plaats in de rij hoeft er niet uit.
+    /// Telkens het punt dat het meest bijdraagt: elke bevinding die erop wacht, telt mee voor haar <see cref="Gewicht"/>. Punten waarop
+    /// dezelfde bevindingen wachten, dragen steeds evenveel bij; daarom staat alleen het eerste van hen in de rij. Die bijdrage groeit
+    /// alleen, dus een oude plaats in de rij hoeft er niet uit: het punt is dan al geweest.
     /// </summary>
     private ImmutableArray<(Vraagpunt, ImmutableArray<Oordeel>, ImmutableArray<Oordeel>)> Geordend()
+    {
+        var groepen = Groepen();
+        var groepenVan = bevindingen.Select(_ => new List<Groep>()).ToList();
+        groepen.ForEach(groep => groep.Vragers.ForEach(i => groepenVan[i].Add(groep)));
+        var open = bevindingen.Select(bevinding => bevinding.Punten.Count).ToList();
+        var getal = WachtOpGetal.ToHashSet();
+        var rij = new PriorityQueue<(Groep Groep, int Punt), (double, int)>();
+        void Zet(Groep groep)
+        {
+            if (groep.Punten.TryPeek(out var eerste))
+            {
+                rij.Enqueue((groep, eerste), (-groep.Vragers.Sum(i => Gewicht(open[i])), eerste));
+            }
+        }
+
+        groepen.ForEach(Zet);
+        var volgorde = ImmutableArray.CreateBuilder<(Vraagpunt, ImmutableArray<Oordeel>, ImmutableArray<Oordeel>)>();
+        while (rij.TryDequeue(out var plaats, out _))
+        {
+            var (groep, punt) = plaats;
+            if (!groep.Punten.TryPeek(out var eerste) || eerste != punt)
+            {
+                continue;
+            }
+
+            groep.Punten.Dequeue();
+            var zwaarder = groep.Vragers.Where(i => Gewicht(open[i] - 1) != Gewicht(open[i])).ToList();
+            groep.Vragers.ForEach(i => open[i]--);
+            volgorde.Add((punten[punt], Oordelen(groep.Vragers), Oordelen(groep.Vragers.Where(i => open[i] == 0 && !getal.Contains(bevindingen[i].Oordeel)))));
+            foreach (var ander in zwaarder.SelectMany(i => groepenVan[i]).Append(groep).Distinct().ToList())
+            {
+                Zet(ander);
+            }
+        }
+
+        return volgorde.ToImmutable();
+    }
+
+    /// <summary>
+    /// Eén gedeeld door het aantal punten dat een bevinding nog nodig heeft. Een groot aantal is naar boven afgerond op een macht van twee:
+    /// het gewicht van één bevinding verandert dan zelden, en wat ernaast op haar wacht hoeft niet bij elk punt opnieuw gewogen.
+    /// </summary>
+    private static double Gewicht(int open) => 1.0 / (open <= 16 ? Math.Max(open, 1) : (int)BitOperations.RoundUpToPowerOf2((uint)open));
+
+    private List<Groep> Groepen()
     {
         var vragers = punten.Select(_ => new List<int>()).ToList();
         for (var i = 0; i < bevindingen.Count; i++)
@@ -58,35 +105,19 @@ internal sealed class Vraagplan
             }
         }
 
-        var open = bevindingen.Select(bevinding => new HashSet<int>(bevinding.Punten)).ToList();
-        var rij = new PriorityQueue<int, (double, int)>();
-        void Zet(int punt) => rij.Enqueue(punt, (-vragers[punt].Sum(i => 1.0 / open[i].Count), punt));
-        Enumerable.Range(0, punten.Count).ToList().ForEach(Zet);
-        var gezien = new HashSet<int>();
-        var volgorde = ImmutableArray.CreateBuilder<(Vraagpunt, ImmutableArray<Oordeel>, ImmutableArray<Oordeel>)>();
-        while (rij.TryDequeue(out var punt, out _))
-        {
-            if (!gezien.Add(punt))
-            {
-                continue;
-            }
-
-            foreach (var i in vragers[punt])
-            {
-                open[i].Remove(punt);
-            }
-
-            volgorde.Add((punten[punt], Oordelen(vragers[punt]), [.. Oordelen(vragers[punt].Where(i => open[i].Count == 0)).Except(WachtOpGetal)]));
-            foreach (var ander in vragers[punt].SelectMany(i => open[i]).Distinct().ToList())
-            {
-                Zet(ander);
-            }
-        }
-
-        return volgorde.ToImmutable();
+        return
+        [
+            .. Enumerable.Range(0, punten.Count).GroupBy(punt => string.Join(',', vragers[punt]))
+                .Select(groep => new Groep(vragers[groep.First()], new Queue<int>(groep))),
+        ];
     }
 
     private ImmutableArray<Oordeel> Oordelen(IEnumerable<int> plaatsen) => [.. plaatsen.Select(i => bevindingen[i].Oordeel)];
+
+    /// <summary>Punten waarop dezelfde bevindingen wachten.</summary>
+    /// <param name="Vragers">Die bevindingen, in hun volgorde.</param>
+    /// <param name="Punten">De punten die nog niet aan de beurt waren, in hun volgorde.</param>
+    private sealed record Groep(List<int> Vragers, Queue<int> Punten);
 }
 
 /// <summary>Eén ding dat te vragen is.</summary>

@@ -88,6 +88,36 @@ public sealed class RecordgrensTests
         }
     }
 
+    /// <summary>Wie blokken uitleent en ze pas na een record terugkrijgt, leent er voor wat overgeslagen wordt niet telkens een bij.</summary>
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{\"id\":\"")]
+    [InlineData("{}\n{\"id\":\"")]
+    public async Task SplitAsync_EindelozeInvoerInGeleendeBlokken_LeentNietMeerDanDeGrens(string begin)
+    {
+        foreach (var herhaald in new[] { "[", "x", "{\"a\":[" })
+        {
+            using var stroom = new EindelozeStroom(begin, herhaald, 30L * Mega);
+            var geleend = 0L;
+            byte[] Leen(int bytes)
+            {
+                geleend += bytes;
+                return new byte[bytes];
+            }
+
+            var records = 0;
+            await foreach (var record in JsonRecordSplitter.SplitAsync(stroom, Leen, opties: new Leesopties { GrootsteRecord = Mega }))
+            {
+                if (++records > 10)
+                {
+                    break;
+                }
+            }
+
+            geleend.Should().BeLessThan(12L * Mega, "bij {0} en dan {1}", begin, herhaald);
+        }
+    }
+
     /// <summary>Het werk groeit mee met de invoer en niet met haar kwadraat, ook als zij druppelt.</summary>
     [Theory]
     [InlineData("{\n", "\n")]

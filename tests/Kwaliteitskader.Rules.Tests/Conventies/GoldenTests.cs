@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
+using Kwaliteitskader.Rules.Feitentabellen;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Tests.Shared;
@@ -42,11 +45,20 @@ public class GoldenTests
 
     /// <summary>Van elk feit dat een norm leest: waar het staat, hoe het heet, wat het is en wie het aanlevert.</summary>
     [Fact]
-    public void Feiten_VanElkeNorm_ZijnZoalsVastgelegd()
-    {
-        var regels = Kwaliteitstoets.Standaard.Normen.SelectMany(norm => norm.Feiten)
-            .Select(gebruik => $"{gebruik.Pad} | {gebruik.Feit.Label.Nl} | {gebruik.Feit.Type.Name} | {gebruik.Feit.Aanleveraar}\n")
-            .Distinct().Order(StringComparer.Ordinal);
-        Golden.Controleer("feiten.txt", string.Concat(regels));
-    }
+    public void Feiten_VanElkeNorm_ZijnZoalsVastgelegd() => Golden.Controleer("feiten.txt", Regels(
+        Kwaliteitstoets.Standaard.Normen.SelectMany(norm => norm.Feiten).Select(gebruik => (gebruik.Pad, gebruik.Feit))));
+
+    /// <summary>Elk handvat op een feit, ook dat geen norm leest maar een aanspraak of een gastheer.</summary>
+    [Fact]
+    public void Feiten_VanElkeTabel_ZijnZoalsVastgelegd() => Golden.Controleer("feitentabellen.txt", Regels(
+        from tabel in typeof(PraktijkFeiten).Assembly.GetTypes()
+        where tabel.Namespace == typeof(PraktijkFeiten).Namespace
+        from eigenschap in tabel.GetProperties(BindingFlags.Public | BindingFlags.Static)
+        let feit = (eigenschap.GetValue(null) as Bouwsteen)?.EigenFeit
+        where feit is not null
+        select ($"{tabel.Name}.{eigenschap.Name} {feit.Pad}", feit)));
+
+    private static string Regels(IEnumerable<(string Plaats, Feitkaart Feit)> feiten) => string.Concat(feiten
+        .Select(een => $"{een.Plaats} | {een.Feit.Label.Nl} | {een.Feit.Type.Name} | {een.Feit.Aanleveraar}\n")
+        .Distinct().Order(StringComparer.Ordinal));
 }

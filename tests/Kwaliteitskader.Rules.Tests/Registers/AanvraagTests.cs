@@ -36,6 +36,34 @@ public class AanvraagTests
         Ingewilligd(rijen).Should().Equal([.. rijen, Gevraagd]);
     }
 
+    [Theory]
+    [InlineData(Register.KeurmerkPraktijkregister, false, null)]
+    [InlineData(Register.KeurmerkPraktijkregister, true, true)]
+    [InlineData(Register.KeurmerkPraktijkregister, null, null)]
+    [InlineData(Register.BasisPraktijkregister, false, false)]
+    public void Ingewilligd_NogNietBijHetKeurmerk_SpreektAlleenDieAanvraagNietTegen(Register register, bool? gegeven, bool? ingewilligd) =>
+        new Aanvraag(Gemengd with { Praktijk = Gemengd.Praktijk! with { AangeslotenBijKeurmerk = gegeven } }, register, Peildatum)
+            .Ingewilligd.Praktijk!.AangeslotenBijKeurmerk.Should().Be(ingewilligd);
+
+    public static TheoryData<ImmutableArray<Registratie>?, bool> EersteKeren => new()
+    {
+        { [], true },
+        { [Rij(Keurmerk, Registratiestatus.Ingeschreven, new(2022, 1, 1))], true },
+        { [Rij(Fysio, Registratiestatus.Aangevraagd, new(2026, 1, 1))], true },
+        { [Rij(Fysio, Registratiestatus.Doorgehaald, new(2022, 1, 1))], false },
+        { [Rij(Fysio, Registratiestatus.Ingeschreven, new(2015, 1, 1)) with { Tot = new(2020, 1, 1) }], false },
+        { [Rij(Fysio, Registratiestatus.Aangevraagd, new(2026, 1, 1)), new() { Status = Registratiestatus.Aangevraagd }], false },
+        { null, false },
+    };
+
+    [Theory]
+    [MemberData(nameof(EersteKeren))]
+    public void Ingewilligd_PeriodenOnbekend_ZijnErNogNietAlleenBijEenEersteKeer(ImmutableArray<Registratie>? rijen, bool eerste)
+    {
+        var zonder = Gemengd with { Therapeuten = [Gemengd.Therapeuten!.Value[0] with { Registraties = rijen, Registratieperioden = null }] };
+        new Aanvraag(zonder, Fysio, Peildatum).Ingewilligd.Therapeuten!.Value[0].Registratieperioden.HasValue.Should().Be(eerste);
+    }
+
     [Fact]
     public void Stand_NieuwereAanvraagNaastEenInschrijving_IsDieInschrijving() =>
         Stand(Rij(Fysio, Registratiestatus.Aangevraagd, new(2026, 1, 1)), Rij(Fysio, Registratiestatus.Ingeschreven, new(2022, 1, 1))).Should().Be(Inschrijvingsstand.Ingeschreven);
@@ -51,13 +79,14 @@ public class AanvraagTests
     [Fact]
     public void Voorbehouden_InschrijvingAangenomen_AlleenAlsErEenOpRust()
     {
-        var adviezen = Enum.GetValues<Register>().SelectMany(register => new[] { Gemengd, Nieuw(register), Solist }.Select(dossier => Kwaliteitstoets.Standaard.Adviseer(register, dossier, Peildatum))).ToList();
+        var adviezen = Enum.GetValues<Register>().SelectMany(register => new[] { Gemengd, Nieuw(register), OudEnNieuw(register), Solist }.Select(dossier => Kwaliteitstoets.Standaard.Adviseer(register, dossier, Peildatum))).ToList();
         foreach (var advies in adviezen)
         {
             advies.Voorbehouden.Any(voorbehoud => voorbehoud.Code == "inschrijving-aangenomen").Should().Be(Rust(advies), "{0}", advies.Register);
         }
 
         adviezen.Select(Rust).Should().Contain([true, false]);
+        adviezen.Select(advies => advies.Aanvragers.Select(aanvrager => aanvrager.RustOpAanvraag.IsEmpty).Distinct().Count()).Should().Contain(2, "er is er een waarin de ene aanvrager erop rust en de andere niet");
         static bool Rust(Advies advies) => advies.Aanvragers.Any(aanvrager => aanvrager.RustOpAanvraag.Length > 0);
     }
 
@@ -71,11 +100,24 @@ public class AanvraagTests
     }
 
     [Fact]
+    public void Normwaarden_DieDeGastheerStelde_ZijnOpgegevenEnAndereNiet()
+    {
+        var toets = Kwaliteitstoets.Maak(opties => opties.Stel(OpenWaarden.Jaarverslagtermijn, new GedateerdeWaarde { Getal = 3, Bron = KngfSamenvatting.Plaats("proef") }));
+        toets.Adviseer(Register.PraktijkregisterVvocm, Gemengd, Peildatum).Normwaarden.Should().ContainSingle().Which.Opgegeven.Should().BeTrue();
+        toets.Adviseer(Keurmerk, Gemengd, Peildatum).Normwaarden.Should().NotBeEmpty().And.OnlyContain(waarde => !waarde.Opgegeven);
+    }
+
+    [Fact]
     public void Feiten_VanEenRegister_ZijnDeInschrijvingenVanWieAanvraagt()
     {
         Registernormen.Feiten(Register.BasisPraktijkregister).Should().Contain("/praktijk/registraties/*/tot");
         Registernormen.Feiten(Fysio).Should().Contain("/therapeuten/*/registraties/*/tot").And.NotContain("/praktijk/registraties");
     }
+
+    private static Dossier OudEnNieuw(Register register) => Gemengd with
+    {
+        Therapeuten = [.. Gemengd.Therapeuten!.Value, .. Nieuw(register).Therapeuten!.Value.Select(therapeut => therapeut with { Id = $"{therapeut.Id}-nieuw" })],
+    };
 
     private static ImmutableArray<Registratie> Ingewilligd(params Registratie[] rijen) => new Aanvraag(Met(rijen), Fysio, Peildatum).Ingewilligd.Therapeuten!.Value[0].Registraties!.Value;
 

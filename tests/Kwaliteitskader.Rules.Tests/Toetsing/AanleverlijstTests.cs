@@ -20,6 +20,8 @@ public class AanleverlijstTests
         lijst.SelectMany(feit => feit.Criteria.Select(norm => (norm, feit.Pad)))
             .Should().BeEquivalentTo(bevindingen.SelectMany(bevinding => bevinding.Ontbreekt.Select(feit => (bevinding.Norm, feit.Pad))).Distinct());
         lijst.SelectMany(feit => feit.Delen).Should().OnlyContain(deel => deel.Keuze.HasValue == deel.Weg.HasValue);
+        var keuzen = lijst.SelectMany(feit => feit.Delen).Select(deel => deel.Keuze).OfType<int>().Distinct().Order().ToList();
+        keuzen.Should().Equal(Enumerable.Range(1, keuzen.Count), "keuzen zijn geteld van 1 af");
     }
 
     [Property(MaxTest = 60, Arbitrary = [typeof(Dossierarbitraria)])]

@@ -6,6 +6,7 @@ using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Normwaarden;
 using Kwaliteitskader.Rules.Toetsing;
+using Kwaliteitskader.Rules.Vooruitblik;
 using Kwaliteitskader.Rules.Voorwaarden;
 using Kwaliteitskader.Tests.Shared;
 
@@ -19,6 +20,8 @@ public class GroeiTests
 {
     /// <summary>Ruimte boven een verdubbeling voor sorteren en voor lijsten die op maat groeien; een kwadraat geeft vier.</summary>
     private const double MeesteGroei = 2.7;
+
+    private const double Kwadraat = 4.5;
 
     private static readonly DateOnly Peildatum = LangeDossiers.Peildatum;
     private static readonly Tekst Naam = new("x", "x");
@@ -66,7 +69,34 @@ public class GroeiTests
     [Theory]
     [MemberData(nameof(ElkeLijst))]
     public void Document_LangereLijst_WijstNaarRatoToe(string lijst, Vulling vulling) =>
-        Groei(lengte => Toegewezen(LangeDossiers.Maak(lijst, vulling, lengte)), 100).Should().BeLessThan(MeesteGroei, lijst);
+        Groei(lengte => Toegewezen(LangeDossiers.Maak(lijst, vulling, lengte), rapport => rapport.Document()), 100).Should().BeLessThan(MeesteGroei, lijst);
+
+    [Theory]
+    [MemberData(nameof(ElkeLijst))]
+    public void Uitvraag_LangereLijst_WijstNaarRatoToe(string lijst, Vulling vulling) =>
+        Groei(lengte => Toegewezen(LangeDossiers.Maak(lijst, vulling, lengte), rapport => rapport.Uitvraag()), 50).Should().BeLessThan(MeesteGroei, lijst);
+
+    /// <summary>
+    /// Ook de agenda groeit mee, op één na: kantelt een oordeel op de dag van elke verklaring, dan noemt elke wending wat er die dag gewogen is,
+    /// en dat zijn alle verklaringen; dat groeit als hun kwadraat.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(ElkeLijst))]
+    public void Agenda_LangereLijst_WijstNaarRatoToe(string lijst, Vulling vulling) =>
+        Groei(lengte => Toegewezen(LangeDossiers.Maak(lijst, vulling, lengte), rapport => rapport.Agenda(Peildatum.AddYears(2))), 50)
+            .Should().BeLessThan(lijst.EndsWith("/verklaringen", StringComparison.Ordinal) ? Kwadraat : MeesteGroei, lijst);
+
+    [Theory]
+    [MemberData(nameof(ElkeLijst))]
+    public void Herstelplan_LangereLijst_WijstNaarRatoToe(string lijst, Vulling vulling) =>
+        Groei(lengte => Toegewezen(LangeDossiers.Maak(lijst, vulling, lengte), rapport => rapport.Herstelplan()), 10).Should().BeLessThan(MeesteGroei, lijst);
+
+    /// <summary>Bij weinig therapeuten groeit nog mee hoeveel er geprobeerd wordt; pas bij veel blijkt of elke proef het hele dossier kost.</summary>
+    [Theory]
+    [InlineData("therapeuten")]
+    [InlineData("zorgtrajecten")]
+    public void Herstelplan_VeelOnderwerpen_WijstNaarRatoToe(string lijst) =>
+        Groei(lengte => Toegewezen(LangeDossiers.Maak(lijst, Vulling.Half, lengte), rapport => rapport.Herstelplan()), 120).Should().BeLessThan(MeesteGroei, lijst);
 
     [Theory]
     [MemberData(nameof(Voorwaarden))]
@@ -107,11 +137,11 @@ public class GroeiTests
         return gelezen;
     }
 
-    private static long Toegewezen(Dossier dossier)
+    private static long Toegewezen(Dossier dossier, Func<Toetsrapport, object> vraag)
     {
-        Kwaliteitstoets.Standaard.Toets(dossier, Peildatum).Document();
+        vraag(Kwaliteitstoets.Standaard.Toets(dossier, Peildatum));
         var voor = GC.GetAllocatedBytesForCurrentThread();
-        Kwaliteitstoets.Standaard.Toets(dossier, Peildatum).Document();
+        vraag(Kwaliteitstoets.Standaard.Toets(dossier, Peildatum));
         return GC.GetAllocatedBytesForCurrentThread() - voor;
     }
 

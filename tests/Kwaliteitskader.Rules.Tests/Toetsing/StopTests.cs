@@ -62,9 +62,9 @@ public sealed class StopTests
     {
         var rapport = Kwaliteitstoets.Standaard.Toets(Dossier, Peildatum);
         var oordeel = rapport.Oordelen.First(een => een.Uitkomst == Model.Bevindingen.Uitkomst.VoldoetNiet);
-        var klein = Verkleining.Van(Dossier, oordeel.Norm, oordeel.Onderwerp);
-        var zoeker = new Herstelzoeker(oordeel.Norm, Verkleining.Onderwerp(oordeel.Onderwerp), rapport.Toets.Normwaarden, Peildatum, new(canceled: true));
+        var klein = Verkleining.Van(rapport, oordeel.Norm, oordeel.Onderwerp);
+        var zoeker = new Herstelzoeker(oordeel.Norm, klein.Onderwerp, rapport.Toets.Normwaarden, Peildatum, new(canceled: true));
 
-        zoeker.Invoking(een => een.Zoek(klein)).Should().Throw<OperationCanceledException>();
+        zoeker.Invoking(een => een.Zoek(klein.Dossier)).Should().Throw<OperationCanceledException>();
     }
 }

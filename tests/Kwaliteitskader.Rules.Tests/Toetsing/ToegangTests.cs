@@ -1,5 +1,6 @@
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Normwaarden;
+using Kwaliteitskader.Rules.Registers;
 using Kwaliteitskader.Rules.Toetsing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +19,10 @@ public class ToegangTests
         { "waarden", () => Kwaliteitstoets.Maak(opties => opties.Stel(OpenWaarden.PuntenKeurmerk, null!)) },
         { "normwaarde", () => Kwaliteitstoets.Maak(opties => opties.Stel(null!, [])) },
         { "lezing", () => Kwaliteitstoets.Maak(opties => opties.Kies(null!)) },
+        { "dossier", () => Kwaliteitstoets.Standaard.Adviseer(Register.BasisPraktijkregister, null!, Peildatum) },
+        { "dossier", () => Kwaliteitstoets.Standaard.Adviesrapport(Register.BasisPraktijkregister, null!, Peildatum) },
+        { "toets", () => Adviseur.Adviseer(null!, Register.BasisPraktijkregister, new Dossier { Id = "a" }, Peildatum) },
+        { "toets", () => Adviseur.Adviesrapport(null!, Register.BasisPraktijkregister, new Dossier { Id = "a" }, Peildatum) },
         { "norm", () => Kwaliteitstoets.Maak(opties => opties.Voeg(null!)) },
     };
 
@@ -29,9 +34,36 @@ public class ToegangTests
     [Fact]
     public void Oordelen_VanEenRapport_ZijnGelijkAanZichzelfEnAanNietsAnders()
     {
-        var rapport = Kwaliteitstoets.Standaard.Toets(new Dossier { Id = "a" }, Peildatum);
-        rapport.Oordelen.Equals((object)rapport.Oordelen).Should().BeTrue();
-        rapport.Oordelen.Equals((object)Kwaliteitstoets.Standaard.Toets(new Dossier { Id = "a" }, Peildatum).Oordelen).Should().BeFalse();
-        rapport.Oordelen.Equals("a").Should().BeFalse();
+        var (oordelen, ander) = (Oordelen("a"), Oordelen("a"));
+        var zelfde = oordelen;
+        oordelen.Equals((object)zelfde).Should().BeTrue();
+        oordelen.Equals((object)ander).Should().BeFalse();
+        oordelen.Equals("a").Should().BeFalse();
+        (oordelen == zelfde, oordelen != zelfde, oordelen == ander, oordelen != ander).Should().Be((true, false, false, true));
     }
+
+    [Fact]
+    public void Oordeel_ZelfdeUitkomst_IsGelijkOokUitEenAnderRapport()
+    {
+        var (een, zelfde, ander) = (Oordelen("a")[0], Oordelen("b")[0], Oordelen("a")[1]);
+        een.Equals((object)zelfde).Should().BeTrue();
+        een.Equals((object)ander).Should().BeFalse();
+        een.Equals("a").Should().BeFalse();
+        (een == zelfde, een != zelfde, een == ander, een != ander).Should().Be((true, false, false, true));
+        een.GetHashCode().Should().Be(zelfde.GetHashCode());
+    }
+
+    [Fact]
+    public void Oordelen_NogEenKeerDoorlopen_BegintVooraan()
+    {
+        var loop = Oordelen("a").GetEnumerator();
+        loop.MoveNext().Should().BeTrue();
+        var eerste = loop.Current;
+        loop.MoveNext().Should().BeTrue();
+        loop.Reset();
+        loop.MoveNext().Should().BeTrue();
+        loop.Current.Should().Be(eerste);
+    }
+
+    private static Oordelen Oordelen(string dossier) => Kwaliteitstoets.Standaard.Toets(new Dossier { Id = dossier }, Peildatum).Oordelen;
 }

@@ -25,7 +25,7 @@ internal sealed class WillekeurigeDaden(Norm norm, DateOnly peildatum, System.Ra
         for (var i = lot.Next(MeesteDaden); i >= 0; i--)
         {
             var plaatsen = Plaatsen(na ?? dossier);
-            if (plaatsen.Count == 0 || Herstelzoeker.Na(na ?? dossier, [Daad(plaatsen[lot.Next(plaatsen.Count)], na ?? dossier)]) is not { } verder)
+            if (plaatsen.Count == 0 || Deeldossier.Na(na ?? dossier, [Daad(plaatsen[lot.Next(plaatsen.Count)], na ?? dossier)]) is not { } verder)
             {
                 return na;
             }

@@ -1,3 +1,4 @@
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Normwaarden;
@@ -157,6 +158,40 @@ public class LijstvoorwaardenTests
         Dingen.Alles().ZonderGat(DingOp, (Termijn(1), Termijn(1)), 12, Op)
             .Bepaal(new Proef { Op = vanaf is null ? null : DateOnly.Parse(vanaf), Dingen = [.. dagen.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(dag => new Ding { Op = dag == "?" ? null : DateOnly.Parse(dag) })] })
             .Should().Be(verwacht);
+
+    [Fact]
+    public void LegUit_ElementenDieNietDragen_StaanAlleenInEenVolledigeUitleg()
+    {
+        var proef = new Proef { Dingen = [new() { Telt = true }, new() { Telt = false }, new() { Telt = true }] };
+        var elk = Dingen.Elk(Telt.IsWaar());
+        elk.LegUit(proef, Moment(Dag), JsonPointer.Wortel).Onderdelen.Select(deel => deel.Waarheid).Should().Equal(Waar, Onwaar, Waar);
+        elk.LegUit(proef, Moment(Dag).MetAlleenDragend(), JsonPointer.Wortel).Onderdelen.Select(deel => deel.Waarheid).Should().Equal(Onwaar);
+    }
+
+    [Fact]
+    public void LegUit_HetNieuwsteVolstaat_AlleenWaarEenGenoegIs()
+    {
+        var proef = new Proef { Dingen = [new() { Telt = true }, new() { Telt = true }] };
+        Dingen.Enige(Telt.IsWaar()).LegUit(proef, Moment(Dag), JsonPointer.Wortel).NieuwsteVolstaat.Should().BeTrue();
+        Dingen.Elk(Telt.IsWaar()).LegUit(proef, Moment(Dag), JsonPointer.Wortel).NieuwsteVolstaat.Should().BeFalse();
+        Dingen.TenMinste(2, Telt.IsWaar()).LegUit(proef, Moment(Dag), JsonPointer.Wortel).NieuwsteVolstaat.Should().BeFalse();
+    }
+
+    /// <summary>Een gat telt niet meer zodra wat ervan binnen de terugblik ligt, in de cadans met haar speling past.</summary>
+    [Fact]
+    public void ZonderGat_GatRaaktUitBeeld_IsEenKantelmoment()
+    {
+        var zonderGat = Dingen.Alles().ZonderGat(DingOp, (Termijn(1), Termijn(1)), 12, Op);
+        var proef = new Proef
+        {
+            Op = new(2015, 1, 1),
+            Dingen = [new() { Op = new(2025, 12, 1) }, .. Enumerable.Range(0, 30).Select(i => new Ding { Op = new DateOnly(2026, 7, 1).AddMonths(i) })],
+        };
+        var jaar = Enumerable.Range(0, 365).Select(i => Dag.AddDays(i)).ToList();
+        var gekanteld = jaar.Where(dag => zonderGat.Bepaal(proef, dag) != zonderGat.Bepaal(proef, dag.AddDays(1))).Select(dag => dag.AddDays(1)).ToList();
+        gekanteld.Should().ContainSingle();
+        zonderGat.Kantelmomenten(proef, jaar[^1]).Should().Contain(gekanteld);
+    }
 
     private static Waarde<DateOnly> Laatste(params Ding[] dingen) =>
         Dingen.Alles().Laatste(DingOp).Bepaal(new Proef { Dingen = [.. dingen] }, Moment(Dag));

@@ -56,7 +56,9 @@ internal sealed class TextReport(TextCanvas canvas, Taal taal, bool volledig) : 
         }
 
         canvas.Blank();
-        var titel = woorden.Zin($"Samen over {Getal(dossiers)} dossiers", $"Together over {Getal(dossiers)} dossiers");
+        var titel = dossiers == 1
+            ? woorden.Zin("Over één dossier", "Over one dossier")
+            : woorden.Zin($"Samen over {Getal(dossiers)} dossiers", $"Together over {Getal(dossiers)} dossiers");
         canvas.Line(Tally.Of(woorden, titel, uitkomst => totalen[(int)uitkomst]), hanging: 2);
         if (onleesbaar > 0)
         {

@@ -7,6 +7,16 @@ namespace Kwaliteitskader.Cli.Tests.Commands;
 public sealed class NormenTests
 {
     [Theory]
+    [InlineData("keurmerkPraktijk", "'keurmerkPraktijkregister'?")]
+    [InlineData("basisPraktijkregistr", "'basisPraktijkregister'?")]
+    public async Task Naam_VerschrevenOfAfgebroken_NoemtWatBedoeldIs(string gegeven, string bedoeld) =>
+        (await Opdracht.Voer(["lasten", "--register", gegeven])).Fouten.Should().Contain(bedoeld);
+
+    [Fact]
+    public async Task Naam_WaarvanTweeZoBeginnen_RaadtNiet() =>
+        (await Opdracht.Voer(["lasten", "--register", "keurmerk"])).Fouten.Should().NotContain("?");
+
+    [Theory]
     [InlineData("lasten --register basisPraktijkregister")]
     [InlineData("normen --kracht registereis --register keurmerkPraktijkregister")]
     public async Task Naam_InAndereHoofdletters_IsDezelfde(string regel)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Kwaliteitskader.Cli.Commands;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
 
 namespace Kwaliteitskader.Cli;

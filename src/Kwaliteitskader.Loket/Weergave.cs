@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Loket.Teksten;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;

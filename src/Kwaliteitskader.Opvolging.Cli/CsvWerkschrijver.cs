@@ -15,7 +15,7 @@ internal sealed class CsvWerkschrijver : IWerkschrijver
     private readonly CsvTable rijen;
     private readonly Taal taal;
 
-    public CsvWerkschrijver(Stream uitvoer, Taal taal, Csvvorm vorm)
+    public CsvWerkschrijver(Stream uitvoer, Taal taal, CsvShape vorm)
     {
         rijen = new CsvTable(uitvoer, vorm);
         this.taal = taal;

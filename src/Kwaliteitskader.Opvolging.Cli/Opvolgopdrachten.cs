@@ -1,6 +1,6 @@
 using System.Text;
 using Kwaliteitskader.Cli;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Opvolging.Cli.Documentatie;
 using Kwaliteitskader.Opvolging.Werklijsten;

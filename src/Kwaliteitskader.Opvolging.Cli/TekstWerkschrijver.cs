@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Cli.Input;
-using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Opvolging.Gevolgen;

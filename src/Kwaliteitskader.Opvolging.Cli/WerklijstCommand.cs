@@ -2,7 +2,7 @@ using System.Buffers;
 using System.CommandLine;
 using Kwaliteitskader.Cli;
 using Kwaliteitskader.Cli.Commands;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;

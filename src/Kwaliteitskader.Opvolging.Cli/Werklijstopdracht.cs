@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Kwaliteitskader.Cli;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
@@ -29,7 +29,7 @@ internal sealed record Werklijstopdracht
 
     public required Leesopties Lezen { get; init; }
 
-    public required Csvvorm Csv { get; init; }
+    public required CsvShape Csv { get; init; }
 
     /// <summary>De sessie over een dossier.</summary>
     public Dossiersessie Open(Dossier dossier) => Opvolger.Open(Toets, dossier, Peildatum);

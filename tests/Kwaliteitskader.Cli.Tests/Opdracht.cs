@@ -1,5 +1,5 @@
 using System.Text;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Opdrachtregel;
 
 namespace Kwaliteitskader.Cli.Tests;
 

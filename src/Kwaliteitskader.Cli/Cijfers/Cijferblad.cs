@@ -20,7 +20,7 @@ internal sealed class Cijferblad(IReadOnlyList<Cijferreeks> reeksen, DateOnly pe
     public Cijferkop? Kop { get; init; }
 
     /// <summary>Schrijft in een van de vormen <c>tekst</c>, <c>json</c> en <c>csv</c>.</summary>
-    public void Schrijf(string formaat, Stream uitvoer, CommandHost host, bool kaal, Taal taal, Csvvorm csv)
+    public void Schrijf(string formaat, Stream uitvoer, CommandHost host, bool kaal, Taal taal, CsvShape csv)
     {
         switch (formaat)
         {

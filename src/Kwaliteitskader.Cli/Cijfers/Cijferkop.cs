@@ -1,5 +1,5 @@
 using Kwaliteitskader.Cli.Input;
-using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Woorden;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Woorden;
@@ -17,7 +18,7 @@ internal sealed partial class Narekenblad(Aannamen aannamen)
 {
     private static readonly NumberFormatInfo Komma = new() { NumberDecimalSeparator = "," };
 
-    public void Schrijf(string formaat, Stream uitvoer, CommandHost host, bool kaal, Taal taal, Csvvorm csv)
+    public void Schrijf(string formaat, Stream uitvoer, CommandHost host, bool kaal, Taal taal, CsvShape csv)
     {
         switch (formaat)
         {

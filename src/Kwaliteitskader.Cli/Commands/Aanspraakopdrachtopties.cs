@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Aanspraken;
@@ -23,7 +23,7 @@ internal sealed record Aanspraakopdracht
     public required string Formaat { get; init; }
 
     /// <summary>Hoe een CSV eruitziet.</summary>
-    public required Csvvorm Csv { get; init; }
+    public required CsvShape Csv { get; init; }
 
     /// <summary>Hoe de dossiers gelezen worden.</summary>
     public required Leesopties Lezen { get; init; }

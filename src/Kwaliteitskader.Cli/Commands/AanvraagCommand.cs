@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Registers;
@@ -56,7 +56,7 @@ internal static class AanvraagCommand
         }).VoerAsync(host, opdracht.Bestanden, opdracht.Lezen, opdracht.Uit, stop);
 
     private static IAdviceWriter Rijen(Aanvraagopdracht opdracht, Stream stroom, bool kop) => opdracht.Formaat == "csv"
-        ? new CsvAdviceWriter(stroom, opdracht.Taal, Csvvorm.Standaard, kop)
+        ? new CsvAdviceWriter(stroom, opdracht.Taal, CsvShape.Standaard, kop)
         : new NdjsonAdviceWriter(stroom, opdracht.Taal);
 
     /// <summary>Waar de stroom heen gaat: bij een brief per bestand is dat de lijst in de map, die er dan komt.</summary>
@@ -81,7 +81,7 @@ internal static class AanvraagCommand
     {
         "json" => new JsonAdviceWriter(stroom, opdracht.Taal),
         "ndjson" or "csv" => Rijen(opdracht, stroom, kop: true),
-        _ when opdracht.Map is { } map => new LetterFolder(map, opdracht.Formaat == Aanvraagopties.Document, new CsvAdviceWriter(stroom, opdracht.Taal, Csvvorm.Standaard), opdracht.Hoofd, opdracht.Taal, host),
+        _ when opdracht.Map is { } map => new LetterFolder(map, opdracht.Formaat == Aanvraagopties.Document, new CsvAdviceWriter(stroom, opdracht.Taal, CsvShape.Standaard), opdracht.Hoofd, opdracht.Taal, host),
         Aanvraagopties.Brief => new LetterWriter(stroom, opdracht.Hoofd, opdracht.Taal),
         Aanvraagopties.Document => new DocumentLetterWriter(stroom, opdracht.Hoofd, opdracht.Taal),
         _ => new TextAdvice(TextCanvas.On(stroom, host, plain: opdracht.Uit is not null), opdracht.Taal),

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Vooruitblik;
@@ -52,11 +52,11 @@ internal static class AgendaCommand
 
     private static DateOnly Einde(DateOnly peildatum) => peildatum > DateOnly.MaxValue.AddMonths(-Maanden) ? DateOnly.MaxValue : peildatum.AddMonths(Maanden);
 
-    private static AgendaSummaryWriter Samenvatting(Dossiervraag vraag, DateOnly einde, Csvvorm csv, Stream stroom, CommandHost host) => vraag.Formaat == "csv"
+    private static AgendaSummaryWriter Samenvatting(Dossiervraag vraag, DateOnly einde, CsvShape csv, Stream stroom, CommandHost host) => vraag.Formaat == "csv"
         ? AgendaSummaryWriter.Csv(stroom, einde, csv)
         : AgendaSummaryWriter.Tekst(TextCanvas.On(stroom, host, plain: vraag.Uit is not null), vraag.Taal, vraag.Peildatum, einde);
 
-    private static IRecordWriter Schrijver(Dossiervraag vraag, DateOnly einde, IReadOnlyList<int> herinneringen, Csvvorm csv, Stream stroom, CommandHost host) => vraag.Formaat switch
+    private static IRecordWriter Schrijver(Dossiervraag vraag, DateOnly einde, IReadOnlyList<int> herinneringen, CsvShape csv, Stream stroom, CommandHost host) => vraag.Formaat switch
     {
         "json" or "ndjson" => new DocumentWriter<Agenda>(stroom, vraag.Taal, vraag.Formaat == "ndjson", rapport => rapport.Agenda(einde)),
         "csv" => new CsvAgendaWriter(stroom, vraag.Taal, einde, csv),

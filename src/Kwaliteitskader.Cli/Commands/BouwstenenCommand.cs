@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Kwaliteitskader.Cli.Cijfers;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Rules.Declaraties;
 
 namespace Kwaliteitskader.Cli.Commands;
@@ -34,6 +34,11 @@ internal static class BouwstenenCommand
         {
             var vraag = cijfers.Lees(gelezen, host);
             var aannamen = Stel(gelezen.GetValue(stel) ?? []);
+            if (vraag.Bestand is null && gelezen.GetValue(jaar) is not null)
+            {
+                throw new Gebruiksfout(new("--jaar gaat alleen met een bestand; de rapportage gaat over haar eigen jaren.", "--jaar goes only with a file; the report is about years of its own."));
+            }
+
             return vraag.Bestand is { } bestand
                 ? TelAsync(host, bestand, vraag, Jaar(gelezen.GetValue(jaar)), aannamen["tarief"], stop)
                 : Task.FromResult(RekenNa(host, vraag, aannamen));
@@ -43,7 +48,7 @@ internal static class BouwstenenCommand
 
     private static int RekenNa(CommandHost host, Cijfervraag vraag, Aannamen aannamen)
     {
-        using var doel = Uitvoerdoel.Open(vraag.Uit, host);
+        using var doel = OutputTarget.Open(vraag.Uit, host);
         new Narekenblad(aannamen).Schrijf(vraag.Formaat, doel.Stroom, host, kaal: vraag.Uit is not null, vraag.Taal, vraag.Csv);
         doel.Voltooi();
         return Exitcode.Goed;
@@ -70,8 +75,7 @@ internal static class BouwstenenCommand
                 throw Gebruiksfout.KanNiet(opgave, "--stel", new("aanname=getal, bijvoorbeeld tarief=40", "assumption=number, for example tarief=40"));
             }
 
-            Keuze.Uit(delen[0], "--stel", [.. Aannamen.Rapportage.Namen]);
-            aannamen = aannamen.Met(delen[0], waarde);
+            aannamen = aannamen.Met(Keuze.Uit(delen[0], "--stel", [.. Aannamen.Rapportage.Namen]), waarde);
         }
 
         return aannamen;

@@ -12,7 +12,7 @@ internal static class Bulkuitvoering
 {
     public static async Task<int> VoerAsync(CommandHost host, Toetsopdracht opdracht, CancellationToken stop)
     {
-        using var doel = Uitvoerdoel.Open(opdracht.Vraag.Uit, host, opdracht.Vraag.Bestanden);
+        using var doel = OutputTarget.Open(opdracht.Vraag.Uit, host, opdracht.Vraag.Bestanden);
         var slotsom = new Slotsom();
         var invoer = new Invoer(host, opdracht.Vraag.Lezen);
         var bulk = new Bulktoets(opdracht.Vraag.Toets, opdracht.Vraag.Peildatum)
@@ -55,7 +55,7 @@ internal static class Bulkuitvoering
     }
 
     // Naast records gaan de totalen naar de foutuitvoer, zodat de uitvoer één regel per record blijft.
-    private static void SchrijfTotalen(CommandHost host, Toetsopdracht opdracht, Uitvoerdoel doel, Samenvatting totaal, Slotsom slotsom)
+    private static void SchrijfTotalen(CommandHost host, Toetsopdracht opdracht, OutputTarget doel, Samenvatting totaal, Slotsom slotsom)
     {
         if (!opdracht.Samenvatting)
         {

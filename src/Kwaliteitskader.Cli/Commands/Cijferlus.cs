@@ -23,7 +23,7 @@ internal static class Cijferlus
     public static async Task<int> VoerAsync<T>(
         CommandHost host, string bestand, Cijfervraag vraag, Func<T> begin, Action<T, Dossier> tel, Action<T, T> voeg, Func<T, Cijferblad> blad, CancellationToken stop)
     {
-        using var doel = Uitvoerdoel.Open(vraag.Uit, host, bestand);
+        using var doel = OutputTarget.Open(vraag.Uit, host, bestand);
         var invoer = new Invoer(host, vraag.Lezen);
         if (invoer.Open(bestand) is not { } stroom)
         {

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Json;
 
@@ -19,7 +19,7 @@ internal sealed record Cijfervraag
     public required string Formaat { get; init; }
 
     /// <summary>Hoe een CSV eruitziet.</summary>
-    public required Csvvorm Csv { get; init; }
+    public required CsvShape Csv { get; init; }
 
     /// <summary>Het bestand voor de uitvoer; afwezig voor de standaarduitvoer.</summary>
     public required string? Uit { get; init; }

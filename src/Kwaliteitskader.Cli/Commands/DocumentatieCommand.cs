@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Kwaliteitskader.Cli.Documentatie;
 using Kwaliteitskader.Cli.Documentatie.Site;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Toetsing;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Kwaliteitskader.Cli.Input;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.IO.Compression;
 using Kwaliteitskader.Cli.Genereren;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
 
 namespace Kwaliteitskader.Cli.Commands;
@@ -60,7 +60,7 @@ internal static class GenereerCommand
 
     private static async Task<int> VoerAsync(CommandHost host, Landgenerator generator, int praktijken, string? uit, CancellationToken stop)
     {
-        using var doel = Uitvoerdoel.Open(uit, host);
+        using var doel = OutputTarget.Open(uit, host);
         if (uit?.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) == true)
         {
             var ingepakt = new GZipStream(doel.Stroom, CompressionLevel.Fastest, leaveOpen: true);

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.CommandLine;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Normkaarten;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
@@ -28,7 +28,7 @@ internal static class LastenCommand
 
     private static Register[] Gekozen(string[] namen) => namen.Length == 0
         ? Enum.GetValues<Register>()
-        : [.. namen.Select(naam => EnumNamen.TryVind<Register>(Keuze.Uit(naam, "--register", [.. EnumNamen.Alle<Register>()]), out var register) ? register : default).Distinct()];
+        : [.. namen.Select(Normkeuze.Register).Distinct()];
 
     private static int Voer(CommandHost host, Register[] registers, string formaat, Taal taal)
     {

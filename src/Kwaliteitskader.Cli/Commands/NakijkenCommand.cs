@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using Kwaliteitskader.Cli.Input;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Werkboek;
@@ -67,7 +68,7 @@ internal static class NakijkenCommand
             return;
         }
 
-        using var doel = Uitvoerdoel.Open(uit, host, bestand);
+        using var doel = OutputTarget.Open(uit, host, bestand);
         geheugen.WriteTo(doel.Stroom);
         doel.Voltooi();
     }

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using Kwaliteitskader.Cli.Genereren;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Registers;
@@ -41,7 +42,7 @@ internal static class NieuwCommand
     private static int Voer(CommandHost host, Register? register, DateOnly peildatum, string? uit)
     {
         var normen = register is { } gekozen ? Kwaliteitstoets.Standaard.Beperkt(Registernormen.Van(gekozen)).Normen : Kwaliteitstoets.Standaard.Normen;
-        using var doel = Uitvoerdoel.Open(uit, host);
+        using var doel = OutputTarget.Open(uit, host);
         doel.Stroom.Write(Encoding.UTF8.GetBytes(LeegDossier.Json([.. normen])));
         doel.Voltooi();
         host.Meld(new(

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
@@ -76,7 +76,7 @@ internal static class NormenCommand
 
     private static T? Gekozen<T>(ParseResult gelezen, Optie<string?> optie)
         where T : struct, Enum =>
-        gelezen.GetValue(optie) is { } naam && EnumNamen.TryVind<T>(Keuze.Uit(naam, optie.Name, EnumNamen.Alle<T>()), out var waarde) ? waarde : null;
+        gelezen.GetValue(optie) is { } naam ? Keuze.Van<T>(naam, optie.Name) : null;
 
     private static int Voer(CommandHost host, Norm? norm, IReadOnlyList<Norm> normen, string formaat, Taal taal)
     {

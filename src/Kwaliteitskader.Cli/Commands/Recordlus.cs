@@ -44,7 +44,7 @@ internal static class Recordlus
         CancellationToken stop)
         where W : IResultWriter
     {
-        using var doel = Uitvoerdoel.Open(uit, host, bestanden);
+        using var doel = OutputTarget.Open(uit, host, bestanden);
         var slotsom = new Slotsom();
         var invoer = new Invoer(host, lezen);
         var schrijver = maak(doel.Stroom);

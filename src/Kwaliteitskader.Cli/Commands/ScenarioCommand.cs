@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Kwaliteitskader.Cli.Input;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Cli.Scenarios;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Model.Json;
 
 namespace Kwaliteitskader.Cli.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Kwaliteitskader.Cli.Cijfers;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Sector;
 
 namespace Kwaliteitskader.Cli.Commands;

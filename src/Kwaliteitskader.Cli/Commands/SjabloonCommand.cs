@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Kwaliteitskader.Cli.Input;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
@@ -53,7 +53,7 @@ internal static class SjabloonCommand
             throw new Gebruiksfout(new("--register gaat niet met een bestand: een werkboek met een dossier bevat al zijn feiten.", "--register does not go with a file: a workbook with a dossier holds all its facts."));
         }
 
-        using var doel = Uitvoerdoel.Open(uit, host, bestand is null ? [] : [bestand]);
+        using var doel = OutputTarget.Open(uit, host, bestand is null ? [] : [bestand]);
         using var geheugen = new MemoryStream();
         if (bestand is null)
         {

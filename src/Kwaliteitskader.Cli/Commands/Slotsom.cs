@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Opdrachtregel;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;

@@ -24,7 +24,7 @@ internal static class Stroomlus
         Func<Stream, Stream, Bulkopties, Slotsom, Task<Bulktelling>> verwerk,
         Action<Stream>? kop = null)
     {
-        using var doel = Uitvoerdoel.Open(uit, host, bestanden);
+        using var doel = OutputTarget.Open(uit, host, bestanden);
         var slotsom = new Slotsom();
         kop?.Invoke(doel.Stroom);
         await VoerAsync(host, new Invoer(host, lezen), bestanden, lezen, slotsom, (invoer, opties) => verwerk(invoer, doel.Stroom, opties, slotsom)).ConfigureAwait(false);

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Bulk;
@@ -14,7 +14,7 @@ internal sealed record Toetsopdracht
     public required Dossiervraag Vraag { get; init; }
 
     /// <summary>Hoe een CSV eruitziet.</summary>
-    public required Csvvorm Csv { get; init; }
+    public required CsvShape Csv { get; init; }
 
     /// <summary>Of het verslag elke bevinding voluit geeft, en NDJSON hele rapporten in plaats van compacte records.</summary>
     public bool Volledig { get; init; }
@@ -128,10 +128,6 @@ internal sealed class Toetsopties
 
     private static HashSet<Uitkomst> Uitkomsten(string gegeven) =>
     [
-        .. gegeven.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(naam =>
-        {
-            EnumNamen.TryVind<Uitkomst>(Keuze.Uit(naam, "--alleen", EnumNamen.Alle<Uitkomst>()), out var uitkomst);
-            return uitkomst;
-        }),
+        .. gegeven.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(naam => Keuze.Van<Uitkomst>(naam, "--alleen")),
     ];
 }

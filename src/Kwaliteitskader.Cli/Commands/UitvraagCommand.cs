@@ -1,9 +1,10 @@
 using System.CommandLine;
+using Kwaliteitskader.Cli.Files;
 using Kwaliteitskader.Cli.Input;
-using Kwaliteitskader.Cli.Interview;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Cli.Vraaggesprek;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Vooruitblik;
@@ -43,7 +44,7 @@ internal static class UitvraagCommand
             throw new Gebruiksfout(new("--interactief gaat met één bestand met één dossier; de standaardinvoer is voor de antwoorden.", "--interactief goes with one file with one dossier; standard input is for the answers."));
         }
 
-        using var doel = Uitvoerdoel.Open(vraag.Uit, host, vraag.Bestanden);
+        using var doel = OutputTarget.Open(vraag.Uit, host, vraag.Bestanden);
         var antwoorden = host.Input() ?? throw new Gebruiksfout(new("De standaardinvoer is gesloten. Verwacht: antwoorden op de standaardinvoer.", "Standard input is closed. Expected: answers on standard input."));
         await using (antwoorden.ConfigureAwait(false))
         {

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Kwaliteitskader.Cli.Cijfers;
 using Kwaliteitskader.Cli.Input;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Vooruitblik;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Normen;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Model;
 
 namespace Kwaliteitskader.Cli.Commands;

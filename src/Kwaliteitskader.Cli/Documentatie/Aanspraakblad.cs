@@ -104,7 +104,7 @@ internal sealed class Aanspraakblad(IReadOnlyList<Grond> gronden, Bronnenboek bo
         }
     }
 
-    internal static string Antwoord(Aanspraakuitkomst uitkomst) => new Rendering.Woorden(Model.Taal.Nederlands).Van(uitkomst);
+    internal static string Antwoord(Aanspraakuitkomst uitkomst) => new Verslag.Woorden(Model.Taal.Nederlands).Van(uitkomst);
 
     private static string Zekerheid(IEnumerable<Bron> bronnen) => bronnen.Max(bron => bron.Zekerheid).Naam();
 

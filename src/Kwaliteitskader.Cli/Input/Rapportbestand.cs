@@ -28,5 +28,5 @@ internal static class Rapportbestand
     }
 
     private static Gebruiksfout Fout(Leesfout fout, string bestand) =>
-        new(Output.Leesfoutplaats.Alle([fout with { Bestand = bestand }]));
+        new(Verslag.Leesfoutplaats.Alle([fout with { Bestand = bestand }]));
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Kwaliteitskader.Cli.Cijfers;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
@@ -24,7 +25,7 @@ internal sealed class AgendaSummaryWriter(Action<Agendatelling> schrijf, DateOnl
         new(telling => Blad(telling, canvas, new Woorden(taal), taal, peildatum, einde), einde);
 
     /// <summary>Een rij per maand en per norm of register.</summary>
-    public static AgendaSummaryWriter Csv(Stream output, DateOnly einde, Csvvorm vorm) => new(telling => Rijen(telling, new CsvTable(output, vorm)), einde);
+    public static AgendaSummaryWriter Csv(Stream output, DateOnly einde, CsvShape vorm) => new(telling => Rijen(telling, new CsvTable(output, vorm)), einde);
 
     public void Write(Invoerrecord record, Toetsrapport rapport) => telling.Tel(rapport.Agenda(einde), rapport.Dossier);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Cli.Input;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
@@ -22,7 +23,7 @@ internal sealed class CsvAdviceWriter : IAdviceWriter
     private readonly Taal taal;
 
     /// <summary>Begint een tabel, of gaat zonder kop verder in een die er al is.</summary>
-    public CsvAdviceWriter(Stream output, Taal taal, Csvvorm vorm, bool kop = true)
+    public CsvAdviceWriter(Stream output, Taal taal, CsvShape vorm, bool kop = true)
     {
         this.taal = taal;
         table = new(output, vorm, kop ? Kolommen : null);

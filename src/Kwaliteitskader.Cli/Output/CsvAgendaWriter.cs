@@ -22,7 +22,7 @@ internal sealed class CsvAgendaWriter : IRecordWriter
     private readonly DateOnly einde;
     private readonly CsvTable table;
 
-    public CsvAgendaWriter(Stream output, Taal taal, DateOnly einde, Csvvorm vorm)
+    public CsvAgendaWriter(Stream output, Taal taal, DateOnly einde, CsvShape vorm)
     {
         this.taal = taal;
         this.einde = einde;

@@ -29,7 +29,7 @@ internal sealed class CsvRecordWriter : IRecordWriter
     private readonly CsvTable table;
 
     /// <summary>Begint een tabel, of gaat zonder kop verder in een die er al is.</summary>
-    public CsvRecordWriter(Stream output, Taal taal, Csvvorm vorm, IReadOnlySet<Uitkomst>? alleen, bool kop)
+    public CsvRecordWriter(Stream output, Taal taal, CsvShape vorm, IReadOnlySet<Uitkomst>? alleen, bool kop)
     {
         this.taal = taal;
         this.alleen = alleen;

@@ -25,7 +25,7 @@ internal sealed class CsvTable
     /// <param name="output">Waarheen.</param>
     /// <param name="vorm">Hoe zij eruitziet.</param>
     /// <param name="kop">De namen van de kolommen, meteen geschreven; afwezig om zonder kop en byte order mark verder te gaan in een tabel die er al is.</param>
-    public CsvTable(Stream output, Csvvorm vorm, string[]? kop)
+    public CsvTable(Stream output, CsvShape vorm, string[]? kop)
         : this(output, kop is null ? vorm with { Bom = false } : vorm)
     {
         if (kop is not null)
@@ -36,7 +36,7 @@ internal sealed class CsvTable
     }
 
     /// <summary>Begint een tabel zonder kop.</summary>
-    public CsvTable(Stream output, Csvvorm vorm)
+    public CsvTable(Stream output, CsvShape vorm)
     {
         this.output = output;
         separator = vorm.Scheiding;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text;
+using Kwaliteitskader.Cli.Opdrachtregel;
 
 namespace Kwaliteitskader.Cli.Parsing;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Model;
 
 namespace Kwaliteitskader.Cli.Parsing;

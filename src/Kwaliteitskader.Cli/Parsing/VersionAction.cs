@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using System.Text;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Rules.Toetsing;
 

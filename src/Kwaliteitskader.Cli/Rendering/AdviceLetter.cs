@@ -1,5 +1,5 @@
 using System.Text;
-using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
@@ -15,12 +16,12 @@ internal sealed class LetterFolder(string map, bool document, CsvAdviceWriter li
     /// <summary>De naam van de lijst van alle aanvragen.</summary>
     public const string Lijst = "aanvragen.csv";
 
-    private readonly Bestandsnamen namen = new();
+    private readonly FileNames namen = new();
 
     public void Write(Invoerrecord record, Advies advies)
     {
         var naam = namen.Voor(advies.Dossier.Id, document ? ".docx" : ".md");
-        using var doel = Uitvoerdoel.Open(Path.Combine(map, naam), host);
+        using var doel = OutputTarget.Open(Path.Combine(map, naam), host);
         doel.Stroom.Write(Bytes(new AdviceLetter(advies, record.Resultaat.Dossier!, hoofd, taal).Text()));
         doel.Voltooi();
         lijst.Write(record, advies, naam);

@@ -1,3 +1,4 @@
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Rules.Normen;
 using Spectre.Console;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Normen;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;

@@ -3,6 +3,7 @@ using System.Globalization;
 using Kwaliteitskader.Cli.Commands;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kwaliteitskader.Cli.Cijfers;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Spectre.Console;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;

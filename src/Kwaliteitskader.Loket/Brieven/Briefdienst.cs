@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Loket.Aanmelden;
 using Kwaliteitskader.Loket.Aanvragen;
 using Kwaliteitskader.Loket.Opslag;

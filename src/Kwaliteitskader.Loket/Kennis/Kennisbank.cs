@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Kwaliteitskader.Cli.Documentatie;
 using Kwaliteitskader.Cli.Documentatie.Site;
-using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Toetsing;
 

@@ -1,4 +1,4 @@
-using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 
 namespace Kwaliteitskader.Loket.Teksten;

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using ModelContextProtocol.Server;
 
 namespace Kwaliteitskader.Mcp.Bladen;

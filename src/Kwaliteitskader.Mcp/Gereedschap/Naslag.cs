@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Text.Json;
 using Kwaliteitskader.Cli;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bronnen;
@@ -26,22 +27,14 @@ internal sealed class Naslag(Kwaliteitstoets toets)
         [Description("Alleen over dit gebied, zoals tijdigheid.")] string? domein = null,
         [Description(Oordelen.Taaltekst)] string? taal = null) => Vraag.Beantwoord(json =>
     {
-        if (kracht is not null)
-        {
-            Keuze.Uit(kracht, "kracht", EnumNamen.Alle<Normkracht>());
-        }
-
-        if (domein is not null)
-        {
-            Keuze.Uit(domein, "domein", EnumNamen.Alle<Normdomein>());
-        }
-
+        Normkracht? metKracht = kracht is null ? null : Keuze.Van<Normkracht>(kracht, "kracht");
+        Normdomein? inDomein = domein is null ? null : Keuze.Van<Normdomein>(domein, "domein");
         var inTaal = Vraag.Taal(taal);
         var gevonden = woorden is { Length: > 0 }
             ? new Catalogusindex(toets.Normen, Bronnenboek.Standaard).Zoek(woorden).SelectMany(plaats => plaats.Soort == Vindplaatssoort.Norm ? [plaats.Id] : plaats.Normen).ToHashSet(StringComparer.Ordinal)
             : null;
         json.WriteStartObject();
-        json.Array("normen", toets.Normen.Where(norm => IsGevraagd(norm, gevonden, kracht, domein)), norm =>
+        json.Array("normen", toets.Normen.Where(norm => IsGevraagd(norm, gevonden, metKracht, inDomein)), norm =>
         {
             json.WriteStartObject();
             json.WriteString("id", norm.Kaart.Id.Waarde);
@@ -87,8 +80,8 @@ internal sealed class Naslag(Kwaliteitstoets toets)
     [Description("Of een dossier te lezen is, en anders alle fouten met hun plaats, wat er verwacht wordt en de naam die waarschijnlijk bedoeld is.")]
     public static CallToolResult Controleer([Description(Oordelen.Dossiertekst)] JsonElement dossier) => Vraag.Beantwoord(json => Vraag.Fouten(json, Vraag.Gelezen(dossier).Fouten));
 
-    private static bool IsGevraagd(Norm norm, HashSet<string>? gevonden, string? kracht, string? domein) =>
+    private static bool IsGevraagd(Norm norm, HashSet<string>? gevonden, Normkracht? kracht, Normdomein? domein) =>
         gevonden?.Contains(norm.Kaart.Id.Waarde) != false
-        && (kracht is null || EnumNamen.Van(norm.Kaart.Kracht) == kracht)
-        && (domein is null || EnumNamen.Van(norm.Kaart.Domein) == domein);
+        && (kracht is null || norm.Kaart.Kracht == kracht)
+        && (domein is null || norm.Kaart.Domein == domein);
 }

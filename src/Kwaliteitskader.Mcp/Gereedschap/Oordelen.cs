@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using System.Text.Json;
 using Kwaliteitskader.Cli;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Registers;

@@ -4,8 +4,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Kwaliteitskader.Cli;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
@@ -48,11 +48,7 @@ internal static class Vraag
             $"'{gegeven}' kan niet bij peildatum. Verwacht: een bestaande dag als jjjj-mm-dd, bijvoorbeeld 2026-11-21.",
             $"'{gegeven}' cannot be peildatum. Expected: an existing day as yyyy-mm-dd, for instance 2026-11-21."));
 
-    public static Register Register(string gegeven)
-    {
-        Keuze.Uit(gegeven, "register", EnumNamen.Alle<Register>());
-        return EnumNamen.TryVind<Register>(gegeven, out var register) ? register : default;
-    }
+    public static Register Register(string gegeven) => Keuze.Van<Register>(gegeven, "register");
 
     public static Taal Taal(string? gegeven) => gegeven is not null && Keuze.Uit(gegeven, "taal", ["nl", "en"]) == "en" ? Model.Taal.Engels : Model.Taal.Nederlands;
 

@@ -13,9 +13,9 @@ public sealed class Feitenreeks(bool perLabel = false) : IReadOnlyList<Feitwaard
     /// <summary>Tot zoveel feiten is zoeken goedkoper dan onthouden.</summary>
     private const int Kort = 16;
 
-    private readonly Plek plek = perLabel ? Plek.MetLabel : Plek.Alleen;
     private Feitwaarde[] feiten = [];
     private HashSet<Feitwaarde>? gezien;
+    private List<Feitwaarde>? opBekendePlaats;
 
     /// <inheritdoc/>
     public int Count { get; private set; }
@@ -50,20 +50,19 @@ public sealed class Feitenreeks(bool perLabel = false) : IReadOnlyList<Feitwaard
         }
     }
 
+    /// <summary>Of elk feit op een andere plaats staat; zonder labels is dat altijd zo.</summary>
+    public bool ElkOpEenAnderePlaats => opBekendePlaats is null;
+
     /// <summary>De plaatsen van de feiten, elk één keer.</summary>
     public ImmutableArray<JsonPointer> Plaatsen()
     {
-        if (perLabel)
-        {
-            var zonderLabel = new Feitenreeks();
-            zonderLabel.Voeg(this);
-            return zonderLabel.Plaatsen();
-        }
-
-        var plaatsen = ImmutableArray.CreateBuilder<JsonPointer>(Count);
+        var plaatsen = ImmutableArray.CreateBuilder<JsonPointer>(Count - (opBekendePlaats?.Count ?? 0));
         foreach (var feit in feiten.AsSpan(0, Count))
         {
-            plaatsen.Add(feit.Pad);
+            if (opBekendePlaats?.Contains(feit) != true)
+            {
+                plaatsen.Add(feit.Pad);
+            }
         }
 
         return plaatsen.MoveToImmutable();
@@ -86,35 +85,51 @@ public sealed class Feitenreeks(bool perLabel = false) : IReadOnlyList<Feitwaard
 
     private bool Kent(Feitwaarde feit)
     {
+        if (Eerste(feit) is not { } eerste)
+        {
+            return false;
+        }
+
+        if (!perLabel || IsHetzelfde(eerste, feit) || opBekendePlaats?.Exists(ander => ander.Pad == feit.Pad && IsHetzelfde(ander, feit)) == true)
+        {
+            return true;
+        }
+
+        (opBekendePlaats ??= []).Add(feit);
+        return false;
+    }
+
+    /// <summary>Het eerste feit op dezelfde plaats; is er geen, dan wordt deze plaats onthouden.</summary>
+    private Feitwaarde? Eerste(Feitwaarde feit)
+    {
         if (gezien is not null)
         {
-            return !gezien.Add(feit);
+            return gezien.Add(feit) ? null : gezien.TryGetValue(feit, out var bekend) ? bekend : null;
         }
 
         foreach (var ander in feiten.AsSpan(0, Count))
         {
-            if (plek.Equals(ander, feit))
+            if (ander.Pad == feit.Pad)
             {
-                return true;
+                return ander;
             }
         }
 
         if (Count == Kort)
         {
-            gezien = new(this, plek) { feit };
+            gezien = new(this, Plek.Vergelijker) { feit };
         }
 
-        return false;
+        return null;
     }
 
-    /// <summary>Vergelijkt waar feiten staan. Labels doen zelden ter zake, en hun lange teksten tellen daarom niet mee in de hash.</summary>
-    private sealed class Plek(bool perLabel) : IEqualityComparer<Feitwaarde>
+    private static bool IsHetzelfde(Feitwaarde een, Feitwaarde ander) => een.Label == ander.Label && een.Gevraagd == ander.Gevraagd;
+
+    private sealed class Plek : IEqualityComparer<Feitwaarde>
     {
-        public static Plek Alleen { get; } = new(perLabel: false);
+        public static Plek Vergelijker { get; } = new();
 
-        public static Plek MetLabel { get; } = new(perLabel: true);
-
-        public bool Equals(Feitwaarde? x, Feitwaarde? y) => x!.Pad == y!.Pad && (!perLabel || (x.Label == y.Label && x.Gevraagd == y.Gevraagd));
+        public bool Equals(Feitwaarde? x, Feitwaarde? y) => x!.Pad == y!.Pad;
 
         public int GetHashCode(Feitwaarde obj) => obj.Pad.GetHashCode();
     }

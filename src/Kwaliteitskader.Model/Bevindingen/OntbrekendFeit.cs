@@ -23,6 +23,19 @@ public sealed record OntbrekendFeit
         return new() { Pad = feit.Pad.Waarde, Onderwerp = feit.Gevraagd?.Onderwerp, Database = feit.Gevraagd?.Database };
     }
 
+    /// <summary>Wat er bij gelezen feiten ontbreekt, elk één keer. Vraagt een plaats om een verklaring, dan staat de lijst waarin die hoort er niet ook nog apart bij.</summary>
+    public static ImmutableArray<OntbrekendFeit> Van(Feitenreeks feiten)
+    {
+        ArgumentNullException.ThrowIfNull(feiten);
+        var ontbrekend = ImmutableArray.CreateBuilder<OntbrekendFeit>(feiten.Count);
+        foreach (var feit in feiten)
+        {
+            ontbrekend.Add(Van(feit));
+        }
+
+        return feiten.ElkOpEenAnderePlaats ? ontbrekend.MoveToImmutable() : Elk(ontbrekend);
+    }
+
     /// <summary>Elk één keer. Vraagt een plaats om een verklaring, dan staat de lijst waarin die hoort er niet ook nog apart bij.</summary>
     public static ImmutableArray<OntbrekendFeit> Elk(IEnumerable<OntbrekendFeit> feiten)
     {

@@ -37,7 +37,7 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
             Beoordeling = oordeel.Rapport.Beoordeling(oordeel),
             Criterium = kaart.CriteriumVan is { } register ? Criterium(register, uitleg.Peildatum) : null,
             Feiten = Feiten(uitleg.Feiten),
-            Ontbreekt = uitleg.Ontbrekend.Count == 0 ? [] : OntbrekendFeit.Elk(uitleg.Ontbrekend.Select(OntbrekendFeit.Van)),
+            Ontbreekt = OntbrekendFeit.Van(uitleg.Ontbrekend),
             OntbrekendeNormwaarden = uitleg.OntbrekendeNormwaarden is { Count: > 0 } ontbreekt ? [.. ontbreekt] : [],
             Bronnen = kaart.Bronnen,
             Toelichting = Toelichting(kern, uitleg.Uitkomst),

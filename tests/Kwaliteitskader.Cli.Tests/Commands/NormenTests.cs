@@ -6,6 +6,18 @@ namespace Kwaliteitskader.Cli.Tests.Commands;
 
 public sealed class NormenTests
 {
+    [Theory]
+    [InlineData("lasten --register basisPraktijkregister")]
+    [InlineData("normen --kracht registereis --register keurmerkPraktijk")]
+    public async Task Naam_InAndereHoofdletters_IsDezelfde(string regel)
+    {
+        var genoemd = await Opdracht.Voer(regel.Split(' '));
+        var anders = await Opdracht.Voer([.. regel.Split(' ').Select(deel => deel.StartsWith("--", StringComparison.Ordinal) ? deel : deel.ToLowerInvariant())]);
+
+        genoemd.Code.Should().Be(0);
+        anders.Uitvoer.Should().Be(genoemd.Uitvoer).And.NotBeEmpty();
+    }
+
     [Fact]
     public async Task Json_Catalogus_HeeftElkeNormMetAllesErbij()
     {

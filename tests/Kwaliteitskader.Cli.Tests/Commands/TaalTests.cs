@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
-using Kwaliteitskader.Cli.Parsing;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Opvolging.Cli;
 
 namespace Kwaliteitskader.Cli.Tests.Commands;
@@ -29,7 +29,7 @@ public sealed partial class TaalTests : IDisposable
     /// <summary>Regels die elk op een andere manier misgaan; <c>{goed}</c>, <c>{slecht}</c> en <c>{map}</c> zijn bestanden.</summary>
     public static TheoryData<string> Fouten => new(
         "toest", "toets", "toets --onzin", "--onzin", "toets a b --formaat jsno", "toets {goed} --peildatum 2026-02-30", "toets {goed} --peildatum",
-        "toets {goed} --norm VIS-l", "toets {goed} --register basispraktijkregister", "toets weg.json", "toets {map}", "toets {leeg}", "toets ''", "toets {slecht}",
+        "toets {goed} --norm VIS-l", "toets {goed} --register basispraktijkregistr", "toets weg.json", "toets {map}", "toets {leeg}", "toets ''", "toets {slecht}",
         "toets {goed} {slecht} --formaat ndjson", "toets {goed} --uit {goed}", "toets {goed} --uit {map}", "toets {goed} --uit nergens/uit.txt", "toets weg.json --uit {uit}",
         "toets {goed} --volledig --formaat csv", "toets {goed} --samenvatting --formaat xlsx", "toets {goed} --deel 1/4", "toets {goed} --deel 5/4 --formaat csv",
         "toets {goed} --alleen voldoet", "toets {goed} --formaat csv --alleen mischien", "toets {goed} --scheiding ;", "toets {goed} --formaat csv --scheiding x",
@@ -38,7 +38,7 @@ public sealed partial class TaalTests : IDisposable
         "toets {goed} --formaat tekst --formaat csv", "verklaar", "verklaar {goed}", "verklaar --norm WT-1", "verklaar {goed} --norm WT-1 --onderwerp /praktijk", "verklaar {goed} --norm WT-1 --onderwerp /zorgtrajecten/99",
         "verklaar {goed} --norm IRF-5 --onderwerp /therapeuten/99", "aanvraag", "aanvraag {goed}", "aanvraag --register basisPraktijkregister", "aanvraag {goed} --register keurmerkPraktijk --therapeut t1", "aanvraag {goed} --register individueelRegisterFysiotherapie --therapeut t99",
         "aanvraag {goed} --register basisPraktijkregister --afzender x", "aanvraag {goed} --register basisPraktijkregister --formaat brief --uit {goed}/", "aanspraak", "aanspraak {goed} --verklaar --formaat csv",
-        "kaderstand --peildatum gisteren", "bouwstenen --stel x", "bouwstenen --stel tarif=3", "bouwstenen {goed} --jaar x", "bouwstenen {goed} --minimum-groep x",
+        "kaderstand --peildatum gisteren", "bouwstenen --stel x", "bouwstenen --stel tarif=3", "bouwstenen {goed} --jaar x", "bouwstenen --jaar 2022", "bouwstenen {goed} --minimum-groep x",
         "agenda {goed} --tot 2020-01-01", "agenda {goed} --herinner 3", "agenda {goed} --samenvatting --formaat ics", "uitvraag - --interactief", "uitvraag {goed} {goed} --interactief",
         "watals {goed} --stel x", "watals {goed} --stel /praktijk/onzin=3", "watals {goed} --patch weg.json", "watals {goed} --patch {slecht}", "vergelijk a", "vergelijk {goed} {goed}", "vergelijk a b --drempel x", "controleer a", "controleer {goed} {goed}",
         "normen --kracht x", "normen WT-9", "normen WT-1 --kracht wet", "normen WT-1 WT-2", "zoek", "bronnen --document kamerbief", "nieuw --register x", "sjabloon", "sjabloon {goed} --register basisPraktijkregister --uit -", "sjabloon {twee} --uit -", "sjabloon weg.json --uit -",

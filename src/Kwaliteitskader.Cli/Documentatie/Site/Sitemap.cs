@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Rules.Bronnen;
 using Kwaliteitskader.Rules.Normen;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
@@ -88,7 +89,7 @@ internal sealed class HtmlReport(Taal taal)
             return;
         }
 
-        deel.Append(Tijdlijn.Svg(agenda, taal)).Append("\n<ol>\n");
+        deel.Append(Timeline.Svg(agenda, taal)).Append("\n<ol>\n");
         foreach (var punt in agenda.Punten)
         {
             var wat = punt.Wendingen.Select(wending => $"{wending.Norm} ({wending.OnderwerpId}): {woorden.Van(wending.Naar)}").Distinct();
@@ -114,7 +115,7 @@ internal sealed class HtmlReport(Taal taal)
             deel.Append(CultureInfo.InvariantCulture, $"<p>{Zin("Te doen", "To do")}: {Veilig(herstel)}</p>\n");
         }
 
-        deel.Append(new Uitlegboom(taal).Html(oordeel.LegUit()));
+        deel.Append(new UnfoldingTree(taal).Html(oordeel.LegUit()));
         deel.Append(CultureInfo.InvariantCulture, $"<p class=\"bij\">{Veilig(woorden.Van(kaart.Kracht))}. {Veilig(string.Join("; ", kaart.Bronnen))}</p>\n</details>\n");
     }
 

@@ -1,5 +1,5 @@
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
-using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Loket.Api.Beschrijving;
 using Kwaliteitskader.Loket.Api.Vragen;
 using Kwaliteitskader.Model.Normkaarten;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Loket.Api.Eindpunten;
 using Kwaliteitskader.Model;

@@ -1,7 +1,7 @@
 using System.Text;
-using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Cli.Rendering.Html;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Loket.Aanvragen;
 using Kwaliteitskader.Loket.Beheer;
 using Kwaliteitskader.Loket.Formulieren;

@@ -1,4 +1,4 @@
-using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Verslag;
 using Kwaliteitskader.Loket.Kennis;
 using Kwaliteitskader.Loket.Teksten;
 using Microsoft.AspNetCore.Authorization;

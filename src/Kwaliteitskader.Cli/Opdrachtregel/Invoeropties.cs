@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Globalization;
+using Kwaliteitskader.Model.Json;
+
+namespace Kwaliteitskader.Cli.Opdrachtregel;
+
+/// <summary>De opties over het lezen van dossiers, voor elke opdracht die ze leest.</summary>
+internal sealed class Invoeropties
+{
+    private const int Mega = 1024 * 1024;
+    private const int MeesteMega = 953;
+
+    private readonly Optie<string?> grens = new("--grootste-record")
+    {
+        Waarde = new("MB", "MB"),
+        Doel = new(
+            "Hoe groot één record, en wat erover geschreven wordt, ten hoogste is; zonder deze optie 64. Een groter record wordt een fout en houdt de andere niet tegen.",
+            "How large one record, and what is written about it, may be; without this option 64. A larger record becomes an error and does not hold up the others."),
+    };
+
+    private readonly Optie<bool> toonInhoud = new("--toon-inhoud")
+    {
+        Doel = new(
+            "Toont in leesfouten wat er stond; anders alleen de vorm ervan, want een dossier kan namen en nummers bevatten.",
+            "Shows in read errors what was there; otherwise only its form, as a dossier may hold names and numbers."),
+    };
+
+    private readonly Optie<bool> staBsnToe = new("--sta-bsn-toe")
+    {
+        Doel = new(
+            "Leest ook dossiers met een tekst die een burgerservicenummer kan zijn; anders zijn die een fout.",
+            "Also reads dossiers with a text that may be a citizen service number (BSN); otherwise those are an error."),
+    };
+
+    public void VoegToe(Command opdracht)
+    {
+        opdracht.Add(grens);
+        opdracht.Add(toonInhoud);
+        opdracht.Add(staBsnToe);
+    }
+
+    /// <summary>Hoe gelezen moet worden.</summary>
+    /// <exception cref="Gebruiksfout">De grens is geen aantal MB dat kan.</exception>
+    public Leesopties Lees(ParseResult gelezen) => new()
+    {
+        GrootsteRecord = gelezen.GetValue(grens) is { } mega ? Bytes(mega) : Leesopties.Standaard.GrootsteRecord,
+        ToonInhoud = gelezen.GetValue(toonInhoud),
+        StaBsnToe = gelezen.GetValue(staBsnToe),
+    };
+
+    private static int Bytes(string gegeven) => Opties.Getal(gegeven) is >= 1 and <= MeesteMega and var mega
+        ? mega * Mega
+        : throw Gebruiksfout.KanNiet(gegeven, "--grootste-record", new(
+            string.Create(CultureInfo.InvariantCulture, $"een geheel getal van 1 tot en met {MeesteMega}"),
+            string.Create(CultureInfo.InvariantCulture, $"a whole number from 1 up to and including {MeesteMega}")));
+}

@@ -63,6 +63,9 @@ internal static class Loketbouw
 
         // Adressen en wat iemand invult komen niet in een logboek; storingen wel.
         bouw.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+
+        // Dat de sleutels van de koekjes onversleuteld in de eigen map staan, is zo bedoeld (docs/loket.md) en geen storing.
+        bouw.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         return bouw;
     }
 

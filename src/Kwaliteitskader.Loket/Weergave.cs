@@ -1,8 +1,11 @@
 using System.Globalization;
+using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Cli.Verslag;
+using Kwaliteitskader.Loket.Teksten;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Woorden;
 
 namespace Kwaliteitskader.Loket;
@@ -56,10 +59,21 @@ internal sealed class Weergave
 
     public string Van(Register register) => Rules.Registers.Registernormen.Naam(register).In(Taal);
 
+    /// <summary>De waarde van een feit zoals een mens haar zegt, naar wat er op die plaats staat.</summary>
+    public string Waarde(string pad, string waarde) => Velden.GetValueOrDefault(FactNames.Patroon(pad)) switch
+    {
+        { Soort: Veldsoort.JaNee } when bool.TryParse(waarde, out var ja) => this[ja ? Formulierteksten.Ja : Formulierteksten.Nee],
+        { Soort: Veldsoort.Datum } when DateOnly.TryParseExact(waarde, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) => Dag(dag),
+        { Soort: Veldsoort.Keuze } veld when veld.Keuzen.FirstOrDefault(keuze => keuze.Naam == waarde) is { Naam: not null } keuze => this[keuze.Woord],
+        _ => waarde,
+    };
+
     /// <summary>De dag waarop iets in Nederland gebeurde.</summary>
     public static DateOnly Dagvan(DateTimeOffset moment) => DateOnly.FromDateTime(Plaatselijk(moment).DateTime);
 
     public static string Code(Taal taal) => taal == Taal.Engels ? "en" : "nl";
+
+    private static Dictionary<string, Contractveld> Velden { get; } = Contractveld.Alle.ToDictionary(veld => veld.Pad);
 
     private static DateTimeOffset Plaatselijk(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Tijdzone);
 

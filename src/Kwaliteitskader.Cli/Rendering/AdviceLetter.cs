@@ -51,7 +51,7 @@ internal sealed class AdviceLetter(Advies advies, Dossier dossier, Briefhoofd ho
         Alinea(Zin("[naam en adres van de aanvrager]", "[name and address of the applicant]"));
         Regels(
         [
-            $"- {Zin("Datum", "Date")}: {Zin("[datum]", "[date]")}",
+            $"- {Zin("Datum", "Date")}: {(hoofd.Datum is { } datum ? woorden.Dag(datum) : Zin("[datum]", "[date]"))}",
             $"- {Zin("Kenmerk", "Reference")}: {(hoofd.Kenmerk is { } kenmerk ? Markdown.Plain(kenmerk) : Zin("[kenmerk]", "[reference]"))}",
             $"- Dossier: {Markdown.Plain(dossier.Id)}",
             $"- {Zin("Beoordeeld naar de stand op", "Judged as matters stood on")}: {woorden.Dag(advies.Peildatum)}",

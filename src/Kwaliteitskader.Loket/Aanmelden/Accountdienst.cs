@@ -26,24 +26,31 @@ internal sealed class Accountdienst(Loketgegevens gegevens, Spoorboek spoor, IPa
     });
 
     /// <summary>Maakt het account bij een code.</summary>
-    public Task<(Account? Account, Tekst? Weigering)> MaakAsync(string code, string naam, string wachtwoord) => gegevens.HerhaalAsync<(Account?, Tekst?)>(async () =>
+    public Task<(Account? Account, IReadOnlyList<Tekst> Weigeringen)> MaakAsync(string code, string naam, string wachtwoord) => gegevens.HerhaalAsync<(Account?, IReadOnlyList<Tekst>)>(async () =>
     {
         var hash = Codes.Hash(code);
         var nu = klok.GetUtcNow();
+        var weigeringen = new List<Tekst>();
+        if (wachtwoord.Length < KortsteWachtwoord)
+        {
+            weigeringen.Add(Aanmeldteksten.WachtwoordKort);
+        }
+
+        // Wie geen code heeft, hoort niet welke namen er zijn.
         if (await gegevens.Uitnodigingen.SingleOrDefaultAsync(een => een.Codehash == hash) is not { GebruiktOp: null } uitnodiging || uitnodiging.GeldigTot < nu)
         {
-            return (null, Aanmeldteksten.CodeOnbekend);
+            return (null, [Aanmeldteksten.CodeOnbekend, .. weigeringen]);
         }
 
         var sleutel = naam.Trim().ToLowerInvariant();
         if (sleutel.Length is 0 or > 80 || await gegevens.Accounts.AnyAsync(een => een.Naamsleutel == sleutel))
         {
-            return (null, Aanmeldteksten.NaamBezet);
+            weigeringen.Add(Aanmeldteksten.NaamBezet);
         }
 
-        if (wachtwoord.Length < KortsteWachtwoord)
+        if (weigeringen.Count > 0)
         {
-            return (null, Aanmeldteksten.WachtwoordKort);
+            return (null, weigeringen);
         }
 
         var account = new Account { Id = Guid.CreateVersion7(), Naam = naam.Trim(), Naamsleutel = sleutel, Rollen = uitnodiging.Rollen, GemaaktOp = nu };
@@ -52,7 +59,7 @@ internal sealed class Accountdienst(Loketgegevens gegevens, Spoorboek spoor, IPa
         gegevens.Accounts.Add(account);
         await spoor.VoegAsync(Spoorregel.VanHetLoket, Handeling.AccountGemaakt, account.Id, bij: account.Rollen.ToString());
         await gegevens.SaveChangesAsync();
-        return (account, null);
+        return (account, weigeringen);
     });
 
     /// <summary>Het account bij een naam en wachtwoord; afwezig als zij niet bij elkaar horen of het account gesloten is.</summary>

@@ -12,6 +12,9 @@ internal sealed record Gelezen(Dossier? Dossier, ImmutableArray<Leesfout> Fouten
 /// <summary>Leest wat er ingeleverd wordt: een werkboek, JSON of NDJSON, met alle fouten van elk dossier.</summary>
 internal static class Inlezer
 {
+    // Wie inleverde, ziet wat hij zelf schreef; gezondheidsgegevens blijven verborgen, en in een logboek komt hier niets van.
+    private static readonly Leesopties Opties = new() { ToonInhoud = true };
+
     /// <summary>Waarin de bytes zijn ingeleverd, naar hun begin en de uitgang van hun naam.</summary>
     public static Inleversoort Soort(ReadOnlySpan<byte> inhoud, string? naam) =>
         inhoud.StartsWith("PK"u8) || Eindigt(naam, ".xlsx") ? Inleversoort.Werkboek
@@ -23,11 +26,11 @@ internal static class Inlezer
     {
         if (soort == Inleversoort.Werkboek)
         {
-            var lezing = Werkboeklezer.Lees(inhoud);
+            var lezing = Werkboeklezer.Lees(inhoud, opties: new() { Lezen = Opties });
             return [new(lezing.Dossier, lezing.Fouten, lezing.Waarschuwing)];
         }
 
-        return DossierLezer.LeesAlle(inhoud, perRegel: soort == Inleversoort.Ndjson).Select(een => new Gelezen(een.Dossier, een.Fouten, een.Waarschuwing));
+        return DossierLezer.LeesAlle(inhoud, perRegel: soort == Inleversoort.Ndjson, opties: Opties).Select(een => new Gelezen(een.Dossier, een.Fouten, een.Waarschuwing));
     }
 
     private static bool Eindigt(string? naam, string uitgang) => naam?.EndsWith(uitgang, StringComparison.OrdinalIgnoreCase) == true;

@@ -23,7 +23,7 @@ internal sealed class Briefdienst(Loketgegevens gegevens, Adviezen adviezen, Spo
 
     /// <summary>De brief zoals het advies hem geeft, ondertekend door wie hem vraagt.</summary>
     public string Ontwerp(Aanvraag aanvraag, Ronde ronde, Wie wie, Taal taal) =>
-        new AdviceLetter(adviezen.Van(aanvraag.Register, ronde, taal), Adviezen.Dossier(ronde), new Briefhoofd(wie.Naam, Kenmerk: null), taal).Text();
+        new AdviceLetter(adviezen.Van(aanvraag.Register, ronde, taal), Adviezen.Dossier(ronde), new Briefhoofd(wie.Naam, Kenmerk: null, Weergave.Dagvan(klok.GetUtcNow())), taal).Text();
 
     /// <summary>Bewaart een nieuwe versie.</summary>
     /// <returns>Waarom dat niet kan; afwezig als het gedaan is.</returns>

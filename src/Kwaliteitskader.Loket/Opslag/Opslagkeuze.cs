@@ -9,7 +9,7 @@ internal static class Opslagkeuze
     /// <summary>Registreert de gegevens van het loket en de sleutels van zijn koekjes.</summary>
     public static void AddOpslag(this IServiceCollection diensten, Loketopties opties)
     {
-        var map = Directory.CreateDirectory(opties.Map ?? Standaardmap());
+        var map = Maak(opties.Map ?? Standaardmap());
         diensten.AddDataProtection().SetApplicationName("Kwaliteitskader.Loket").PersistKeysToFileSystem(map.CreateSubdirectory("sleutels"));
         if (opties.Postgresql is { Length: > 0 } verbinding)
         {
@@ -22,6 +22,11 @@ internal static class Opslagkeuze
 
         diensten.AddHealthChecks().AddCheck<Opslagcontrole>("opslag");
     }
+
+    // Dossiers en de sleutels van koekjes zijn niet voor anderen op dezelfde machine; een map die er al is, houdt haar rechten.
+    private static DirectoryInfo Maak(string map) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(map)
+        : Directory.CreateDirectory(map, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
     private static string Standaardmap() =>
         Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "kwaliteitskader", "loket");

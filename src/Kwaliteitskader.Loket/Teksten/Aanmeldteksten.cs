@@ -21,9 +21,10 @@ internal static class Aanmeldteksten
     public static readonly Tekst CodeOnbekend = new("Deze code is niet bekend, al gebruikt of verlopen.", "This code is unknown, used or expired.");
     public static readonly Tekst NaamBezet = new("Kies een andere naam.", "Choose another name.");
     public static readonly Tekst WachtwoordKort = new("Dit wachtwoord is te kort.", "This password is too short.");
-    public static readonly Tekst EersteCode = new("Maak het eerste account op /aanmelden/code, met deze code", "Create the first account at /aanmelden/code, with this code");
     public static readonly Tekst DemoCode = new("Demo: een tweede account, om te beslissen", "Demo: a second account, to decide");
     public static readonly Tekst Elders = new("Aanmelden bij uw organisatie", "Sign in with your organisation");
+
+    public static Tekst EersteCode(string adres) => new($"Maak het eerste account op {adres}, met deze code", $"Create the first account at {adres}, with this code");
 
     public static Tekst Van(Rollen rol) => rol switch
     {

@@ -36,6 +36,7 @@ internal static class Aanvraagteksten
     public static readonly Tekst NormenVeranderd = new(
         "De normen zijn sinds deze ronde veranderd. Het advies hieronder is van toen; het rapport, de agenda en het herstel gaan uit van de normen van nu. Oordeel opnieuw om het verschil te zien.",
         "The norms have changed since this round. The advice below is from then; the report, the agenda and the ways to comply use the norms of now. Judge again to see the difference.");
+    public static readonly Tekst Terug = new("Terug naar de aanvraag", "Back to the application");
     public static readonly Tekst Spoor = new("Spoor", "Trail");
     public static readonly Tekst Handelingen = new("Wat u kunt doen", "What you can do");
     public static readonly Tekst Gewist = new("De inhoud van deze aanvraag is gewist. Het spoor is er nog.", "The contents of this application have been erased. The trail remains.");

@@ -46,6 +46,8 @@ internal static class Formulierteksten
 
     public static Tekst En(Tekst eerste, Tekst tweede) => new($"{eerste.Nl} {tweede.Nl}", $"{eerste.En} {tweede.En}");
 
+    public static Tekst Tot(string dag, string day) => new($"De koppeling geldt tot en met {dag}.", $"The link is valid through {day}.");
+
     public static Tekst Nummer(int nummer) => new($"nummer {nummer}", $"number {nummer}");
 
     public static Tekst Verwacht(Veldsoort soort) => soort switch

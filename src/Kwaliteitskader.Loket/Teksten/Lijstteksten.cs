@@ -17,6 +17,7 @@ internal static class Lijstteksten
     public static readonly Tekst Alle = new("alle", "all");
     public static readonly Tekst Zoeken = new("Zoek in dossiers", "Search dossiers");
     public static readonly Tekst Sorteer = new("Volgorde", "Order");
+    public static readonly Tekst Zoek = new("Zoeken", "Search");
     public static readonly Tekst Toon = new("Tonen", "Show");
     public static readonly Tekst Leeg = new("Er zijn geen aanvragen die hieraan voldoen.", "No applications match this.");
     public static readonly Tekst Volgende = new("Volgende bladzijde", "Next page");

@@ -12,9 +12,13 @@ namespace Kwaliteitskader.Cli.Rendering.Html;
 internal static class Timeline
 {
     private const int Breedte = 720;
-    private const int Hoogte = 74;
+    private const int Hoogte = 80;
     private const int Rand = 12;
-    private const int Lijn = 34;
+    private const int Lijn = 24;
+
+    // Een naam van een maand past hierin, ook de langste.
+    private const int Naambreedte = 76;
+    private const int KorteMaand = 28;
 
     /// <summary>De lijn van de peildatum tot het einde van de agenda.</summary>
     public static string Svg(Agenda agenda, Taal taal)
@@ -29,7 +33,8 @@ internal static class Timeline
         {
             var x = Plaats(agenda, dag);
             svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{x}\" y1=\"{Lijn - 5}\" x2=\"{x}\" y2=\"{Lijn + 5}\" stroke=\"currentColor\"/>");
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{Lijn + 26}\" font-size=\"13\" fill=\"currentColor\">{WebUtility.HtmlEncode(woorden.Maand(dag))}</text>");
+            var regels = woorden.Maand(dag).Split(' ').Select((deel, regel) => $"<tspan x=\"{x.ToString(CultureInfo.InvariantCulture)}\" dy=\"{(regel * 17).ToString(CultureInfo.InvariantCulture)}\">{WebUtility.HtmlEncode(deel)}</tspan>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text y=\"{Lijn + 26}\" font-size=\"13\" fill=\"currentColor\">{string.Concat(regels)}</text>");
         }
 
         foreach (var punt in agenda.Punten)
@@ -42,20 +47,30 @@ internal static class Timeline
         return svg.Append("</svg>").ToString();
     }
 
-    // De eerste van elke derde maand, zonder de laatste weken: daar past geen naam meer.
+    // De eerste van elke derde maand, of van minder als hun namen anders over elkaar staan; aan het eind alleen waar nog een naam past.
     private static IEnumerable<DateOnly> Kwartalen(Agenda agenda)
     {
-        var dag = agenda.Peildatum.Day == 1 ? agenda.Peildatum : new DateOnly(agenda.Peildatum.Year, agenda.Peildatum.Month, 1).AddMonths(1);
-        while (dag.DayNumber + 60 < agenda.TotEnMet.DayNumber)
+        var maanden = 3;
+        while ((long)(Breedte - (2 * Rand)) * KorteMaand * maanden / Lengte(agenda) < Naambreedte)
         {
-            yield return dag;
-            dag = dag.AddMonths(3);
+            maanden *= 2;
+        }
+
+        var eerste = Later(agenda.Peildatum, agenda.Peildatum.Day == 1 ? 0 : 1);
+        for (var dag = eerste; dag is { } een && Plaats(agenda, een) + Naambreedte < Breedte; dag = Later(een, maanden))
+        {
+            yield return een;
         }
     }
 
-    private static int Plaats(Agenda agenda, DateOnly dag)
+    // De eerste van een maand later; aan het einde van de kalender is die er niet.
+    private static DateOnly? Later(DateOnly dag, int maanden)
     {
-        var lengte = Math.Max(1, agenda.TotEnMet.DayNumber - agenda.Peildatum.DayNumber);
-        return Rand + (int)((long)(Breedte - (2 * Rand)) * (dag.DayNumber - agenda.Peildatum.DayNumber) / lengte);
+        var maand = (dag.Year * 12) + dag.Month - 1 + maanden;
+        return maand / 12 <= DateOnly.MaxValue.Year ? new DateOnly(maand / 12, (maand % 12) + 1, 1) : null;
     }
+
+    private static int Plaats(Agenda agenda, DateOnly dag) => Rand + (int)((long)(Breedte - (2 * Rand)) * (dag.DayNumber - agenda.Peildatum.DayNumber) / Lengte(agenda));
+
+    private static int Lengte(Agenda agenda) => Math.Max(1, agenda.TotEnMet.DayNumber - agenda.Peildatum.DayNumber);
 }

@@ -15,7 +15,9 @@ namespace Kwaliteitskader.Loket.Pages.Aanmelden;
 [EnableRateLimiting(Matiging.Aanmelden)]
 internal sealed class CodeModel(Accountdienst accounts, IOptions<Loketopties> opties) : PageModel
 {
-    public Tekst? Weigering { get; private set; }
+    public IReadOnlyList<Tekst> Weigeringen { get; private set; } = [];
+
+    public string? Code { get; private set; }
 
     public string? Naam { get; private set; }
 
@@ -28,10 +30,10 @@ internal sealed class CodeModel(Accountdienst accounts, IOptions<Loketopties> op
             return NotFound();
         }
 
-        var (account, weigering) = await accounts.MaakAsync(code ?? "", naam ?? "", wachtwoord ?? "");
+        var (account, weigeringen) = await accounts.MaakAsync(code ?? "", naam ?? "", wachtwoord ?? "");
         if (account is null)
         {
-            (Weigering, Naam) = (weigering, naam);
+            (Weigeringen, Code, Naam) = (weigeringen, code, naam);
             return Page();
         }
 

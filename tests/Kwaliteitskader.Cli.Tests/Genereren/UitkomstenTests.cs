@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Kwaliteitskader.Cli.Genereren;
 using Kwaliteitskader.Cli.Scenarios;
 using Kwaliteitskader.Model.Feiten;
@@ -111,7 +112,7 @@ public sealed class UitkomstenTests
     private static bool Noemt(string tekst, string norm)
     {
         var (soort, nummer) = (norm.Split('-')[0], norm.Split('-')[1]);
-        return tekst.Contains(norm, StringComparison.Ordinal)
+        return Regex.IsMatch(tekst, $@"(?<![A-Z]){Regex.Escape(norm)}(?!\d)")
             || tekst.Contains($"{soort}-*", StringComparison.Ordinal)
             || Enumerable.Range(1, 20).Any(van => Enumerable.Range(van, 20).Any(tot =>
                 int.TryParse(nummer, out var n) && n >= van && n <= tot && tekst.Contains($"{soort}-{van} to {soort}-{tot}", StringComparison.Ordinal)));

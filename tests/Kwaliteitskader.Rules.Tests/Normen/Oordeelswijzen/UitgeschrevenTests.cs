@@ -22,7 +22,8 @@ public class UitgeschrevenTests
 
     [Fact]
     public void Normen_VanDeCatalogus_ZijnAlleUitgeschreven() =>
-        Oordelenbestand.Normen.Where(norm => norm.Deel("Normoordeel").Lid("Uitgeschreven") is null).Select(norm => norm.Kaart.Id).Should().BeEmpty();
+        Oordelenbestand.Normen.Where(norm => norm.Deel("Normoordeel").Lid("Uitgeschreven") is null).Select(norm => norm.Kaart.Id)
+            .Should().BeEmpty("een norm is uitgeschreven nadat GOLDEN_BIJWERKEN=1 dotnet test tests/Kwaliteitskader.Rules.Tests --filter Oordelen_VanDeCatalogus gedraaid en opnieuw vertaald is");
 
     [Property(MaxTest = 3000, Arbitrary = [typeof(Dossierarbitraria)])]
     public void Oordelen_WillekeurigeDossiers_ZijnDieVanDeBoom(Proefdossier dossier, DateOnly dag) =>
@@ -53,7 +54,7 @@ public class UitgeschrevenTests
     private static IEnumerable<string> Verschillen<T>(IReadOnlyList<T> onderwerpen, Peilmoment moment)
         where T : class
     {
-        foreach (var norm in Oordelenbestand.Normen.OfType<Norm<T>>())
+        foreach (var norm in Oordelenbestand.Normen.OfType<Norm<T>>().Where(norm => norm.Normoordeel.Uitgeschreven is not null))
         {
             for (var i = 0; i < onderwerpen.Count; i++)
             {

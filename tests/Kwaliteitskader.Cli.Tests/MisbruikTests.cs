@@ -35,7 +35,7 @@ public sealed class MisbruikTests : IDisposable
     [InlineData("jjjj-mm-dd", "--peildatum")]
     [InlineData("'VIS-1'", "--norm", "VIS-l")]
     [InlineData("kwaliteitskader normen", "--norm", "volstrekt onbekend")]
-    [InlineData("'basisPraktijkregister'", "--register", "basispraktijkregister")]
+    [InlineData("'basisPraktijkregister'", "--register", "basispraktijkregistr")]
     [InlineData("nl, en", "--taal", "fr")]
     [InlineData("--taal", "--taal", "nl", "--taal", "en")]
     public async Task Opties_Onbruikbaar_ZegtWatVerwachtWerdEnToetstNiets(string verwacht, params string[] opties)

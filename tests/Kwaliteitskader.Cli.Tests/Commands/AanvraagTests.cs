@@ -57,7 +57,7 @@ public sealed class AanvraagTests : IDisposable
     [Theory]
     [InlineData("Welk register", "a.json")]
     [InlineData("Geen bestand", "--register", Basis)]
-    [InlineData("'basisPraktijkregister'", "a.json", "--register", "basispraktijkregister")]
+    [InlineData("'basisPraktijkregister'", "a.json", "--register", "basispraktijkregistr")]
     [InlineData("--therapeut", "a.json", "--register", Basis, "--therapeut", "t1")]
     [InlineData("brief", "a.json", "--register", Basis, "--formaat", "xml")]
     [InlineData("--afzender", "a.json", "--register", Basis, "--afzender", "Het bureau")]

@@ -20,6 +20,9 @@ public sealed class Feitenreeks(bool perLabel = false) : IReadOnlyList<Feitwaard
     /// <inheritdoc/>
     public int Count { get; private set; }
 
+    /// <summary>Of elk feit op een andere plaats staat; zonder labels is dat altijd zo.</summary>
+    public bool ElkOpEenAnderePlaats => opBekendePlaats is null;
+
     /// <inheritdoc/>
     public Feitwaarde this[int index] => index < Count ? feiten[index] : throw new ArgumentOutOfRangeException(nameof(index));
 
@@ -49,9 +52,6 @@ public sealed class Feitenreeks(bool perLabel = false) : IReadOnlyList<Feitwaard
             Voeg(feit);
         }
     }
-
-    /// <summary>Of elk feit op een andere plaats staat; zonder labels is dat altijd zo.</summary>
-    public bool ElkOpEenAnderePlaats => opBekendePlaats is null;
 
     /// <summary>De plaatsen van de feiten, elk één keer.</summary>
     public ImmutableArray<JsonPointer> Plaatsen()

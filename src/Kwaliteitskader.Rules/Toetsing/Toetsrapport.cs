@@ -181,10 +181,10 @@ public sealed class Toetsrapport
         Bevindingen = [],
     };
 
-    /// <summary>De uitleg van een oordeel waarin alleen staat wat de uitkomst draagt.</summary>
     /// <summary>De uitleg op een andere dag, met alleen wat de uitkomst draagt.</summary>
     internal Normuitleg LegKortUit(Oordeel oordeel, DateOnly dag) => Toets.LegUit(Eigen(oordeel), moment.Op(dag).MetAlleenDragend(), oordeel.Onderwerp.Plaats);
 
+    /// <summary>De uitleg van een oordeel waarin alleen staat wat de uitkomst draagt.</summary>
     private Normuitleg LegKortUit(Oordeel oordeel, JsonPointer plaats) => Toets.LegUit(Eigen(oordeel), moment.MetAlleenDragend(), plaats);
 
     private Bevinding Bevinding(Oordeel oordeel, Normuitleg uitleg, JsonPointer plaats, Taal taal) =>

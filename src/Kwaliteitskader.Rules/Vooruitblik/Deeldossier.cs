@@ -49,6 +49,10 @@ internal sealed class Deeldossier
     /// <summary>De plaatsen van de zorgtrajecten waarin een weg iets verandert, oplopend.</summary>
     public static ImmutableArray<int> Zorgtrajecten(IEnumerable<Proefwijziging> weg) => Geraakt(weg, Zorgtrajectenlijst);
 
+    /// <summary>Of een weg alleen bij therapeuten en in zorgtrajecten iets verandert die er al zijn.</summary>
+    public static bool BlijftErbinnen(IEnumerable<Proefwijziging> weg) =>
+        weg.All(stap => stap.Pad.StartsWith(Therapeutenlijst, StringComparison.Ordinal) || stap.Pad.StartsWith(Zorgtrajectenlijst, StringComparison.Ordinal));
+
     /// <summary>Een plaats in het volle dossier, zoals zij in het deel heet.</summary>
     public string Heen(string pad) => Vertaald(pad, static (plaatsen, plaats) => plaatsen.IndexOf(plaats));
 

@@ -46,10 +46,10 @@ internal sealed class Herstelgevolgen
     private IEnumerable<Oordeel> Geraakt(ImmutableArray<Proefwijziging> weg)
     {
         var (therapeuten, trajecten) = (Deeldossier.Therapeuten(weg), Deeldossier.Zorgtrajecten(weg));
-        return weg.Any(stap => !stap.Pad.StartsWith("/therapeuten/", StringComparison.Ordinal) && !stap.Pad.StartsWith("/zorgtrajecten/", StringComparison.Ordinal))
-            ? alle
-            : brede
+        return Deeldossier.BlijftErbinnen(weg)
+            ? brede
                 .Concat(therapeuten.SelectMany(plaats => van[Onderwerp.Therapeut(plaats)].Concat(behandeld[plaats])))
-                .Concat(trajecten.SelectMany(plaats => van[Onderwerp.Zorgtraject(plaats)]));
+                .Concat(trajecten.SelectMany(plaats => van[Onderwerp.Zorgtraject(plaats)]))
+            : alle;
     }
 }

@@ -3,8 +3,8 @@ namespace Kwaliteitskader.Benchmarks.Verhoudingen;
 /// <summary>Meet twee dingen om en om, zodat een drukke machine beide evenveel treft.</summary>
 internal static class Rondes
 {
-    // Wat vaak loopt, vertaalt de runtime op de achtergrond opnieuw; tot dat klaar is, meet men vooral het vertalen.
-    private const double Opwarmen = 2;
+    // Wat vaak loopt, vertaalt de runtime op de achtergrond nog tweemaal; een oordeel is pas na enkele seconden wat het blijft.
+    private const double Opwarmen = 5;
 
     /// <summary>De verhouding van het ene over het andere, over de rondes.</summary>
     /// <param name="rondes">Hoeveel rondes.</param>

@@ -74,6 +74,13 @@ public abstract class Norm<T> : Norm
         horizon.VoegDagNa(Kaart.Geldigheid.Tot);
         var norm = delen.Value;
         norm.Geadresseerde?.Kantelmomenten(onderwerp, moment, horizon);
+
+        // Zolang de norm zich niet tot het onderwerp richt, doet de rest er niet toe; op de dag dat hij dat wel doet, wordt opnieuw gevraagd.
+        if (norm.Geadresseerde is not null && oordeel.Value.Geldt(onderwerp, moment) != Waarheid.Waar)
+        {
+            return;
+        }
+
         foreach (var uitzondering in norm.Uitzonderingen)
         {
             uitzondering.Voorwaarde.Kantelmomenten(onderwerp, moment, horizon);

@@ -35,14 +35,14 @@ internal sealed class Jaargrens<T>(int verschil, bool einde) : Uitdrukking<T, Da
     {
     }
 
-    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) => NieuweJaren(horizon);
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) => NieuwJaar(horizon);
 
-    /// <summary>Noteert elke 1 januari: dan verschuift welk jaar "dit jaar" is.</summary>
-    internal static void NieuweJaren(Horizon horizon)
+    /// <summary>Noteert de eerstvolgende 1 januari: dan verschuift welk jaar "dit jaar" is.</summary>
+    internal static void NieuwJaar(Horizon horizon)
     {
-        for (var jaar = horizon.Na.Year + 1; jaar <= horizon.TotEnMet.Year; jaar++)
+        if (horizon.Na.Year < DateOnly.MaxValue.Year)
         {
-            horizon.Voeg(new DateOnly(jaar, 1, 1));
+            horizon.Voeg(new DateOnly(horizon.Na.Year + 1, 1, 1));
         }
     }
 }

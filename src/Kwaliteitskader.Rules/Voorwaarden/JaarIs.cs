@@ -19,5 +19,5 @@ internal sealed class JaarIs<T>(Uitdrukking<T, int> jaar, int verschil) : Waarde
     protected override Waarheid Toets(int waarde, in Peilmoment moment) =>
         Waarheden.Van(waarde == moment.Peildatum.Year + verschil);
 
-    protected override void KantelmomentenVan(int waarde, in Peilmoment moment, Horizon horizon) => Jaargrens<T>.NieuweJaren(horizon);
+    protected override void KantelmomentenVan(int waarde, in Peilmoment moment, Horizon horizon) => Jaargrens<T>.NieuwJaar(horizon);
 }

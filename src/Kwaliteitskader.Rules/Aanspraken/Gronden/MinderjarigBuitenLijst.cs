@@ -73,7 +73,7 @@ internal sealed class Jaarnummer() : Zittingnummer(new("het nummer van de zittin
     public override void Kantelmomenten(Aanspraakvraag onderwerp, in Peilmoment moment, Horizon horizon)
     {
         base.Kantelmomenten(onderwerp, moment, horizon);
-        Jaargrens<Aanspraakvraag>.NieuweJaren(horizon);
+        Jaargrens<Aanspraakvraag>.NieuwJaar(horizon);
     }
 
     /// <summary>De eerste dag die telt: 1 januari, of de dag na een lijsttermijn die in het jaar afliep.</summary>

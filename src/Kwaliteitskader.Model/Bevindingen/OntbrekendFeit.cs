@@ -27,10 +27,15 @@ public sealed record OntbrekendFeit
     public static ImmutableArray<OntbrekendFeit> Van(Feitenreeks feiten)
     {
         ArgumentNullException.ThrowIfNull(feiten);
-        var ontbrekend = ImmutableArray.CreateBuilder<OntbrekendFeit>(feiten.Count);
-        foreach (var feit in feiten)
+        if (feiten.Count == 0)
         {
-            ontbrekend.Add(Van(feit));
+            return [];
+        }
+
+        var ontbrekend = ImmutableArray.CreateBuilder<OntbrekendFeit>(feiten.Count);
+        for (var i = 0; i < feiten.Count; i++)
+        {
+            ontbrekend.Add(Van(feiten[i]));
         }
 
         return feiten.ElkOpEenAnderePlaats ? ontbrekend.MoveToImmutable() : Elk(ontbrekend);

@@ -11,7 +11,7 @@ internal static class Jsonwaarde
         where W : struct => waarde switch
         {
             bool b => b ? "true" : "false",
-            DateOnly dag => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateOnly dag => dag.ToString("O", CultureInfo.InvariantCulture),
             Enum => Opsomming<W>.Namen.GetOrAdd(waarde, static naam => EnumNamen.Van((Enum)(object)naam)),
             IFormattable getal => getal.ToString(null, CultureInfo.InvariantCulture),
             _ => waarde.ToString() ?? "",

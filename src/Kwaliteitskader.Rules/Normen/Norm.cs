@@ -65,7 +65,10 @@ public abstract class Norm
     // De drie vragen die een toets aan elke norm stelt, over het zoveelste onderwerp van zijn soort.
     internal abstract Uitkomst Beoordeel(int onderwerp, in Peilmoment moment);
 
-    internal abstract Normuitleg LegUit(int onderwerp, in Peilmoment moment, JsonPointer plaats);
+    internal abstract Normuitleg LegUit(int onderwerp, Uitkomst uitkomst, in Peilmoment moment, JsonPointer plaats);
+
+    /// <summary>De uitleg van een oordeel dat nog geveld moet worden.</summary>
+    internal Normuitleg LegUit(int onderwerp, in Peilmoment moment, JsonPointer plaats) => LegUit(onderwerp, Beoordeel(onderwerp, moment), moment, plaats);
 
     internal abstract void Kantelmomenten(int onderwerp, in Peilmoment moment, Horizon horizon);
 }

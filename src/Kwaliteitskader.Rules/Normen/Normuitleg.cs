@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Voorwaarden;
 
 namespace Kwaliteitskader.Rules.Normen;
 
@@ -102,7 +103,7 @@ public sealed class Normuitleg
     public ImmutableArray<Uitleg> Dragend => !dragend.IsDefault ? dragend : dragend = Uitkomst switch
     {
         Uitkomst.NietVanToepassing when !Norm.Kaart.Geldigheid.Omvat(Peildatum) => [],
-        Uitkomst.NietVastTeStellen => [.. Open.Where(deel => deel.Waarheid == Waarheid.Onbekend)],
+        Uitkomst.NietVastTeStellen => Open(),
         Uitkomst.NietVanToepassing when Geadresseerde is not null && Geadresseerde.Waarheid != Waarheid.Waar => [Geadresseerde],
         Uitkomst.NietVanToepassing => [.. Uitzonderingen.Where(deel => deel.Waarheid == Waarheid.Waar).Take(1)],
         Uitkomst.OordeelNodig when Geadresseerde?.Waarheid == Waarheid.Twijfel => [Geadresseerde],
@@ -112,11 +113,22 @@ public sealed class Normuitleg
     /// <summary>De delen die de uitkomst dragen, elke boom van buiten naar binnen.</summary>
     internal List<Uitleg> Weg => weg ??= Gelopen();
 
-    /// <summary>De delen die openhouden wat niet vast te stellen is.</summary>
-    private List<Uitleg> WegNaarOpen => Uitkomst == Uitkomst.NietVastTeStellen ? Weg.FindAll(deel => deel.Waarheid == Waarheid.Onbekend) : [];
+    /// <summary>De bomen waarin nog iets open is.</summary>
+    private ImmutableArray<Uitleg> Open()
+    {
+        var open = new Uitlegrij();
+        if (Geadresseerde is { Waarheid: Waarheid.Onbekend } richt)
+        {
+            open.Voeg(richt);
+        }
 
-    /// <summary>De bomen waarin nog iets open kan zijn.</summary>
-    private ImmutableArray<Uitleg> Open => Geadresseerde is { } richt ? [richt, Eis] : [Eis];
+        if (Eis.Waarheid == Waarheid.Onbekend)
+        {
+            open.Voeg(Eis);
+        }
+
+        return open.Delen;
+    }
 
     private List<Uitleg> Gelopen()
     {
@@ -133,11 +145,16 @@ public sealed class Normuitleg
     private Feitenreeks Gelezen(bool bekend)
     {
         var gelezen = new Feitenreeks(perLabel: !bekend);
-        foreach (var deel in bekend ? Weg : WegNaarOpen)
+        if (!bekend && Uitkomst != Uitkomst.NietVastTeStellen)
+        {
+            return gelezen;
+        }
+
+        foreach (var deel in Weg)
         {
             foreach (var feit in deel.Feiten)
             {
-                if (feit.IsBekend == bekend)
+                if (feit.IsBekend == bekend && (bekend || deel.Waarheid == Waarheid.Onbekend))
                 {
                     gelezen.Voeg(feit);
                 }
@@ -147,21 +164,21 @@ public sealed class Normuitleg
         return gelezen;
     }
 
-    private List<string> NietBekend()
+    private IReadOnlyList<string> NietBekend()
     {
-        List<string> gevonden = [];
-        foreach (var deel in WegNaarOpen)
+        List<string>? gevonden = null;
+        foreach (var deel in Uitkomst == Uitkomst.NietVastTeStellen ? Weg : [])
         {
-            foreach (var id in deel.OntbrekendeNormwaarden)
+            foreach (var id in deel.Waarheid == Waarheid.Onbekend ? deel.OntbrekendeNormwaarden : [])
             {
-                if (!gevonden.Contains(id))
+                if (gevonden?.Contains(id) != true)
                 {
-                    gevonden.Add(id);
+                    (gevonden ??= []).Add(id);
                 }
             }
         }
 
-        return gevonden;
+        return gevonden ?? (IReadOnlyList<string>)[];
     }
 
     private DateOnly? Vroegste(Func<Uitleg, DateOnly?> dag)
@@ -195,6 +212,11 @@ public sealed class Normuitleg
     /// </summary>
     private Reden? EersteEigen()
     {
+        if (Norm.EigenRedenen.IsEmpty)
+        {
+            return null;
+        }
+
         var codes = new List<string>();
         foreach (var boom in Dragend)
         {

@@ -48,8 +48,8 @@ internal sealed class Normversies : Norm
 
     internal override Uitkomst Beoordeel(int onderwerp, in Peilmoment moment) => Op(moment.Peildatum).Beoordeel(onderwerp, moment);
 
-    internal override Normuitleg LegUit(int onderwerp, in Peilmoment moment, JsonPointer plaats) =>
-        Op(moment.Peildatum).LegUit(onderwerp, moment, plaats);
+    internal override Normuitleg LegUit(int onderwerp, Uitkomst uitkomst, in Peilmoment moment, JsonPointer plaats) =>
+        Op(moment.Peildatum).LegUit(onderwerp, uitkomst, moment, plaats);
 
     internal override void Kantelmomenten(int onderwerp, in Peilmoment moment, Horizon horizon)
     {

@@ -60,11 +60,7 @@ public abstract class Norm<T> : Norm
     /// <param name="onderwerp">Het onderwerp.</param>
     /// <param name="moment">Het peilmoment.</param>
     /// <param name="plaats">De plaats van het onderwerp in het dossier.</param>
-    public Normuitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
-    {
-        var uitkomst = Beoordeel(onderwerp, moment);
-        return new Normuitleg(this, uitkomst, moment.Peildatum, new Bomen<T>(delen.Value, uitkomst, onderwerp, moment, plaats));
-    }
+    public Normuitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats) => LegUit(onderwerp, Beoordeel(onderwerp, moment), moment, plaats);
 
     /// <summary>Noteert de dagen waarop de uitkomst kan kantelen als de feiten blijven zoals zij zijn.</summary>
     public void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
@@ -92,9 +88,12 @@ public abstract class Norm<T> : Norm
     internal sealed override Uitkomst Beoordeel(int onderwerp, in Peilmoment moment) =>
         Beoordeel((T)Onderwerpsoort.Vind(moment.Dossier, onderwerp), moment);
 
-    internal sealed override Normuitleg LegUit(int onderwerp, in Peilmoment moment, JsonPointer plaats) =>
-        LegUit((T)Onderwerpsoort.Vind(moment.Dossier, onderwerp), moment, plaats);
+    internal sealed override Normuitleg LegUit(int onderwerp, Uitkomst uitkomst, in Peilmoment moment, JsonPointer plaats) =>
+        LegUit((T)Onderwerpsoort.Vind(moment.Dossier, onderwerp), uitkomst, moment, plaats);
 
     internal sealed override void Kantelmomenten(int onderwerp, in Peilmoment moment, Horizon horizon) =>
         Kantelmomenten((T)Onderwerpsoort.Vind(moment.Dossier, onderwerp), moment, horizon);
+
+    private Normuitleg LegUit(T onderwerp, Uitkomst uitkomst, in Peilmoment moment, JsonPointer plaats) =>
+        new(this, uitkomst, moment.Peildatum, new Bomen<T>(delen.Value, uitkomst, onderwerp, moment, plaats));
 }

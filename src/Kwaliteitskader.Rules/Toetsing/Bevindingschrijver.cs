@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
@@ -19,10 +20,15 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
     private static readonly Dictionary<Register, Voorwaarde<Praktijk>> Ingeschreven =
         Enum.GetValues<Register>().ToDictionary(register => register, register => Inschrijving.VanPraktijkIn(register));
 
+    private readonly Zinschrijver zinschrijver = new(dossier, taal);
+
+    /// <summary>De taal van de zinnen.</summary>
+    public Taal Taal => taal;
+
     public Bevinding Schrijf(Oordeel oordeel, Normuitleg uitleg, JsonPointer onderwerp, Wending? wending)
     {
         var kaart = uitleg.Norm.Kaart;
-        var kern = Zinnen(uitleg, onderwerp);
+        var kern = zinschrijver.Schrijf(uitleg, onderwerp, metRust: false);
         return new Bevinding
         {
             Norm = kaart.Id.Waarde,
@@ -46,17 +52,17 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
         };
     }
 
-    public Bevindingszinnen Zinnen(Normuitleg uitleg, JsonPointer onderwerp) => new Zinschrijver(dossier, taal).Schrijf(uitleg, onderwerp);
+    public Bevindingszinnen Zinnen(Normuitleg uitleg, JsonPointer onderwerp) => zinschrijver.Schrijf(uitleg, onderwerp, metRust: true);
 
     private static ImmutableArray<BeslissendFeit> Feiten(Feitenreeks gelezen)
     {
-        var feiten = ImmutableArray.CreateBuilder<BeslissendFeit>(gelezen.Count);
-        for (var i = 0; i < gelezen.Count; i++)
+        var feiten = new BeslissendFeit[gelezen.Count];
+        for (var i = 0; i < feiten.Length; i++)
         {
-            feiten.Add(new BeslissendFeit { Pad = gelezen[i].Pad.Waarde, Waarde = gelezen[i].Waarde! });
+            feiten[i] = new BeslissendFeit { Pad = gelezen[i].Pad.Waarde, Waarde = gelezen[i].Waarde! };
         }
 
-        return feiten.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(feiten);
     }
 
     private Criterium Criterium(Register register, DateOnly peildatum)
@@ -82,9 +88,9 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
             zinnen.Add(kern.Reden);
         }
 
-        zinnen.AddRange(uitkomst == Uitkomst.OordeelNodig ? kern.Blijkt : Opsomming.Kort(kern.Blijkt, taal));
-        zinnen.AddRange(kern.Daarbij);
-        zinnen.AddRange(kern.Voorbehoud);
+        Opsomming.VoegToe(zinnen, kern.Blijkt, volledig: uitkomst == Uitkomst.OordeelNodig, taal);
+        zinnen.AddRange(kern.Daarbij.AsSpan());
+        zinnen.AddRange(kern.Voorbehoud.AsSpan());
         return zinnen is [var enige] ? enige : string.Join(' ', zinnen);
     }
 }

@@ -139,9 +139,13 @@ public sealed class Kwaliteitstoets
         return norm is not null;
     }
 
-    /// <summary>De uitleg van een oordeel.</summary>
+    /// <summary>De uitleg van een uitspraak op de dag waarop zij gedaan is.</summary>
     internal Normuitleg LegUit(Uitspraak uitspraak, in Peilmoment moment, JsonPointer plaats) =>
-        Normen[uitspraak.Norm].LegUit(uitspraak.Onderwerp.Index, moment, plaats);
+        Normen[uitspraak.Norm].LegUit(uitspraak.Onderwerp.Index, uitspraak.Uitkomst, moment, plaats);
+
+    /// <summary>De uitleg van hetzelfde oordeel op een andere dag.</summary>
+    internal Normuitleg LegUitOpAndereDag(Uitspraak uitspraak, in Peilmoment moment) =>
+        Normen[uitspraak.Norm].LegUit(uitspraak.Onderwerp.Index, moment, uitspraak.Onderwerp.Plaats);
 
     /// <summary>De dagen waarop een oordeel kan kantelen, en hoe het op elk van die dagen uitvalt.</summary>
     /// <remarks>

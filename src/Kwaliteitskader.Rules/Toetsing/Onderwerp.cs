@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Normen;
@@ -7,7 +8,12 @@ namespace Kwaliteitskader.Rules.Toetsing;
 /// <summary>Een onderwerp in een dossier: de praktijk, of de zoveelste therapeut of het zoveelste zorgtraject.</summary>
 public readonly record struct Onderwerp
 {
+    // De plaatsen die in bijna elk dossier voorkomen; elke bevinding noemt de hare.
+    private const int Bekend = 64;
+
     private static readonly JsonPointer Praktijkplaats = new("/praktijk");
+    private static readonly ImmutableArray<JsonPointer> Therapeutplaatsen = Plaatsen("therapeuten");
+    private static readonly ImmutableArray<JsonPointer> Trajectplaatsen = Plaatsen("zorgtrajecten");
 
     private Onderwerp(Onderwerpsoort soort, int index)
     {
@@ -28,8 +34,8 @@ public readonly record struct Onderwerp
     public JsonPointer Plaats => Soort switch
     {
         Onderwerpsoort.Praktijk => Praktijkplaats,
-        Onderwerpsoort.Therapeut => JsonPointer.Wortel / "therapeuten" / Index,
-        _ => JsonPointer.Wortel / "zorgtrajecten" / Index,
+        Onderwerpsoort.Therapeut => Index < Bekend ? Therapeutplaatsen[Index] : JsonPointer.Wortel / "therapeuten" / Index,
+        _ => Index < Bekend ? Trajectplaatsen[Index] : JsonPointer.Wortel / "zorgtrajecten" / Index,
     };
 
     /// <summary>Het zoveelste onderwerp van een soort, vanaf 0.</summary>
@@ -74,6 +80,8 @@ public readonly record struct Onderwerp
         Onderwerpsoort.Therapeut => Onderwerpsleutel.Therapeut(Id(dossier)),
         _ => Onderwerpsleutel.Zorgtraject(Id(dossier)),
     };
+
+    private static ImmutableArray<JsonPointer> Plaatsen(string lijst) => [.. Enumerable.Range(0, Bekend).Select(index => JsonPointer.Wortel / lijst / index)];
 
     private static Onderwerp Met(Onderwerpsoort soort, Dossier dossier, string id)
     {

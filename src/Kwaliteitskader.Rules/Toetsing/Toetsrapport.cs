@@ -23,6 +23,7 @@ public sealed class Toetsrapport
     private readonly ReadOnlyMemory<Uitspraak> uitspraken;
     private readonly Peilmoment moment;
     private Besluiten? besluiten;
+    private Bevindingschrijver? schrijver;
 
     internal Toetsrapport(Kwaliteitstoets toets, in Peilmoment moment, ReadOnlyMemory<Uitspraak> uitspraken, CancellationToken stop)
     {
@@ -106,7 +107,7 @@ public sealed class Toetsrapport
 
     /// <summary>De uitleg van hetzelfde oordeel als het op een andere dag met dezelfde feiten geveld was.</summary>
     /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
-    public Normuitleg LegUit(Oordeel oordeel, DateOnly dag) => Toets.LegUit(Eigen(oordeel), moment.Op(dag), oordeel.Onderwerp.Plaats);
+    public Normuitleg LegUit(Oordeel oordeel, DateOnly dag) => Toets.LegUitOpAndereDag(Eigen(oordeel), moment.Op(dag));
 
     /// <summary>
     /// De dagen na de peildatum en tot en met een dag waarop een oordeel kan kantelen als de feiten blijven zoals zij zijn,
@@ -129,7 +130,7 @@ public sealed class Toetsrapport
     public Bevindingszinnen Zinnen(Oordeel oordeel, Taal taal = Taal.Nederlands)
     {
         var plaats = oordeel.Onderwerp.Plaats;
-        return new Bevindingschrijver(Dossier, taal).Zinnen(LegKortUit(oordeel, plaats), plaats);
+        return Schrijver(taal).Zinnen(LegKortUit(oordeel, plaats), plaats);
     }
 
     /// <summary>Wanneer een oordeel binnen tien jaar anders uitvalt als de feiten blijven zoals zij zijn.</summary>
@@ -182,13 +183,16 @@ public sealed class Toetsrapport
     };
 
     /// <summary>De uitleg op een andere dag, met alleen wat de uitkomst draagt.</summary>
-    internal Normuitleg LegKortUit(Oordeel oordeel, DateOnly dag) => Toets.LegUit(Eigen(oordeel), moment.Op(dag).MetAlleenDragend(), oordeel.Onderwerp.Plaats);
+    internal Normuitleg LegKortUit(Oordeel oordeel, DateOnly dag) => Toets.LegUitOpAndereDag(Eigen(oordeel), moment.Op(dag).MetAlleenDragend());
 
     /// <summary>De uitleg van een oordeel waarin alleen staat wat de uitkomst draagt.</summary>
     private Normuitleg LegKortUit(Oordeel oordeel, JsonPointer plaats) => Toets.LegUit(Eigen(oordeel), moment.MetAlleenDragend(), plaats);
 
     private Bevinding Bevinding(Oordeel oordeel, Normuitleg uitleg, JsonPointer plaats, Taal taal) =>
-        new Bevindingschrijver(Dossier, taal).Schrijf(oordeel, uitleg, plaats, Wending(oordeel));
+        Schrijver(taal).Schrijf(oordeel, uitleg, plaats, Wending(oordeel));
+
+    // Wie tegelijk in twee talen vraagt, maakt er meer; zij schrijven hetzelfde.
+    private Bevindingschrijver Schrijver(Taal taal) => schrijver is { } bekend && bekend.Taal == taal ? bekend : schrijver = new(Dossier, taal);
 
     private List<(Oordeel Oordeel, T Besluit)> Waarbij<T>(Func<Oordeel, T?> besluit)
         where T : class =>

@@ -17,18 +17,7 @@ public sealed class Naamgever(Dossier dossier, Taal taal)
     ];
 
     /// <summary>Hoe de therapeut op deze plaats heet, zoals "therapeut t2"; <see langword="null"/> als daar geen therapeut staat.</summary>
-    public string? Naam(JsonPointer plaats)
-    {
-        if (!plaats.Waarde.StartsWith(Therapeuten, StringComparison.Ordinal) || dossier.Therapeuten is not { IsDefault: false } lijst)
-        {
-            return null;
-        }
-
-        var nummer = plaats.Waarde[Therapeuten.Length..].Split('/')[0];
-        return int.TryParse(nummer, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < lijst.Length
-            ? $"{new Tekst("therapeut", "therapist").In(taal)} {lijst[index].Id}"
-            : null;
-    }
+    public string? Naam(JsonPointer plaats) => Sleutel(plaats) is { } sleutel ? $"{new Tekst("therapeut", "therapist").In(taal)} {sleutel}" : null;
 
     /// <summary>Dezelfde zin, waarin de therapeut van deze plaats bij zijn sleutel genoemd wordt.</summary>
     public string MetNaam(string zin, JsonPointer plaats)
@@ -41,6 +30,22 @@ public sealed class Naamgever(Dossier dossier, Taal taal)
 
         var aanhef = Array.Find(Aanhef, begin => zin.StartsWith(begin, StringComparison.OrdinalIgnoreCase));
         return aanhef is null ? $"{Hoofdletter(naam)}: {KleineLetter(zin)}" : $"{Hoofdletter(naam)} {zin[aanhef.Length..]}";
+    }
+
+    /// <summary>Of op deze plaats, of onder een plaats hierboven, een therapeut staat.</summary>
+    internal bool Kent(JsonPointer plaats) => Sleutel(plaats) is not null;
+
+    private string? Sleutel(JsonPointer plaats)
+    {
+        var pad = plaats.Waarde;
+        if (!pad.StartsWith(Therapeuten, StringComparison.Ordinal) || dossier.Therapeuten is not { IsDefault: false } lijst)
+        {
+            return null;
+        }
+
+        var nummer = pad.AsSpan(Therapeuten.Length);
+        nummer = nummer.IndexOf('/') is var streep and >= 0 ? nummer[..streep] : nummer;
+        return int.TryParse(nummer, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < lijst.Length ? lijst[index].Id : null;
     }
 
     /// <summary>Dezelfde tekst met een hoofdletter vooraan.</summary>

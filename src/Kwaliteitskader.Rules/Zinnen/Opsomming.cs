@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kwaliteitskader.Model;
 
@@ -8,17 +9,53 @@ internal static class Opsomming
 {
     private const int Meeste = 3;
 
-    public static string Van(IReadOnlyList<string> delen, Taal taal) => string.Join("; ", Kort(delen, taal));
+    /// <summary>Tot zoveel delen is zoeken goedkoper dan onthouden.</summary>
+    private const int Kort = 16;
 
-    /// <summary>De eerste delen, met wat er nog meer is als een laatste deel.</summary>
-    public static IEnumerable<string> Kort(IReadOnlyList<string> delen, Taal taal)
+    /// <summary>De delen op een rij; zijn het er te veel, dan staat er hoeveel er nog meer zijn.</summary>
+    public static string Van(ImmutableArray<string> delen, Taal taal)
     {
-        if (delen.Count <= Meeste + 1)
+        if (delen is [var enig])
         {
-            return delen;
+            return enig;
         }
 
-        var rest = (delen.Count - Meeste).ToString(CultureInfo.InvariantCulture);
-        return delen.Take(Meeste).Append(new Tekst($"en nog {rest}", $"and {rest} more").In(taal));
+        var genoemd = new List<string>(Meeste + 1);
+        VoegToe(genoemd, delen, volledig: false, taal);
+        return string.Join("; ", genoemd);
+    }
+
+    /// <summary>Voegt delen toe aan een rij: alle, of de eerste met wat er nog meer is als een laatste deel.</summary>
+    public static void VoegToe(List<string> rij, ImmutableArray<string> delen, bool volledig, Taal taal)
+    {
+        if (volledig || delen.Length <= Meeste + 1)
+        {
+            rij.AddRange(delen.AsSpan());
+            return;
+        }
+
+        rij.AddRange(delen.AsSpan(0, Meeste));
+        var rest = (delen.Length - Meeste).ToString(CultureInfo.InvariantCulture);
+        rij.Add(new Tekst($"en nog {rest}", $"and {rest} more").In(taal));
+    }
+
+    /// <summary>Wat van elk deel te zeggen is, elk één keer.</summary>
+    public static ImmutableArray<string> Elk<T>(IReadOnlyList<T> delen, Func<T, string> zin)
+    {
+        if (delen.Count > Kort)
+        {
+            return [.. delen.Select(zin).Distinct()];
+        }
+
+        var gezegd = new List<string>(delen.Count);
+        for (var i = 0; i < delen.Count; i++)
+        {
+            if (zin(delen[i]) is var deel && !gezegd.Contains(deel))
+            {
+                gezegd.Add(deel);
+            }
+        }
+
+        return [.. gezegd];
     }
 }

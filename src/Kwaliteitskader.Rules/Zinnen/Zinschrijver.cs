@@ -14,23 +14,25 @@ namespace Kwaliteitskader.Rules.Zinnen;
 internal sealed class Zinschrijver(Dossier dossier, Taal taal)
 {
     private readonly Naamgever namen = new(dossier, taal);
+    private readonly Herstelzin herstelzin = new(taal);
     private readonly bool engels = taal == Taal.Engels;
 
     /// <summary>De zinnen bij een uitleg.</summary>
     /// <param name="uitleg">De uitleg.</param>
     /// <param name="onderwerp">De plaats van het onderwerp.</param>
-    public Bevindingszinnen Schrijf(Normuitleg uitleg, JsonPointer onderwerp)
+    /// <param name="metRust">Of ook gevraagd is op welke plaatsen de uitkomst berust.</param>
+    public Bevindingszinnen Schrijf(Normuitleg uitleg, JsonPointer onderwerp, bool metRust)
     {
         var open = uitleg.Uitkomst == Uitkomst.NietVastTeStellen;
         var stukken = open ? [] : Bewijs.Van(uitleg, taal);
-        var herstel = new Herstelzin(taal).Van(uitleg, overAnder: GaatOverAnder(stukken, onderwerp));
+        var herstel = herstelzin.Van(uitleg, overAnder: GaatOverAnder(stukken, onderwerp));
         return new Bevindingszinnen
         {
             Reden = Reden(uitleg, stukken, onderwerp),
             Blijkt = open ? [] : Blijkt(uitleg, stukken, onderwerp),
             Daarbij = Daarbij(uitleg),
             Voorbehoud = NietGebleken(uitleg),
-            Rust = open ? uitleg.Ontbrekend.Plaatsen() : Plaatsen(stukken, onderwerp),
+            Rust = !metRust ? [] : open ? uitleg.Ontbrekend.Plaatsen() : Plaatsen(stukken, onderwerp),
             Herstel = herstel?.Wat,
             HerstelDoor = herstel?.Wie,
         };
@@ -40,7 +42,7 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
     {
         foreach (var stuk in stukken)
         {
-            if (!onderwerp.Omvat(stuk.Plaats) && namen.Naam(stuk.Plaats) is not null)
+            if (!onderwerp.Omvat(stuk.Plaats) && namen.Kent(stuk.Plaats))
             {
                 return true;
             }
@@ -70,9 +72,9 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
         return zinnen is [var enige] ? enige : string.Join(' ', zinnen);
     }
 
-    private string[] Ontbrekend(Normuitleg uitleg, JsonPointer onderwerp) => uitleg.Ontbrekend is [var enig]
+    private ImmutableArray<string> Ontbrekend(Normuitleg uitleg, JsonPointer onderwerp) => uitleg.Ontbrekend is [var enig]
         ? [Naam(enig, onderwerp)]
-        : [.. uitleg.Ontbrekend.Select(feit => Naam(feit, onderwerp)).Distinct()];
+        : Opsomming.Elk(uitleg.Ontbrekend, feit => Naam(feit, onderwerp));
 
     private string Naam(Feitwaarde feit, JsonPointer onderwerp) => feit.Label.In(taal) + BijWie(feit.Pad, onderwerp);
 
@@ -97,7 +99,7 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
         {
             [] => [],
             [var stuk] => ZegtDeReden(stuk, uitleg) ? [] : [Stuk(stuk, onderwerp)],
-            _ => [.. stukken.Where(stuk => !ZegtDeReden(stuk, uitleg)).Select(stuk => Stuk(stuk, onderwerp)).Distinct()],
+            _ => Opsomming.Elk(stukken.FindAll(stuk => !ZegtDeReden(stuk, uitleg)), stuk => Stuk(stuk, onderwerp)),
         };
     }
 
@@ -112,11 +114,13 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
         var zin = stuk switch
         {
             { Zin: { } heel } => heel,
-            { Feiten: [var feit] } => $"{feit.Label.In(taal)}: {Waarde(feit)}.",
-            _ => $"{string.Join("; ", stuk.Feiten.Select(feit => $"{feit.Label.In(taal)}: {Waarde(feit)}").Distinct())}.",
+            { Feiten: [var feit] } => $"{MetWaarde(feit)}.",
+            _ => $"{string.Join("; ", Opsomming.Elk(stuk.Feiten, MetWaarde).AsSpan()!)}.",
         };
         return Naamgever.Hoofdletter(onderwerp.Omvat(stuk.Plaats) ? zin : namen.MetNaam(zin, stuk.Plaats));
     }
+
+    private string MetWaarde(Feitwaarde feit) => $"{feit.Label.In(taal)}: {Waarde(feit)}";
 
     private string? Waarde(Feitwaarde feit) => feit.Waarde == "[]" ? engels ? "none" : "geen" : feit.InWoorden(taal) ?? feit.Waarde;
 
@@ -152,7 +156,7 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
 
     private string Vanwaar(Maat maat) => maat is { Afwijkend: true, Bron: { } bron } ? $" ({(engels ? "from" : "volgens")} {bron})" : "";
 
-    private ImmutableArray<string> NietGebleken(Normuitleg uitleg) => uitleg.Uitkomst is Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen
+    private ImmutableArray<string> NietGebleken(Normuitleg uitleg) => uitleg.Uitkomst is Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen && !uitleg.Uitzonderingen.IsEmpty
         ? [.. uitleg.NietGeblekenUitzonderingen.Select(deel => $"{(engels ? "Not shown, and so not counted" : "Niet gebleken, en dus niet meegeteld")}: {deel.Bewering.In(taal)}.")]
         : [];
 

@@ -95,7 +95,7 @@ public sealed class Feitenreeks(bool perLabel = false) : IReadOnlyList<Feitwaard
             return false;
         }
 
-        if (!perLabel || IsHetzelfde(eerste, feit) || opBekendePlaats?.Exists(ander => ander.Pad == feit.Pad && IsHetzelfde(ander, feit)) == true)
+        if (!perLabel || IsHetzelfde(eerste, feit) || StaatErOokNog(feit))
         {
             return true;
         }
@@ -103,6 +103,8 @@ public sealed class Feitenreeks(bool perLabel = false) : IReadOnlyList<Feitwaard
         (opBekendePlaats ??= []).Add(feit);
         return false;
     }
+
+    private bool StaatErOokNog(Feitwaarde feit) => opBekendePlaats?.Exists(ander => ander.Pad == feit.Pad && IsHetzelfde(ander, feit)) == true;
 
     /// <summary>Het eerste feit op dezelfde plaats; is er geen, dan wordt deze plaats onthouden.</summary>
     private Feitwaarde? Eerste(Feitwaarde feit)

@@ -18,16 +18,14 @@ internal sealed class GelezenFeit<W>(JsonPointer pad, Feitkaart kaart, W? waarde
 
     public override string? Waarde => tekst ??= waarde is { } bekend ? Jsonwaarde.Van(bekend) : null;
 
-    public override DateOnly? Dag => waarde is DateOnly dag ? dag : null;
+    public override DateOnly? Dag => waarde.HasValue && waarde.Value is DateOnly dag ? dag : null;
 
     public override Tekst Label => waarde is null ? kaart.Vraag : kaart.Label;
 
-    public override string? InWoorden(Taal taal) => waarde switch
-    {
-        DateOnly dag => Datumtekst.Van(dag, taal),
-        { } bekend => Waardetekst.Van(bekend)?.In(taal),
-        _ => null,
-    };
+    public override string? InWoorden(Taal taal) =>
+        !waarde.HasValue ? null
+        : waarde.Value is DateOnly dag ? Datumtekst.Van(dag, taal)
+        : Waardetekst.Van(waarde.Value)?.In(taal);
 }
 
 /// <summary>Een feit dat al een tekst is, zoals een naam of een lege lijst.</summary>

@@ -41,9 +41,10 @@ internal sealed class Besluiten
     }
 
     private IEnumerable<T> Lopend<T>(ILookup<(string Norm, string Onderwerp), T> besluiten, string norm, Onderwerp onderwerp, DateOnly dag)
-        where T : IBesluit => besluiten.Count == 0
-        ? []
-        : besluiten[(norm, onderwerp.Sleutel(dossier))].Where(besluit => besluit.Van <= dag && dag <= besluit.Tot)
+        where T : IBesluit => besluiten.Count == 0 ? [] : Lopend(besluiten[(norm, onderwerp.Sleutel(dossier))], dag);
+
+    private static IEnumerable<T> Lopend<T>(IEnumerable<T> besluiten, DateOnly dag)
+        where T : IBesluit => besluiten.Where(besluit => besluit.Van <= dag && dag <= besluit.Tot)
             .OrderByDescending(besluit => besluit.Tot).ThenBy(besluit => besluit.Door, StringComparer.Ordinal).ThenBy(besluit => besluit.Grond, StringComparer.Ordinal);
 
     private static ILookup<(string Norm, string Onderwerp), T> OpSleutel<T>(ImmutableArray<T>? lijst, IReadOnlySet<string> onderwerpen)

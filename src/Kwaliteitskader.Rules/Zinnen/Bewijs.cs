@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Normen;
+using Kwaliteitskader.Rules.Voorwaarden;
 
 namespace Kwaliteitskader.Rules.Zinnen;
 
@@ -62,8 +63,16 @@ internal sealed class Bewijs
             return uitleg.Dragend;
         }
 
-        var genoemd = uitleg.Weg.FindAll(deel => deel.Reden == uitleg.Reden.Code);
-        return genoemd.Count == 0 ? uitleg.Dragend : [.. genoemd];
+        var genoemd = new Uitlegrij();
+        foreach (var deel in uitleg.Weg)
+        {
+            if (deel.Reden == uitleg.Reden.Code)
+            {
+                genoemd.Voeg(deel);
+            }
+        }
+
+        return genoemd.Delen is { IsEmpty: false } delen ? delen : uitleg.Dragend;
     }
 
     private void Zoek(Uitleg uitleg)

@@ -92,16 +92,19 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
         var standen = uitleg.Standen;
         if (standen.Count > 0)
         {
-            return [$"{(engels ? "Counted" : "Geteld")}: {string.Join("; ", standen.Select(stand => stand.In(taal)))}."];
+            return [$"{(engels ? "Counted" : "Geteld")}: {string.Join("; ", InTaal(standen).AsSpan()!)}."];
         }
 
         return stukken switch
         {
             [] => [],
             [var stuk] => ZegtDeReden(stuk, uitleg) ? [] : [Stuk(stuk, onderwerp)],
-            _ => Opsomming.Elk(stukken.FindAll(stuk => !ZegtDeReden(stuk, uitleg)), stuk => Stuk(stuk, onderwerp)),
+            _ => VanStukken(uitleg, stukken, onderwerp),
         };
     }
+
+    private ImmutableArray<string> VanStukken(Normuitleg uitleg, List<Bewijsstuk> stukken, JsonPointer onderwerp) =>
+        Opsomming.Elk(stukken.FindAll(stuk => !ZegtDeReden(stuk, uitleg)), stuk => Stuk(stuk, onderwerp));
 
     /// <summary>Van een feit dat nee is, zegt een reden die hetzelfde ontkent al alles: "is niet aangesloten" naast "is aangesloten: nee".</summary>
     private bool ZegtDeReden(Bewijsstuk stuk, Normuitleg uitleg) =>
@@ -126,11 +129,11 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
 
     private ImmutableArray<string> Daarbij(Normuitleg uitleg)
     {
-        var kanttekeningen = uitleg.Kanttekeningen;
-        return Termijn(uitleg) is not { } zin ? [.. kanttekeningen.Select(kanttekening => kanttekening.In(taal))]
-            : kanttekeningen.Count == 0 ? [zin]
-            : [zin, .. kanttekeningen.Select(kanttekening => kanttekening.In(taal))];
+        var kanttekeningen = InTaal(uitleg.Kanttekeningen);
+        return Termijn(uitleg) is not { } zin ? kanttekeningen : kanttekeningen.IsEmpty ? [zin] : [zin, .. kanttekeningen];
     }
+
+    private ImmutableArray<string> InTaal(IReadOnlyList<Tekst> teksten) => teksten.Count == 0 ? [] : [.. teksten.Select(tekst => tekst.In(taal))];
 
     private string? Termijn(Normuitleg uitleg)
     {

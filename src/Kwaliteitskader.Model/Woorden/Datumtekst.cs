@@ -13,5 +13,5 @@ public static class Datumtekst
 
     /// <summary>Een dag als <c>1 mei 2026</c>, of in het Engels <c>1 May 2026</c>.</summary>
     public static string Van(DateOnly dag, Taal taal) =>
-        string.Create(CultureInfo.InvariantCulture, $"{dag.Day} {(taal == Taal.Engels ? Months : Maanden)[dag.Month - 1]} {dag.Year:D4}");
+        string.Create(CultureInfo.InvariantCulture, stackalloc char[32], $"{dag.Day} {(taal == Taal.Engels ? Months : Maanden)[dag.Month - 1]} {dag.Year:D4}");
 }

@@ -52,11 +52,11 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
             getuigen = [.. getuigen.OrderByDescending(getuige => getuige.Verklaring.Op)];
         }
 
-        ImmutableArray<Verklaring> verklaringen = [.. getuigen.Select(getuige => getuige.Verklaring)];
+        ImmutableArray<Verklaring> verklaringen = getuigen is [var enige] ? [enige.Verklaring] : [.. getuigen.Select(getuige => getuige.Verklaring)];
         var telling = new Verklaringsweging(waarover, gunstig: true, peildatum);
         var alles = Tel(onderwerp, moment, ref telling);
         var spoor = new Feitenspoor();
-        List<Uitleg> betwist = [];
+        var betwist = new Uitlegrij();
         var beslissend = Beslissend(verklaringen, waarheid, alles, peildatum);
         for (var i = 0; i < getuigen.Count; i++)
         {
@@ -65,7 +65,7 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
                 getuigen[i].Lees(spoor);
                 if (getuigen[i].Betwist is { } waarom)
                 {
-                    betwist.Add(waarom);
+                    betwist.Voeg(waarom);
                 }
             }
         }
@@ -81,7 +81,7 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
             Waarheid = waarheid,
             Zin = Verklaringszin.Van(verklaringen, waarheid, naam),
             Feiten = spoor.Feiten,
-            Onderdelen = waarheid == Waarheid.Twijfel ? [.. betwist.DistinctBy(waarom => waarom.Onderwerp)] : [],
+            Onderdelen = waarheid == Waarheid.Twijfel ? [.. betwist.Delen.DistinctBy(waarom => waarom.Onderwerp)] : [],
         };
     }
 

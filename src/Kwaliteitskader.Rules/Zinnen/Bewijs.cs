@@ -18,7 +18,7 @@ internal sealed class Bewijs
 
     private readonly Taal taal;
     private readonly bool alles;
-    private readonly List<Bewijsstuk> stukken = [];
+    private readonly List<Bewijsstuk> stukken = new(1);
     private Dictionary<(JsonPointer Plaats, string? Zin), Bewijsstuk>? bekend;
 
     private Bewijs(Taal taal, bool alles)
@@ -119,7 +119,22 @@ internal sealed class Bewijs
         var dragend = uitleg.Dragend;
         return alles || !uitleg.NieuwsteVolstaat || uitleg.Waarheid != Waarheid.Waar || dragend.Length < 2
             ? dragend
-            : [dragend.MaxBy(NieuwsteDag)!];
+            : [Nieuwste(dragend)];
+    }
+
+    /// <summary>Het deel met de nieuwste dag; bij gelijke dagen het eerste.</summary>
+    private static Uitleg Nieuwste(ImmutableArray<Uitleg> delen)
+    {
+        var (nieuwste, dag) = (delen[0], NieuwsteDag(delen[0]));
+        foreach (var deel in delen.AsSpan()[1..])
+        {
+            if (NieuwsteDag(deel) is { } later && !(later <= dag))
+            {
+                (nieuwste, dag) = (deel, later);
+            }
+        }
+
+        return nieuwste;
     }
 
     private static DateOnly? NieuwsteDag(Uitleg uitleg)

@@ -25,6 +25,30 @@ internal static class Opsomming
         return string.Join("; ", genoemd);
     }
 
+    /// <summary>De delen als één zin: met een hoofdletter vooraan en een punt erachter.</summary>
+    public static string AlsZin(ImmutableArray<string> delen)
+    {
+        var lengte = (2 * delen.Length) - 1;
+        foreach (var deel in delen)
+        {
+            lengte += deel.Length;
+        }
+
+        return string.Create(lengte, delen, static (zin, delen) =>
+        {
+            var plaats = zin;
+            foreach (var deel in delen)
+            {
+                deel.CopyTo(plaats);
+                plaats = plaats[deel.Length..];
+                (plaats.Length > 1 ? "; " : ".").CopyTo(plaats);
+                plaats = plaats[Math.Min(2, plaats.Length)..];
+            }
+
+            zin[0] = char.ToUpperInvariant(zin[0]);
+        });
+    }
+
     /// <summary>Voegt delen toe aan een rij: alle, of de eerste met wat er nog meer is als een laatste deel.</summary>
     public static void VoegToe(List<string> rij, ImmutableArray<string> delen, bool volledig, Taal taal)
     {

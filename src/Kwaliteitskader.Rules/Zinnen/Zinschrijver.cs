@@ -114,12 +114,7 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
 
     private string Stuk(Bewijsstuk stuk, JsonPointer onderwerp)
     {
-        var zin = stuk switch
-        {
-            { Zin: { } heel } => heel,
-            { Feiten: [var feit] } => $"{MetWaarde(feit)}.",
-            _ => $"{string.Join("; ", Opsomming.Elk(stuk.Feiten, MetWaarde).AsSpan()!)}.",
-        };
+        var zin = stuk.Zin ?? (stuk.Feiten is [var feit] ? Opsomming.AlsZin([MetWaarde(feit)]) : Opsomming.AlsZin(Opsomming.Elk(stuk.Feiten, MetWaarde)));
         return Naamgever.Hoofdletter(onderwerp.Omvat(stuk.Plaats) ? zin : namen.MetNaam(zin, stuk.Plaats));
     }
 

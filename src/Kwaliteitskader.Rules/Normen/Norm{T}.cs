@@ -62,7 +62,10 @@ public abstract class Norm<T> : Norm
     /// <param name="plaats">De plaats van het onderwerp in het dossier.</param>
     public Normuitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats) => LegUit(onderwerp, Beoordeel(onderwerp, moment), moment, plaats);
 
-    /// <summary>Noteert de dagen waarop de uitkomst kan kantelen als de feiten blijven zoals zij zijn.</summary>
+    /// <summary>
+    /// Noteert de eerstvolgende dagen waarop de uitkomst kan kantelen als de feiten blijven zoals zij zijn; soms een dag te veel,
+    /// nooit een te weinig. Wat na de eerste komt, is op die dag opnieuw te vragen.
+    /// </summary>
     public void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
         ArgumentNullException.ThrowIfNull(horizon);

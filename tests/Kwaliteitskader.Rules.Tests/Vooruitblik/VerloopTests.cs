@@ -1,4 +1,5 @@
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Tests.Shared;
@@ -36,6 +37,16 @@ public class VerloopTests
         {
             rapport.Verloop(oordeel, TotEnMet).Should().Equal(Opnieuw(rapport, oordeel), oordeel.ToString());
         }
+    }
+
+    [Fact]
+    public void Verloop_TotWieDeNormZichNietRicht_VraagtNietsVanDeEis()
+    {
+        var dossier = new Dossier { Id = "p", Therapeuten = [new Therapeut { Id = "t1", Beroep = Beroep.Fysiotherapeut, WerkzaamVan = LangeDossiers.Peildatum.AddYears(-1) }] };
+        var rapport = Kwaliteitstoets.Standaard.Toets(dossier, LangeDossiers.Peildatum, "KP-2", Onderwerp.Therapeut(0));
+
+        rapport.Oordelen[0].Uitkomst.Should().Be(Uitkomst.NietVanToepassing);
+        rapport.Verloop(rapport.Oordelen[0], TotEnMet).Should().BeEmpty("de vijf jaar van KP-2 lopen alleen voor wie oefentherapeut is");
     }
 
     /// <summary>De dagen en uitkomsten zonder iets van een eerdere dag te weten.</summary>

@@ -45,7 +45,7 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
             }
         }
 
-        return new Uitleg
+        return moment.AlleenDragend && rij.Enig is { } enig && enig.Waarheid == waarheid ? enig : new Uitleg
         {
             Bewering = Omschrijving,
             Waarheid = waarheid,

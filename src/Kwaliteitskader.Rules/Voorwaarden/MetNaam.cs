@@ -21,7 +21,7 @@ internal sealed class MetNaam<T>(Voorwaarde<T> voorwaarde, Tekst naam) : Voorwaa
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var deel = voorwaarde.LegUit(onderwerp, moment, plaats);
-        return new Uitleg { Bewering = Omschrijving, Waarheid = deel.Waarheid, Onderdelen = [deel] };
+        return moment.AlleenDragend ? deel : new Uitleg { Bewering = Omschrijving, Waarheid = deel.Waarheid, Onderdelen = [deel] };
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>

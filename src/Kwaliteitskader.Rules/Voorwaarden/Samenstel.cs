@@ -28,7 +28,8 @@ internal abstract class Samenstel<T>(Voorwaarde<T>[] onderdelen) : Voorwaarde<T>
             }
         }
 
-        return new Uitleg
+        // Wat één deel draagt, zegt dat deel al.
+        return moment.AlleenDragend && rij.Enig is { } enig ? enig : new Uitleg
         {
             Bewering = Omschrijving,
             Waarheid = waarheid,

@@ -14,6 +14,9 @@ internal struct Uitlegrij
     public readonly ImmutableArray<Uitleg> Delen => aantal == 0 ? []
         : ImmutableCollectionsMarshal.AsImmutableArray(aantal == delen.Length ? delen : delen[..aantal]);
 
+    /// <summary>Het onderdeel, als het er maar één is.</summary>
+    public readonly Uitleg? Enig => aantal == 1 ? delen[0] : null;
+
     /// <summary>Voegt een onderdeel toe.</summary>
     public void Voeg(Uitleg deel)
     {

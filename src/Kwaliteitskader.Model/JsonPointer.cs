@@ -57,8 +57,25 @@ public readonly struct JsonPointer : IEquatable<JsonPointer>
             }
         }
 
-        var (hier, daar) = (Waarde, plaats.Waarde);
-        return daar.StartsWith(hier, StringComparison.Ordinal) && (daar.Length == hier.Length || daar[hier.Length] == '/');
+        // Wat boven de laatste naam staat, is al tekst; vaak is dat genoeg.
+        var hier = Waarde;
+        return Begint(plaats.ouder?.Tekst ?? "", hier) || (plaats.naam is not null && Begint(plaats.Waarde, hier));
+    }
+
+    /// <summary>De plaats in een lijst aan de wortel waar dit is of onder ligt, zoals 3 van <c>/therapeuten/3/big</c>; <see langword="null"/> als het elders is.</summary>
+    /// <param name="lijst">De naam van de lijst.</param>
+    public int? IndexIn(string lijst)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(lijst);
+        var pad = (ouder?.Tekst is { } boven && boven.IndexOf('/', 1) > 0 ? boven : Waarde).AsSpan();
+        if (pad.Length <= lijst.Length + 1 || pad[0] != '/' || !pad[1..].StartsWith(lijst, StringComparison.Ordinal) || pad[lijst.Length + 1] != '/')
+        {
+            return null;
+        }
+
+        var nummer = pad[(lijst.Length + 2)..];
+        nummer = nummer.IndexOf('/') is var streep and >= 0 ? nummer[..streep] : nummer;
+        return int.TryParse(nummer, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
     }
 
     /// <inheritdoc/>
@@ -74,6 +91,9 @@ public readonly struct JsonPointer : IEquatable<JsonPointer>
 
     /// <inheritdoc/>
     public override string ToString() => Waarde;
+
+    private static bool Begint(string daar, string hier) =>
+        daar.StartsWith(hier, StringComparison.Ordinal) && (daar.Length == hier.Length || daar[hier.Length] == '/');
 
     private Stap? Vast => naam is null ? ouder : new Stap(ouder, naam, Stap.Eigenschap);
 

@@ -115,9 +115,16 @@ internal abstract class StaatIngeschreven<T>(
             return [];
         }
 
-        var rijen = Rijen(onderwerp, moment, plaats);
-        rijen.RemoveAll(rij => !Ertoe(rij, waarheid, weging));
-        return rijen;
+        var dragend = new List<Rij>();
+        foreach (var rij in Rijen(onderwerp, moment, plaats))
+        {
+            if (Ertoe(rij, waarheid, weging))
+            {
+                dragend.Add(rij);
+            }
+        }
+
+        return dragend;
     }
 
     /// <summary>De dag waarop hij er moet staan; zonder dag is dat de peildatum.</summary>

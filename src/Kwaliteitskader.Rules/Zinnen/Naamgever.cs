@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 
@@ -9,8 +8,6 @@ namespace Kwaliteitskader.Rules.Zinnen;
 /// <param name="taal">De taal van de zinnen.</param>
 public sealed class Naamgever(Dossier dossier, Taal taal)
 {
-    private const string Therapeuten = "/therapeuten/";
-
     private static readonly string[] Aanhef =
     [
         "De therapeut ", "De fysiotherapeut ", "De oefentherapeut ", "The therapist ", "The physiotherapist ", "The exercise therapist ",
@@ -32,21 +29,9 @@ public sealed class Naamgever(Dossier dossier, Taal taal)
         return aanhef is null ? $"{Hoofdletter(naam)}: {KleineLetter(zin)}" : $"{Hoofdletter(naam)} {zin[aanhef.Length..]}";
     }
 
-    /// <summary>Of op deze plaats, of onder een plaats hierboven, een therapeut staat.</summary>
-    internal bool Kent(JsonPointer plaats) => Sleutel(plaats) is not null;
-
-    private string? Sleutel(JsonPointer plaats)
-    {
-        var pad = plaats.Waarde;
-        if (!pad.StartsWith(Therapeuten, StringComparison.Ordinal) || dossier.Therapeuten is not { IsDefault: false } lijst)
-        {
-            return null;
-        }
-
-        var nummer = pad.AsSpan(Therapeuten.Length);
-        nummer = nummer.IndexOf('/') is var streep and >= 0 ? nummer[..streep] : nummer;
-        return int.TryParse(nummer, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < lijst.Length ? lijst[index].Id : null;
-    }
+    /// <summary>De sleutel van de therapeut op deze plaats, of op een plaats hierboven; <see langword="null"/> als daar geen staat.</summary>
+    internal string? Sleutel(JsonPointer plaats) =>
+        dossier.Therapeuten is { IsDefault: false } lijst && plaats.IndexIn("therapeuten") is { } index && index < lijst.Length ? lijst[index].Id : null;
 
     /// <summary>Dezelfde tekst met een hoofdletter vooraan.</summary>
     public static string Hoofdletter(string tekst) =>

@@ -13,16 +13,11 @@ internal static class Opsomming
     private const int Kort = 16;
 
     /// <summary>De delen op een rij; zijn het er te veel, dan staat er hoeveel er nog meer zijn.</summary>
-    public static string Van(ImmutableArray<string> delen, Taal taal)
+    public static string Van<T>(List<T> delen, Func<T, string> naam, Taal taal)
     {
-        if (delen is [var enig])
-        {
-            return enig;
-        }
-
-        var genoemd = new List<string>(Meeste + 1);
-        VoegToe(genoemd, delen, volledig: false, taal);
-        return string.Join("; ", genoemd);
+        var genoemd = delen.Count <= Meeste + 1 ? delen.Count : Meeste;
+        var rij = string.Join("; ", delen.Take(genoemd).Select(naam));
+        return genoemd == delen.Count ? rij : $"{rij}; {Rest(delen.Count, taal)}";
     }
 
     /// <summary>De delen als één zin: met een hoofdletter vooraan en een punt erachter.</summary>
@@ -59,8 +54,7 @@ internal static class Opsomming
         }
 
         rij.AddRange(delen.AsSpan(0, Meeste));
-        var rest = (delen.Length - Meeste).ToString(CultureInfo.InvariantCulture);
-        rij.Add(new Tekst($"en nog {rest}", $"and {rest} more").In(taal));
+        rij.Add(Rest(delen.Length, taal));
     }
 
     /// <summary>Wat van elk deel te zeggen is, elk één keer.</summary>
@@ -81,5 +75,11 @@ internal static class Opsomming
         }
 
         return [.. gezegd];
+    }
+
+    private static string Rest(int aantal, Taal taal)
+    {
+        var rest = (aantal - Meeste).ToString(CultureInfo.InvariantCulture);
+        return new Tekst($"en nog {rest}", $"and {rest} more").In(taal);
     }
 }

@@ -42,7 +42,7 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
     {
         foreach (var stuk in stukken)
         {
-            if (!onderwerp.Omvat(stuk.Plaats) && namen.Kent(stuk.Plaats))
+            if (!onderwerp.Omvat(stuk.Plaats) && namen.Sleutel(stuk.Plaats) is not null)
             {
                 return true;
             }
@@ -65,16 +65,20 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
         List<string> zinnen = [];
         if (uitleg.Ontbrekend.Count > 0)
         {
-            zinnen.Add($"{(engels ? "Not known yet" : "Nog niet bekend")}: {Opsomming.Van(Ontbrekend(uitleg, onderwerp), taal)}.");
+            zinnen.Add($"{(engels ? "Not known yet" : "Nog niet bekend")}: {Ontbrekend(uitleg, onderwerp)}.");
         }
 
         zinnen.AddRange(uitleg.OntbrekendeMaten.Select(Ongepubliceerd));
         return zinnen is [var enige] ? enige : string.Join(' ', zinnen);
     }
 
-    private ImmutableArray<string> Ontbrekend(Normuitleg uitleg, JsonPointer onderwerp) => uitleg.Ontbrekend is [var enig]
-        ? [Naam(enig, onderwerp)]
-        : Opsomming.Elk(uitleg.Ontbrekend, feit => Naam(feit, onderwerp));
+    /// <summary>De namen van wat ontbreekt. Van een ander dan het onderwerp staat erbij van wie; dezelfde naam twee keer zegt niets meer.</summary>
+    private string Ontbrekend(Normuitleg uitleg, JsonPointer onderwerp) => uitleg.Ontbrekend is [var enig]
+        ? Naam(enig, onderwerp)
+        : Opsomming.Van(
+            uitleg.Ontbrekend.DistinctBy(feit => (feit.Label.Nl, onderwerp.Omvat(feit.Pad) ? null : namen.Sleutel(feit.Pad))).ToList(),
+            feit => Naam(feit, onderwerp),
+            taal);
 
     private string Naam(Feitwaarde feit, JsonPointer onderwerp) => feit.Label.In(taal) + BijWie(feit.Pad, onderwerp);
 

@@ -57,9 +57,9 @@ public readonly struct JsonPointer : IEquatable<JsonPointer>
             }
         }
 
-        // Wat boven de laatste naam staat, is al tekst; vaak is dat genoeg.
-        var hier = Waarde;
-        return Begint(plaats.ouder?.Tekst ?? "", hier) || (plaats.naam is not null && Begint(plaats.Waarde, hier));
+        // Wat boven de laatste naam staat, is al tekst, en meestal lang genoeg om het te zien.
+        var (hier, boven) = (Waarde, plaats.ouder?.Tekst ?? "");
+        return Begint(boven.Length < hier.Length ? plaats.Waarde : boven, hier);
     }
 
     /// <summary>De plaats in een lijst aan de wortel waar dit is of onder ligt, zoals 3 van <c>/therapeuten/3/big</c>; <see langword="null"/> als het elders is.</summary>
@@ -79,7 +79,7 @@ public readonly struct JsonPointer : IEquatable<JsonPointer>
     }
 
     /// <inheritdoc/>
-    public bool Equals(JsonPointer other) => ReferenceEquals(ouder, other.ouder) && (naam is null) == (other.naam is null)
+    public bool Equals(JsonPointer other) => (naam is null) == (other.naam is null) && Stap.Zelfde(ouder, other.ouder)
         ? naam == other.naam
         : GetHashCode() == other.GetHashCode() && Waarde == other.Waarde;
 
@@ -147,6 +147,31 @@ public readonly struct JsonPointer : IEquatable<JsonPointer>
             : naam is not null ? JsonPointer.Boven(Ouder, naam)
             : new(Tekst[..Math.Max(0, Tekst.LastIndexOf('/'))]);
 
-        public int Mengsel => mengsel != 0 ? mengsel : mengsel = JsonPointer.Mengsel(0, Tekst);
+        public int Mengsel => mengsel != 0 ? mengsel : mengsel = tekst is null && index != Eigenschap ? VanElement() : JsonPointer.Mengsel(0, Tekst);
+
+        /// <summary>Of twee stappen op dezelfde manier naar dezelfde plaats gaan; zo niet, dan kan de plaats nog dezelfde zijn.</summary>
+        public static bool Zelfde(Stap? een, Stap? ander)
+        {
+            while (!ReferenceEquals(een, ander))
+            {
+                if (een is null || ander is null || een.index == Eigenschap || een.index != ander.index || !ReferenceEquals(een.naam, ander.naam))
+                {
+                    return false;
+                }
+
+                (een, ander) = (een.Ouder, ander.Ouder);
+            }
+
+            return true;
+        }
+
+        // Zonder de tekst te maken: van een lange lijst worden veel elementen vergeleken die nooit geschreven worden.
+        private int VanElement()
+        {
+            Span<char> nummer = stackalloc char[11];
+            nummer[0] = '/';
+            index.TryFormat(nummer[1..], out var cijfers, provider: CultureInfo.InvariantCulture);
+            return JsonPointer.Mengsel(JsonPointer.Mengsel(Ouder, naam), nummer[..(cijfers + 1)]);
+        }
     }
 }

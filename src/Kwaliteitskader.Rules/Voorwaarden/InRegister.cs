@@ -80,6 +80,7 @@ internal sealed class InRegister<T>(
 
     protected override void LeesFeiten(Rij rij, bool metOnbekende, Feitenspoor spoor)
     {
+        var plaats = rij.Plaats;
         Lees(RegistratieFeiten.InRegister);
         Lees(RegistratieFeiten.RegistratieStatus);
         Lees(RegistratieFeiten.RegistratieVan);
@@ -93,7 +94,7 @@ internal sealed class InRegister<T>(
         {
             if (metOnbekende || feit.Bepaal(rij.Inhoud, default).IsBekend)
             {
-                feit.Lees(rij.Inhoud, default, rij.Plaats, spoor);
+                feit.Lees(rij.Inhoud, default, plaats, spoor);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Bouwstenen;
@@ -14,6 +15,7 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
     where E : class
 {
     private readonly Binnenweg<E, DateOnly> naarDag = new(dag);
+    private readonly object welkeDag = new();
     private readonly Kantelvraag<E> kantelvraag = selectie.Kantelvraag(dag);
 
     public override Tekst Omschrijving { get; } = Naam(selectie.Lijst.Met(laatste ? new("laatste", "latest") : new("eerste", "first")));
@@ -35,6 +37,13 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
             return Waarde<DateOnly>.Onbekend;
         }
 
+        return Dagantwoord<DateOnly>.Van(welkeDag, onderwerp, elementen.Length, moment) is { } antwoord
+            ? antwoord.Waarde ??= Zoek(onderwerp, elementen, moment)
+            : Zoek(onderwerp, elementen, moment);
+    }
+
+    private Waarde<DateOnly> Zoek(T onderwerp, ImmutableArray<E> elementen, in Peilmoment moment)
+    {
         var zeker = Waarde<DateOnly>.Geen;
         var eerste = EersteDieTelt(onderwerp, moment);
         foreach (var element in elementen)

@@ -65,6 +65,7 @@ public sealed class Dossiersessie
     }
 
     /// <summary>De dag is veranderd, vooruit of achteruit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">De dag is 0001-01-01: er is geen dag gegeven.</exception>
     public Wijzigingen Op(DateOnly dag) => Zet(Dossier, dag);
 
     /// <summary>

@@ -71,6 +71,7 @@ public sealed class Kwaliteitstoets
     /// Breekt de toets af, en daarna alles wat nog aan het rapport gevraagd wordt: uitleg, document, agenda, herstelplan en uitvraag
     /// kosten meer dan de oordelen, en houden dan op voor de volgende bevinding.
     /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> vroeg om te stoppen.</exception>
     public Toetsrapport Toets(Dossier dossier, DateOnly peildatum, CancellationToken stop = default)
     {
@@ -104,6 +105,7 @@ public sealed class Kwaliteitstoets
     /// <exception cref="ArgumentException">
     /// De norm is niet van deze toets, oordeelt over een andere soort onderwerp, of het dossier heeft dit onderwerp niet.
     /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> vroeg om te stoppen.</exception>
     public Toetsrapport Toets(Dossier dossier, DateOnly peildatum, NormId norm, Onderwerp onderwerp, CancellationToken stop = default)
     {
@@ -125,6 +127,7 @@ public sealed class Kwaliteitstoets
     /// <exception cref="ArgumentException">
     /// De norm is niet van deze toets, oordeelt over een andere soort onderwerp, of het dossier heeft dit onderwerp niet.
     /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
     public Bevinding Bevinding(Dossier dossier, DateOnly peildatum, NormId norm, Onderwerp onderwerp, Taal taal = Taal.Nederlands) =>
         Toets(dossier, peildatum, norm, onderwerp).Oordelen[0].Bevinding(taal);
 

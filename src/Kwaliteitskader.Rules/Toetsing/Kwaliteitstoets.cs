@@ -207,7 +207,7 @@ public sealed class Kwaliteitstoets
             throw new ArgumentException($"{Normen[norm].Kaart.Id} oordeelt niet over {onderwerp.Plaats}.", nameof(onderwerp));
         }
 
-        if (onderwerp.Index < 0 || onderwerp.Index >= onderwerp.Soort.Aantal(dossier))
+        if (onderwerp.Index >= onderwerp.Soort.Aantal(dossier))
         {
             throw new ArgumentException($"Het dossier heeft geen {onderwerp.Plaats}.", nameof(onderwerp));
         }

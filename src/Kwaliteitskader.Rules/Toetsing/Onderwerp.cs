@@ -35,11 +35,13 @@ public readonly record struct Onderwerp
     /// <summary>Het zoveelste onderwerp van een soort, vanaf 0.</summary>
     internal static Onderwerp Van(Onderwerpsoort soort, int index) => new(soort, index);
 
-    /// <summary>De zoveelste therapeut, vanaf 0.</summary>
-    public static Onderwerp Therapeut(int index) => new(Onderwerpsoort.Therapeut, index);
+    /// <summary>De zoveelste therapeut, vanaf 0. Of een dossier zo veel therapeuten heeft, blijkt pas als ernaar gevraagd wordt.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">De index is negatief.</exception>
+    public static Onderwerp Therapeut(int index) => Gegeven(Onderwerpsoort.Therapeut, index);
 
-    /// <summary>Het zoveelste zorgtraject, vanaf 0.</summary>
-    public static Onderwerp Zorgtraject(int index) => new(Onderwerpsoort.Zorgtraject, index);
+    /// <summary>Het zoveelste zorgtraject, vanaf 0. Of een dossier zo veel zorgtrajecten heeft, blijkt pas als ernaar gevraagd wordt.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">De index is negatief.</exception>
+    public static Onderwerp Zorgtraject(int index) => Gegeven(Onderwerpsoort.Zorgtraject, index);
 
     /// <summary>De therapeut met een sleutel.</summary>
     /// <exception cref="ArgumentException">Het dossier heeft geen therapeut met deze sleutel, of meer dan een.</exception>
@@ -74,6 +76,12 @@ public readonly record struct Onderwerp
         Onderwerpsoort.Therapeut => Onderwerpsleutel.Therapeut(Id(dossier)),
         _ => Onderwerpsleutel.Zorgtraject(Id(dossier)),
     };
+
+    private static Onderwerp Gegeven(Onderwerpsoort soort, int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        return new(soort, index);
+    }
 
     private static Onderwerp Met(Onderwerpsoort soort, Dossier dossier, string id)
     {

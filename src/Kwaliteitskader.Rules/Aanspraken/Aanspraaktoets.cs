@@ -59,7 +59,7 @@ public sealed class Aanspraaktoets
         ArgumentNullException.ThrowIfNull(dossier);
         return Vragen.VanTraject(dossier, traject) is { } vragen && vragen.Volgende(aandoening) is { } vraag
             ? Beoordeel(dossier, vraag, Peilmoment.Gegeven(op))
-            : throw new ArgumentException($"Het dossier heeft geen zorgtraject {traject} met deze aandoening.", nameof(aandoening));
+            : throw new ArgumentException($"The dossier has no course of care {traject} with this condition.", nameof(aandoening));
     }
 
     /// <summary>De zittingen van een zorgtraject die op de peildatum gehouden zijn, elk op haar eigen dag beoordeeld.</summary>

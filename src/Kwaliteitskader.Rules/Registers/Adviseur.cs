@@ -40,7 +40,7 @@ public static class Adviseur
         ArgumentNullException.ThrowIfNull(dossier);
         if (therapeut is not null && register.IsPraktijkregister())
         {
-            throw new ArgumentException("Dit register schrijft praktijken in, geen therapeuten.", nameof(therapeut));
+            throw new ArgumentException("This register enters practices, not therapists.", nameof(therapeut));
         }
 
         var criteria = toets.Beperkt(Registernormen.Van(register));

@@ -61,7 +61,7 @@ public sealed class Kwaliteitstoets
         var onbekend = gevraagd.Except(Normen.Select(norm => norm.Kaart.Id)).ToList();
         return onbekend.Count == 0
             ? new Kwaliteitstoets([.. Normen.Where(norm => gevraagd.Contains(norm.Kaart.Id))], Normwaarden)
-            : throw new ArgumentException($"Onbekende norm: {string.Join(", ", onbekend)}.", nameof(normen));
+            : throw new ArgumentException($"Unknown norm: {string.Join(", ", onbekend)}.", nameof(normen));
     }
 
     /// <summary>Toetst het hele dossier. Wijst niets anders toe dan het resultaat, en bij veel therapeuten een wijzer op hun sleutels.</summary>
@@ -197,19 +197,19 @@ public sealed class Kwaliteitstoets
             }
         }
 
-        throw new ArgumentException($"Onbekende norm: {norm}.", nameof(norm));
+        throw new ArgumentException($"Unknown norm: {norm}.", nameof(norm));
     }
 
     private void Controleer(Dossier dossier, int norm, Onderwerp onderwerp)
     {
         if (Normen[norm].Onderwerpsoort != onderwerp.Soort)
         {
-            throw new ArgumentException($"{Normen[norm].Kaart.Id} oordeelt niet over {onderwerp.Plaats}.", nameof(onderwerp));
+            throw new ArgumentException($"{Normen[norm].Kaart.Id} does not judge {onderwerp.Plaats}.", nameof(onderwerp));
         }
 
         if (onderwerp.Index >= onderwerp.Soort.Aantal(dossier))
         {
-            throw new ArgumentException($"Het dossier heeft geen {onderwerp.Plaats}.", nameof(onderwerp));
+            throw new ArgumentException($"The dossier has no {onderwerp.Plaats}.", nameof(onderwerp));
         }
     }
 }

@@ -58,7 +58,7 @@ public readonly record struct Onderwerp
         ArgumentNullException.ThrowIfNull(dossier);
         if (Index >= Soort.Aantal(dossier))
         {
-            throw new ArgumentException($"Het dossier heeft geen {Plaats}.", nameof(dossier));
+            throw new ArgumentException($"The dossier has no {Plaats}.", nameof(dossier));
         }
 
         return Soort switch
@@ -89,6 +89,6 @@ public readonly record struct Onderwerp
         var gevonden = Enumerable.Range(0, soort.Aantal(dossier)).Select(index => new Onderwerp(soort, index)).Where(onderwerp => onderwerp.Id(dossier) == id).Take(2).ToList();
         return gevonden.Count == 1
             ? gevonden[0]
-            : throw new ArgumentException($"Het dossier heeft {(gevonden.Count == 0 ? "geen" : "meer dan een")} {soort.Woord()} met de sleutel '{id}'.", nameof(id));
+            : throw new ArgumentException($"The dossier has {(gevonden.Count == 0 ? "no" : "more than one")} {soort} with the id '{id}'.", nameof(id));
     }
 }

@@ -52,7 +52,7 @@ public static class Planningsvraag
         ArgumentNullException.ThrowIfNull(dossier);
         if (dossier.Zorgtrajecten is not { IsDefault: false } trajecten || onderwerp.Soort != Normen.Onderwerpsoort.Zorgtraject || onderwerp.Index >= trajecten.Length)
         {
-            throw new ArgumentException($"Het dossier heeft geen zorgtraject {onderwerp.Plaats}.", nameof(onderwerp));
+            throw new ArgumentException($"The dossier has no course of care {onderwerp.Plaats}.", nameof(onderwerp));
         }
 
         var traject = trajecten[onderwerp.Index];
@@ -72,7 +72,7 @@ public static class Planningsvraag
         {
             var geschreven = dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             var gelezen = Dossierwijziging.Stel(dossier, pad, json is null ? $"\"{geschreven}\"" : json(geschreven));
-            return gelezen.Dossier ?? throw new ArgumentException($"{gelezen.Fout!.Pad}: {gelezen.Fout.Melding.Nl}", nameof(pad));
+            return gelezen.Dossier ?? throw new ArgumentException($"{gelezen.Fout!.Pad}: {gelezen.Fout.Melding.En}", nameof(pad));
         };
     }
 

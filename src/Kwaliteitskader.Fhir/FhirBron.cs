@@ -24,7 +24,7 @@ public sealed record FhirBron
         get;
         init => field = value is R4 || value?.StartsWith($"{R4}.", StringComparison.Ordinal) == true
             ? value
-            : throw new ArgumentException($"Alleen FHIR R4 ({R4}) wordt vertaald, geen {value}.", nameof(value));
+            : throw new ArgumentException($"Only FHIR R4 ({R4}) is translated, not {value}.", nameof(value));
     }
 
     /// <summary>De resources, in een willekeurige volgorde. Van een <see cref="Bundle"/> tellen de resources erin.</summary>

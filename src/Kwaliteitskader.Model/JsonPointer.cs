@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Kwaliteitskader.Model;
@@ -7,12 +8,12 @@ namespace Kwaliteitskader.Model;
 /// Bewaard als naam onder een andere plaats: een uitleg noemt veel meer plaatsen dan er ooit geschreven worden. De tekst wordt pas
 /// gemaakt als ernaar gevraagd wordt, en een eigenschap noemen wijst niets toe.
 /// </remarks>
-public readonly struct JsonPointer : IEquatable<JsonPointer>
+public readonly struct JsonPointer : IEquatable<JsonPointer>, IParsable<JsonPointer>
 {
     private readonly Stap? ouder;
     private readonly string? naam;
 
-    /// <summary>Een plaats uit tekst.</summary>
+    /// <summary>Een plaats uit tekst, die niet nagekeken wordt; zie <see cref="Parse"/>.</summary>
     /// <param name="waarde">De pointer als tekst; leeg voor het hele document.</param>
     public JsonPointer(string waarde) => ouder = string.IsNullOrEmpty(waarde) ? null : new Stap(waarde);
 
@@ -45,6 +46,27 @@ public readonly struct JsonPointer : IEquatable<JsonPointer>
 
     /// <summary>Of het verschillende plaatsen zijn.</summary>
     public static bool operator !=(JsonPointer links, JsonPointer rechts) => !links.Equals(rechts);
+
+    /// <summary>Leest een plaats uit tekst: leeg, of een schuine streep voor elke naam, waarin <c>~</c> alleen als <c>~0</c> of <c>~1</c> staat.</summary>
+    /// <exception cref="FormatException">De tekst is geen JSON Pointer volgens RFC 6901.</exception>
+    public static JsonPointer Parse(string s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out var plaats) ? plaats : throw new FormatException($"'{s}' is not a JSON Pointer, such as /therapeuten/0/big/status.");
+
+    /// <summary>Leest een plaats zoals <see cref="Parse"/>, zonder te gooien.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out JsonPointer result) => TryParse(s, null, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out JsonPointer result)
+    {
+        var isPlaats = s is not null && (s.Length == 0 || s[0] == '/');
+        for (var i = 0; isPlaats && i < s!.Length; i++)
+        {
+            isPlaats = s[i] != '~' || (i + 1 < s.Length && s[i + 1] is '0' or '1');
+        }
+
+        result = isPlaats ? new(s!) : default;
+        return isPlaats;
+    }
 
     /// <summary>Of een plaats deze is of eronder ligt.</summary>
     public bool Omvat(JsonPointer plaats)

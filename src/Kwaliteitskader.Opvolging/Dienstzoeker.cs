@@ -7,5 +7,5 @@ namespace Kwaliteitskader.Opvolging;
 internal sealed class Dienstzoeker(IServiceProvider? diensten) : IDependencyResolver
 {
     public object Resolve(IResolutionContext context, Type serviceType) => diensten?.GetService(serviceType)
-        ?? throw new InvalidOperationException($"{context.Rule.Name} vraagt {serviceType.Name}, en dat geeft de gastheer niet.");
+        ?? throw new InvalidOperationException($"{context.Rule.Name} asks for {serviceType.Name}, which the host does not provide.");
 }

@@ -65,6 +65,7 @@ public sealed class Dossiersessie
     }
 
     /// <summary>De dag is veranderd, vooruit of achteruit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">De dag is 0001-01-01: er is geen dag gegeven.</exception>
     public Wijzigingen Op(DateOnly dag) => Zet(Dossier, dag);
 
     /// <summary>
@@ -77,7 +78,7 @@ public sealed class Dossiersessie
         ArgumentNullException.ThrowIfNull(feit);
         if (feit is Peildag or Bevindingfeit or Registerstand or Gevolg)
         {
-            throw new ArgumentException($"Een {feit.GetType().Name} houdt de sessie zelf bij.", nameof(feit));
+            throw new ArgumentException($"The session itself keeps each {feit.GetType().Name}.", nameof(feit));
         }
 
         var sleutel = feit.GetIdentity();
@@ -143,7 +144,7 @@ public sealed class Dossiersessie
     {
         if (kapot)
         {
-            throw new InvalidOperationException("Een eerdere stap in deze sessie mislukte; open een nieuwe.");
+            throw new InvalidOperationException("An earlier step of this session failed; open a new one.");
         }
 
         kapot = true;
@@ -151,7 +152,7 @@ public sealed class Dossiersessie
         sessie.Fire(MeesteKeren);
         if (!sessie.Agenda.IsEmpty)
         {
-            throw new InvalidOperationException($"Regels blijven elkaar afgaan: {sessie.Agenda.Peek().Rule.Name} is na {MeesteKeren} keer nog niet klaar.");
+            throw new InvalidOperationException($"Rules keep firing each other: {sessie.Agenda.Peek().Rule.Name} is not done after {MeesteKeren} times.");
         }
 
         kapot = false;

@@ -68,7 +68,7 @@ internal sealed class Gevolgenboek
     {
         if (!huidig.TryGetValue(gevolg.GetIdentity(), out var feit) || feit.Source is not ILinkedFactSource bron)
         {
-            throw new ArgumentException("Dit gevolg is er in deze sessie niet, of niet meer.", nameof(gevolg));
+            throw new ArgumentException("This session does not have this consequence, or no longer has it.", nameof(gevolg));
         }
 
         return new()

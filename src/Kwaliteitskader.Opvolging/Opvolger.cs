@@ -56,6 +56,7 @@ public sealed class Opvolger
     /// <param name="dossier">Het dossier.</param>
     /// <param name="peildatum">De dag van de sessie.</param>
     /// <param name="diensten">Waaruit regels in deze sessie hun diensten krijgen, zoals die van één verzoek; afwezig: die van de opvolger.</param>
+    /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
     public Dossiersessie Open(Kwaliteitstoets toets, Dossier dossier, DateOnly peildatum, IServiceProvider? diensten = null)
     {
         ArgumentNullException.ThrowIfNull(toets);

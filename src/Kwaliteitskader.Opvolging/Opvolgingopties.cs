@@ -24,7 +24,7 @@ public sealed class Opvolgingopties
     {
         if (eigen.Any(regel => regel is TRegel))
         {
-            throw new ArgumentException($"{typeof(TRegel).Name} is al toegevoegd.");
+            throw new ArgumentException($"{typeof(TRegel).Name} was added already.");
         }
 
         eigen.Add(new TRegel());

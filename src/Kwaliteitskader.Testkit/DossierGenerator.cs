@@ -20,6 +20,9 @@ public static partial class DossierGenerator
         (30, Gen.Choose(0, LaatsteDag.DayNumber - EersteDag.DayNumber).Select(EersteDag.AddDays)),
         (1, Gen.Elements(DateOnly.MinValue, DateOnly.MaxValue, new DateOnly(2024, 2, 29))));
 
+    /// <summary>Dezelfde dagen, om op te oordelen: de eerste is dan 0001-01-02, want 0001-01-01 is geen peildatum.</summary>
+    public static Gen<DateOnly> Peildata { get; } = Datums.Select(dag => dag == default ? dag.AddDays(1) : dag);
+
     /// <summary>Sleutels, ook met letters die in JSON bijzonder zijn.</summary>
     public static Gen<string> Sleutels { get; } = Gen.Elements("t1", "t2", "t3", "praktijk-0001", "z1", "coördinator", "a\"b\\c", "😀<&'/>");
 

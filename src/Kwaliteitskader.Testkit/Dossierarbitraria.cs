@@ -25,8 +25,8 @@ public static class Dossierarbitraria
     /// <summary>Dossiers waarin bijna alles bekend is en bij elkaar past.</summary>
     public static Arbitrary<AannemelijkDossier> Aannemelijke() => Gen.Choose(0, int.MaxValue - 1).Select(zaad => new AannemelijkDossier(zaad)).ToArbitrary();
 
-    /// <summary>Dagen.</summary>
-    public static Arbitrary<DateOnly> Dagen() => DossierGenerator.Datums.ToArbitrary();
+    /// <summary>Dagen om op te oordelen: ook de eerste en de laatste waarop dat kan.</summary>
+    public static Arbitrary<DateOnly> Dagen() => DossierGenerator.Peildata.ToArbitrary();
 
     /// <summary>Wijzigingen in een dossier of in de dag.</summary>
     public static Arbitrary<Dossierstap> Stappen() => Dossierstap.Stappen.ToArbitrary();

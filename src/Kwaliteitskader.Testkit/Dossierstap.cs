@@ -36,7 +36,7 @@ public sealed record Dossierstap(Wijzigingssoort Soort, int Zaad)
             Wijzigingssoort.TherapeutWeg => (dossier with { Therapeuten = Zonder(Lijst(dossier.Therapeuten), lot) }, dag),
             Wijzigingssoort.TrajectErbij => (dossier with { Zorgtrajecten = [.. Lijst(dossier.Zorgtrajecten), .. Lijst(ander.Zorgtrajecten).Take(1)] }, dag),
             Wijzigingssoort.TrajectWeg => (dossier with { Zorgtrajecten = Zonder(Lijst(dossier.Zorgtrajecten), lot) }, dag),
-            _ => throw new NotSupportedException($"{Soort} is geen wijziging."),
+            _ => throw new NotSupportedException($"{Soort} is not a change."),
         };
     }
 

@@ -39,7 +39,7 @@ public sealed class Rapportwerkboek(Taal taal = Taal.Nederlands)
         aantal += rapport.Oordelen.Length;
         if (aantal > MeesteBevindingen)
         {
-            throw new InvalidOperationException($"Een werkboek draagt ten hoogste {MeesteBevindingen} bevindingen.");
+            throw new InvalidOperationException($"A workbook holds at most {MeesteBevindingen} findings.");
         }
 
         var document = rapport.Document(taal);

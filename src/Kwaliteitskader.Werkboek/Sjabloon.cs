@@ -36,7 +36,7 @@ public static class Sjabloon
     /// <param name="naar">Waarheen; wordt niet gesloten.</param>
     /// <param name="dossier">Het dossier.</param>
     /// <param name="taal">De taal van koppen, uitleg en keuzen.</param>
-    /// <exception cref="ArgumentException">Een tekst heeft meer dan 32.767 tekens, of een getal meer dan vijftien cijfers: dat bewaart een rekenblad niet.</exception>
+    /// <exception cref="CelwaardeException">Een tekst heeft meer dan 32.767 tekens, of een getal meer dan vijftien cijfers: dat bewaart een rekenblad niet.</exception>
     public static void Schrijf(Stream naar, Dossier dossier, Taal taal = Taal.Nederlands)
     {
         ArgumentNullException.ThrowIfNull(naar);

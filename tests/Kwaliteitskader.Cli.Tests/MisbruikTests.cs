@@ -32,6 +32,7 @@ public sealed class MisbruikTests : IDisposable
     [InlineData("json", "--formaat", "xyz")]
     [InlineData("jjjj-mm-dd", "--peildatum", "2026-02-30")]
     [InlineData("jjjj-mm-dd", "--peildatum", "21-11-2026")]
+    [InlineData("jjjj-mm-dd", "--peildatum", "0001-01-01")]
     [InlineData("jjjj-mm-dd", "--peildatum")]
     [InlineData("'VIS-1'", "--norm", "VIS-l")]
     [InlineData("kwaliteitskader normen", "--norm", "volstrekt onbekend")]

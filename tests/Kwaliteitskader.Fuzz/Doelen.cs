@@ -11,7 +11,7 @@ namespace Kwaliteitskader.Fuzz;
 /// <summary>De vijf dingen die bestookt worden.</summary>
 internal static class Doelen
 {
-    private static readonly DateOnly[] Peildata = [new(2026, 11, 21), new(2024, 2, 29), new(2030, 1, 1), DateOnly.MinValue, DateOnly.MaxValue];
+    private static readonly DateOnly[] Peildata = [new(2026, 11, 21), new(2024, 2, 29), new(2030, 1, 1), DateOnly.MinValue.AddDays(1), DateOnly.MaxValue];
 
     // Hoeveel procent van de feiten ontbreekt.
     private static readonly int[] Verborgen = [5, 20, 50];

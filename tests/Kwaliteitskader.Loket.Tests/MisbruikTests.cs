@@ -99,6 +99,17 @@ public sealed class MisbruikTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Bestand_ZonderPeildatumGegeven_WordtGeweigerdZonderHetTeBewaren()
+    {
+        await behandelaar.OpenAsync("/inleveren");
+        await behandelaar.VerzendAsync("form.kolom", ("bestand", "a.json", Voorbeeld.Bytes("keurmerkpraktijk")), ("register", nameof(Register.BasisPraktijkregister)), ("peildatum", "0001-01-01"));
+
+        behandelaar.Status.Should().Be(HttpStatusCode.OK);
+        behandelaar.Adres.Should().StartWith("/inleveren");
+        (await loket.MetAsync(gegevens => gegevens.Inleveringen.CountAsync())).Should().Be(0);
+    }
+
+    [Fact]
     public async Task Bestand_GroterDanMag_WordtGeweigerdZonderHetTeBewaren()
     {
         await behandelaar.OpenAsync("/inleveren");

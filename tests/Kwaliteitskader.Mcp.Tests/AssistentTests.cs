@@ -34,16 +34,17 @@ public sealed class AssistentTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("toets")]
-    [InlineData("verklaar")]
-    [InlineData("aanvraag")]
-    public async Task Peildatum_InElkOordeel_IsVerplicht(string naam)
+    [InlineData("toets", "2026-02-30")]
+    [InlineData("toets", "0001-01-01")]
+    [InlineData("verklaar", "2026-02-30")]
+    [InlineData("aanvraag", "2026-02-30")]
+    public async Task Peildatum_InElkOordeel_IsVerplicht(string naam, string geenDag)
     {
         var gereedschap = (await assistent.Klant.ListToolsAsync()).Single(een => een.Name == naam);
         gereedschap.JsonSchema.GetProperty("required").EnumerateArray().Select(veld => veld.GetString()).Should().Contain("peildatum").And.Contain("dossier");
 
         var zonder = await assistent.ProbeerAsync(naam, new { dossier = Dossier(), norm = "WT-1", register = "basisPraktijkregister" });
-        var onmogelijk = await assistent.ProbeerAsync(naam, new { dossier = Dossier(), norm = "WT-1", register = "basisPraktijkregister", peildatum = "2026-02-30" });
+        var onmogelijk = await assistent.ProbeerAsync(naam, new { dossier = Dossier(), norm = "WT-1", register = "basisPraktijkregister", peildatum = geenDag });
 
         zonder.IsError.Should().BeTrue();
         onmogelijk.IsError.Should().BeTrue();

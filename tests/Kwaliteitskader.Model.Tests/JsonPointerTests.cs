@@ -47,6 +47,33 @@ public class JsonPointerTests
         }
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("/", true)]
+    [InlineData("/therapeuten/0/big~1status~0", true)]
+    [InlineData("/a//b", true)]
+    [InlineData("therapeuten/0", false)]
+    [InlineData("#/therapeuten", false)]
+    [InlineData("/a~2", false)]
+    [InlineData("/a~", false)]
+    public void Parse_Tekst_LeestAlleenEenPlaats(string tekst, bool goed)
+    {
+        JsonPointer.TryParse(tekst, out var plaats).Should().Be(goed);
+        plaats.Waarde.Should().Be(goed ? tekst : "");
+        var lees = () => JsonPointer.Parse(tekst);
+        if (goed)
+        {
+            lees().Should().Be(new JsonPointer(tekst));
+        }
+        else
+        {
+            lees.Should().Throw<FormatException>();
+        }
+    }
+
+    [Fact]
+    public void TryParse_Niets_IsGeenPlaats() => JsonPointer.TryParse(null, out _).Should().BeFalse();
+
     [Fact]
     public void Gelijk_NaamDieEenBeginIs_IsEenAnderePlaats()
     {

@@ -132,11 +132,18 @@ public class WerkTests
     }
 
     [Theory]
-    [InlineData("0001-01-01")]
+    [InlineData("0001-01-02")]
     [InlineData("9999-12-31")]
     public void Open_UitersteDag_GooitNiet(string dag) =>
         Opvolger.Standaard.Invoking(opvolger => opvolger.Open(Kwaliteitstoets.Standaard, AannemelijkeDossiers.Maak(3), DateOnly.ParseExact(dag, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)))
             .Should().NotThrow();
+
+    [Fact]
+    public void Open_ZonderPeildatum_Weigert()
+    {
+        Opvolger.Standaard.Invoking(opvolger => opvolger.Open(Registratie, Praktijk(), default)).Should().Throw<ArgumentOutOfRangeException>();
+        Opvolger.Standaard.Open(Registratie, Praktijk(), Peildatum).Invoking(sessie => sessie.Op(default)).Should().Throw<ArgumentOutOfRangeException>();
+    }
 
     private static Dossier Praktijk(params Therapeut[] therapeuten) => new() { Id = "praktijk-0001", Therapeuten = [.. therapeuten] };
 

@@ -89,6 +89,10 @@ public class LezingTests
     }
 
     [Fact]
+    public void Schrijf_TekstDieNietInEenCelPast_NoemtDeKolom() =>
+        FluentActions.Invoking(() => Sjabloon.Schrijf(Stream.Null, new Dossier { Id = new('a', 32_768) })).Should().Throw<CelwaardeException>().Which.Kolom.Should().Be("id");
+
+    [Fact]
     public void Fouten_VanHetHeleWerkboek_KomenSamenOpVolgorde()
     {
         var fouten = Werkboeklezer.Lees(Ingevuld(document =>

@@ -75,11 +75,11 @@ internal static class SjabloonCommand
         {
             Sjabloon.Schrijf(naar, dossier, taal);
         }
-        catch (ArgumentException fout)
+        catch (CelwaardeException fout)
         {
             throw new Gebruiksfout(new(
-                $"Dossier {dossier.Id} past niet in een werkboek. {fout.Message}",
-                $"Dossier {dossier.Id} does not fit into a workbook: a cell holds at most 32,767 characters, and of a number fifteen digits."));
+                $"Dossier {dossier.Id} past niet in een werkboek, door een waarde van '{fout.Kolom}': een cel bevat ten hoogste 32.767 tekens, en van een getal vijftien cijfers.",
+                $"Dossier {dossier.Id} does not fit into a workbook, because of a value of '{fout.Kolom}': a cell holds at most 32,767 characters, and of a number fifteen digits."));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Rules.Bulk;
 
 namespace Kwaliteitskader.Cli.Opdrachtregel;
@@ -68,7 +69,7 @@ internal static class Opties
             return DateOnly.FromDateTime(klok.GetLocalNow().DateTime);
         }
 
-        return DateOnly.TryParseExact(gegeven, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
+        return DayText.TryParse(gegeven, out var dag)
             ? dag
             : throw Gebruiksfout.KanNiet(gegeven, optie, new("een bestaande dag als jjjj-mm-dd, bijvoorbeeld 2026-11-21", "an existing day as yyyy-mm-dd, for example 2026-11-21"));
     }

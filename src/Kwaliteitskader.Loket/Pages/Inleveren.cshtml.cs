@@ -41,7 +41,7 @@ internal sealed class InleverenModel(Aanvraagdienst aanvragen, Weergave weergave
 
         Weigering = bestand is not { Length: > 0 } ? Inleverteksten.GeenBestand
             : register is not { } bekend || !Enum.IsDefined(bekend) ? Inleverteksten.KiesRegister
-            : peildatum is null ? Inleverteksten.KiesDag
+            : peildatum is null || peildatum == default(DateOnly) ? Inleverteksten.KiesDag
             : bestand.Length > opties.Value.GrootsteBestand ? Loketteksten.TeGroot
             : null;
         if (Weigering is not null)

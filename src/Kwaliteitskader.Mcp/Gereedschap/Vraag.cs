@@ -1,11 +1,11 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Kwaliteitskader.Cli;
 using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
+using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
@@ -42,7 +42,7 @@ internal static class Vraag
     public static Leesresultaat Gelezen(JsonElement json) => DossierLezer.Lees(Utf8(json));
 
     /// <summary>De peildatum. Er is geen klok: wie vraagt, zegt de dag.</summary>
-    public static DateOnly Peildatum(string gegeven) => DateOnly.TryParseExact(gegeven, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
+    public static DateOnly Peildatum(string gegeven) => DayText.TryParse(gegeven, out var dag)
         ? dag
         : throw new Gebruiksfout(new(
             $"'{gegeven}' kan niet bij peildatum. Verwacht: een bestaande dag als jjjj-mm-dd, bijvoorbeeld 2026-11-21.",

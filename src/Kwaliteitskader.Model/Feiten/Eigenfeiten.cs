@@ -68,7 +68,7 @@ public sealed class Eigenfeiten : IReadOnlyCollection<KeyValuePair<string, objec
     /// <exception cref="ArgumentException">De naam is geen <see cref="Naampatroon">naam</see>, of het getal ligt niet tussen nul en 10^15.</exception>
     public Eigenfeiten Met(string naam, decimal waarde) => waarde is >= 0 and <= ContractNumber.LargestAmount
         ? MetWaarde(naam, ContractNumber.Canonical(waarde))
-        : throw new ArgumentOutOfRangeException(nameof(waarde), waarde, "Verwacht: een getal van nul tot en met 10^15.");
+        : throw new ArgumentOutOfRangeException(nameof(waarde), waarde, "Expected: a number from zero through 10^15.");
 
     /// <summary>Dezelfde feiten met deze dag erbij.</summary>
     /// <exception cref="ArgumentException">De naam is geen <see cref="Naampatroon">naam</see>.</exception>
@@ -99,7 +99,7 @@ public sealed class Eigenfeiten : IReadOnlyCollection<KeyValuePair<string, objec
     {
         if (!IsNaam(naam))
         {
-            throw new ArgumentException($"'{naam}' is geen naam met een voorvoegsel, zoals acme:voorkeursdag.", nameof(naam));
+            throw new ArgumentException($"'{naam}' is not a name with a prefix, such as acme:voorkeursdag.", nameof(naam));
         }
 
         var nieuw = new SortedList<string, object>(waarden, StringComparer.Ordinal) { [naam] = waarde };

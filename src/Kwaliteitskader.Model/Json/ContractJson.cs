@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Kwaliteitskader.Model.Feiten;
 
 namespace Kwaliteitskader.Model.Json;
 
@@ -19,6 +20,8 @@ public static class ContractJson
         TypeInfoResolver = ContractJsonContext.Default.WithAddedModifier(LeaveOutDefaultLists),
     };
 
+    private static readonly JsonSerializerOptions ForReview = Loose();
+
     /// <summary>
     /// Beschrijft de documenten van het contract, hun bevindingen en hun opsommingen, en verder niets. Een dossier wordt gelezen als
     /// door <see cref="DossierLezer"/>, en wat niet te lezen is, gooit een <see cref="LeesfoutenException"/> met alle fouten.
@@ -34,6 +37,9 @@ public static class ContractJson
     /// <summary>Hetzelfde van een type dat pas bij het draaien bekend is.</summary>
     internal static JsonTypeInfo TypeForWriting(Type type) => ForWriting.GetTypeInfo(type);
 
+    /// <summary>De beschrijving van een dossier om na te kijken: het wordt geschreven zoals het is, ook wat er niet in mag.</summary>
+    internal static JsonTypeInfo<Dossier> DossierForReview => (JsonTypeInfo<Dossier>)ForReview.GetTypeInfo(typeof(Dossier));
+
     /// <summary>Hoe de bytes eruitzien, op elke machine hetzelfde.</summary>
     /// <param name="indented">Ingesprongen, voor lezers; anders op één regel.</param>
     internal static JsonWriterOptions WriterOptions(bool indented) => new()
@@ -48,6 +54,17 @@ public static class ContractJson
         var opties = new JsonSerializerOptions { TypeInfoResolver = resolver, Encoder = ReadableJsonEncoder.Instance, NewLine = "\n" };
         opties.MakeReadOnly();
         return opties;
+    }
+
+    private static JsonSerializerOptions Loose()
+    {
+        var options = new JsonSerializerOptions(ForWriting);
+        for (var i = 0; i < options.Converters.Count; i++)
+        {
+            options.Converters[i] = options.Converters[i] is INamedValues named ? named.Loose : options.Converters[i];
+        }
+
+        return options;
     }
 
     private static void LeaveOutDefaultLists(JsonTypeInfo type)

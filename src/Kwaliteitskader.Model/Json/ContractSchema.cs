@@ -107,5 +107,5 @@ internal static class ContractSchema
         : type == typeof(Controle) ? Controle.Schemanaam
         : type == typeof(Lasten) ? Lasten.Schemanaam
         : type == typeof(Foutrecord) ? Foutrecord.Schemanaam
-        : throw new InvalidOperationException($"Voeg de schemanaam van {type.Name} toe aan {nameof(ContractSchema)}.");
+        : throw new InvalidOperationException($"Add the schema name of {type.Name} to {nameof(ContractSchema)}.");
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text.Json;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json.Diagnoses;
 
@@ -9,20 +11,31 @@ public static class Dossiercontrole
 {
     /// <summary>
     /// Alles wat er mis is; leeg als dat niets is. Eerst wat de lezer zou weigeren, zoals een lege sleutel, een element dat
-    /// <see langword="null"/> is of een negatief getal; dan sleutels die meer dan eens voorkomen, en zorgtrajecten van een therapeut die
+    /// <see langword="null"/> is, een negatief getal of een waarde buiten haar opsomming; dan sleutels die meer dan eens voorkomen, en zorgtrajecten van een therapeut die
     /// het dossier niet heeft.
     /// </summary>
     /// <param name="dossier">Het dossier.</param>
     /// <param name="opties">Hoe gelezen wordt.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Het dossier bevat een waarde buiten haar opsomming.</exception>
     public static ImmutableArray<Leesfout> Van(Dossier dossier, Leesopties? opties = null)
     {
-        var json = DossierSchrijver.Schrijf(dossier);
+        ArgumentNullException.ThrowIfNull(dossier);
+        var json = Geschreven(dossier);
         var vondsten = new Findings();
         Dubbel("therapeuten", Sleutels(dossier.Therapeuten, static een => een?.Id), vondsten);
         Dubbel("zorgtrajecten", Sleutels(dossier.Zorgtrajecten, static een => een?.Id), vondsten);
         ZonderTherapeut(dossier, vondsten);
         return [.. DossierLezer.Lees(json, opties: opties).Fouten, .. vondsten.At(new Origin(null, 1, Index: null), json, opties ?? Leesopties.Standaard)];
+    }
+
+    private static byte[] Geschreven(Dossier dossier)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, ContractJson.WriterOptions(indented: false)))
+        {
+            JsonSerializer.Serialize(writer, dossier, ContractJson.DossierForReview);
+        }
+
+        return buffer.WrittenSpan.ToArray();
     }
 
     private static void Dubbel(string lijst, List<string?> sleutels, Findings vondsten)

@@ -15,7 +15,7 @@ public static class EnumNamen
         var index = Array.IndexOf(Tabel<T>.Waarden, waarde);
         return index >= 0
             ? Tabel<T>.Namen[index]
-            : throw new ArgumentOutOfRangeException(nameof(waarde), waarde, "geen waarde van deze opsomming");
+            : throw new ArgumentOutOfRangeException(nameof(waarde), waarde, "Not a value of this enum.");
     }
 
     /// <summary>De naam in JSON van een waarde waarvan de opsomming pas bij het uitvoeren bekend is.</summary>

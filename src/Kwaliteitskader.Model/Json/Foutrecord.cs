@@ -52,7 +52,7 @@ public sealed partial record Foutrecord
     {
         if (fouten.IsDefaultOrEmpty)
         {
-            throw new ArgumentException("Een foutrecord heeft ten minste één fout.", nameof(fouten));
+            throw new ArgumentException("An error record has at least one error.", nameof(fouten));
         }
 
         var eerste = fouten[0];

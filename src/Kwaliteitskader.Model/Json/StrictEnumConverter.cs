@@ -18,6 +18,8 @@ internal sealed class StrictEnumConverter<T> : JsonConverter<T>, INamedValues
 
     public ImmutableArray<Enum> Values => [.. Enum.GetValues<T>().Select(value => (Enum)value)];
 
+    public JsonConverter Loose => new LooseEnumConverter<T>();
+
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)
@@ -38,6 +40,16 @@ internal sealed class StrictEnumConverter<T> : JsonConverter<T>, INamedValues
         writer.WriteStringValue(EnumNamen.Van(value));
 }
 
+/// <summary>Schrijft een opsomming om na te kijken: een waarde die er niet bij hoort, staat er als getal in een tekst.</summary>
+internal sealed class LooseEnumConverter<T> : JsonConverter<T>
+    where T : struct, Enum
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(Enum.IsDefined(value) ? EnumNamen.Van(value) : value.ToString());
+}
+
 /// <summary>Een converter die alleen een vast stel namen aanneemt.</summary>
 internal interface INamedValues
 {
@@ -49,6 +61,9 @@ internal interface INamedValues
 
     /// <summary>De beschrijving van het type in andere opties.</summary>
     JsonTypeInfo Info(JsonSerializerOptions options);
+
+    /// <summary>De converter die ook schrijft wat niet aangenomen wordt.</summary>
+    JsonConverter Loose { get; }
 
     /// <summary>De waarden, in dezelfde volgorde.</summary>
     ImmutableArray<Enum> Values { get; }

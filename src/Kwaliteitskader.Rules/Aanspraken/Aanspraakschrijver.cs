@@ -22,6 +22,7 @@ public static class Aanspraakschrijver
     /// <param name="dossier">Het dossier.</param>
     /// <param name="peildatum">De dag waarop geoordeeld wordt.</param>
     /// <param name="wendingen">Of bij een volgende zitting de dag gezocht wordt waarop het antwoord verandert.</param>
+    /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
     public static Aanspraakrapport Rapport(this Aanspraaktoets toets, Dossier dossier, DateOnly peildatum, bool wendingen = true)
     {
         ArgumentNullException.ThrowIfNull(toets);
@@ -38,6 +39,7 @@ public static class Aanspraakschrijver
     /// <param name="wendingen">Of bij een volgende zitting de dag gezocht wordt waarop het antwoord verandert.</param>
     /// <param name="ingesprongen">Over meer regels, voor lezers; anders op één regel.</param>
     /// <returns>Onwaar als het groter is: dan staat er hoogstens een begin van, dat de aanroeper terugneemt.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
     public static bool TrySchrijf(
         this Aanspraaktoets toets, IBufferWriter<byte> naar, Dossier dossier, DateOnly peildatum, int grens, bool wendingen = true, bool ingesprongen = false)
     {
@@ -84,7 +86,7 @@ public static class Aanspraakschrijver
     private static Aanspraakrapport Kop(Aanspraaktoets toets, Dossier dossier, DateOnly peildatum) => new()
     {
         Dossier = dossier.Id,
-        Peildatum = peildatum,
+        Peildatum = Peilmoment.Gegeven(peildatum),
         Interpretaties = Aanspraaklezingen.InGebruik(toets.Normwaarden),
         EigenNormwaarden = toets.EigenNormwaarden,
         NietBeoordeeld = NietBeoordeeld,

@@ -53,12 +53,13 @@ public sealed class Aanspraaktoets
     /// <param name="aandoening">De sleutel van de aandoening in het zorgtraject.</param>
     /// <param name="op">De dag; zittingen daarna zijn nog niet gehouden.</param>
     /// <exception cref="ArgumentException">Het dossier heeft dit zorgtraject of deze aandoening niet.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">De dag is 0001-01-01: er is geen dag gegeven.</exception>
     public Aanspraakoordeel Volgende(Dossier dossier, int traject, string aandoening, DateOnly op)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         return Vragen.VanTraject(dossier, traject) is { } vragen && vragen.Volgende(aandoening) is { } vraag
-            ? Beoordeel(dossier, vraag, op)
-            : throw new ArgumentException($"Het dossier heeft geen zorgtraject {traject} met deze aandoening.", nameof(aandoening));
+            ? Beoordeel(dossier, vraag, Peilmoment.Gegeven(op))
+            : throw new ArgumentException($"The dossier has no course of care {traject} with this condition.", nameof(aandoening));
     }
 
     /// <summary>De zittingen van een zorgtraject die op de peildatum gehouden zijn, elk op haar eigen dag beoordeeld.</summary>
@@ -66,9 +67,15 @@ public sealed class Aanspraaktoets
     /// <param name="traject">De plaats van het zorgtraject in het dossier, vanaf 0.</param>
     /// <param name="peildatum">De dag tot en met welke zittingen gehouden zijn.</param>
     /// <remarks>Een zitting zonder dag of met een aandoening die niet in het traject voorkomt, is niet te beoordelen en ontbreekt.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
     public IEnumerable<Aanspraakoordeel> Zittingen(Dossier dossier, int traject, DateOnly peildatum)
     {
         ArgumentNullException.ThrowIfNull(dossier);
+        return Gehouden(dossier, traject, Peilmoment.Gegeven(peildatum));
+    }
+
+    private IEnumerable<Aanspraakoordeel> Gehouden(Dossier dossier, int traject, DateOnly peildatum)
+    {
         if (Vragen.VanTraject(dossier, traject) is not { } vragen || vragen.Feiten.Zittingen is not { IsDefault: false } zittingen)
         {
             yield break;
@@ -87,9 +94,15 @@ public sealed class Aanspraaktoets
     /// <param name="dossier">Het dossier.</param>
     /// <param name="traject">De plaats van het zorgtraject in het dossier, vanaf 0.</param>
     /// <param name="peildatum">De dag.</param>
+    /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
     public IEnumerable<Aanspraakoordeel> Volgende(Dossier dossier, int traject, DateOnly peildatum)
     {
         ArgumentNullException.ThrowIfNull(dossier);
+        return PerAandoening(dossier, traject, Peilmoment.Gegeven(peildatum));
+    }
+
+    private IEnumerable<Aanspraakoordeel> PerAandoening(Dossier dossier, int traject, DateOnly peildatum)
+    {
         if (Vragen.VanTraject(dossier, traject) is not { } vragen || vragen.Feiten.Aandoeningen is not { IsDefault: false } aandoeningen)
         {
             yield break;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Normwaarden;
 
@@ -10,8 +11,9 @@ public readonly struct Peilmoment
     /// <param name="peildatum">De dag waarop geoordeeld wordt.</param>
     /// <param name="dossier">Het dossier waar het onderwerp deel van is.</param>
     /// <param name="normwaarden">De geldende normwaarden.</param>
+    /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
     public Peilmoment(DateOnly peildatum, Dossier dossier, Normwaardenset normwaarden)
-        : this(peildatum, dossier, normwaarden, Therapeutenwijzer.Voor(dossier), tijdlijn: null, alleenDragend: false)
+        : this(Gegeven(peildatum), dossier, normwaarden, Therapeutenwijzer.Voor(dossier), tijdlijn: null, alleenDragend: false)
     {
     }
 
@@ -42,6 +44,11 @@ public readonly struct Peilmoment
 
     /// <summary>Of een uitleg alleen hoeft te bevatten wat de uitkomst draagt: wie zinnen schrijft, leest de rest van de boom niet.</summary>
     internal bool AlleenDragend { get; }
+
+    /// <summary>De peildatum zelf, als er een gegeven is. Wie hem vergeet, geeft <c>default(DateOnly)</c>, en op die dag geldt geen norm.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01.</exception>
+    internal static DateOnly Gegeven(DateOnly peildatum, [CallerArgumentExpression(nameof(peildatum))] string? naam = null) =>
+        peildatum == default ? throw new ArgumentOutOfRangeException(naam, peildatum, "No reference date was given: 0001-01-01 is the default of DateOnly.") : peildatum;
 
     /// <summary>Hetzelfde dossier en dezelfde normwaarden op een andere dag.</summary>
     public Peilmoment Op(DateOnly dag) => new(dag, Dossier, Normwaarden, Therapeuten, tijdlijn: null, AlleenDragend);

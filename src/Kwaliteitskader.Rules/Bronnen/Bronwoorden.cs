@@ -16,7 +16,7 @@ public static class Bronwoorden
         Bestemming.PlichtVanAnderen => new("plicht van anderen", "duty of others"),
         Bestemming.NietNormatief => new("niet normatief", "not normative"),
         Bestemming.Weggelaten => new("weggelaten", "left out"),
-        _ => throw new ArgumentOutOfRangeException(nameof(bestemming), bestemming, "Onbekende bestemming."),
+        _ => throw new ArgumentOutOfRangeException(nameof(bestemming), bestemming, "Unknown disposition."),
     };
 
     /// <summary>Hoe een bestemming boven een smalle kolom heet.</summary>
@@ -29,7 +29,7 @@ public static class Bronwoorden
         Bestemming.PlichtVanAnderen => new("anderen", "others"),
         Bestemming.NietNormatief => new("geen norm", "no norm"),
         Bestemming.Weggelaten => new("weg", "out"),
-        _ => throw new ArgumentOutOfRangeException(nameof(bestemming), bestemming, "Onbekende bestemming."),
+        _ => throw new ArgumentOutOfRangeException(nameof(bestemming), bestemming, "Unknown disposition."),
     };
 
     /// <summary>Hoe een plichtdrager in een tekst heet.</summary>
@@ -49,6 +49,6 @@ public static class Bronwoorden
         Plichtdrager.Zorginstituut => new("Zorginstituut", "national care institute"),
         Plichtdrager.Kwaliteitsraad => new("Kwaliteitsraad", "Quality Council"),
         Plichtdrager.Zorgautoriteit => new("Nederlandse Zorgautoriteit", "Dutch Healthcare Authority"),
-        _ => throw new ArgumentOutOfRangeException(nameof(plichtdrager), plichtdrager, "Onbekende plichtdrager."),
+        _ => throw new ArgumentOutOfRangeException(nameof(plichtdrager), plichtdrager, "Unknown bearer of a duty."),
     };
 }

@@ -3,6 +3,7 @@ using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Aanspraken;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Bulk;
 
@@ -10,8 +11,11 @@ namespace Kwaliteitskader.Rules.Bulk;
 /// <remarks>Onveranderlijk; mag door vele draden tegelijk gebruikt worden. Het geheugen blijft begrensd door wat er onderweg is, hoe lang de stroom ook is.</remarks>
 /// <param name="toets">De toets.</param>
 /// <param name="peildatum">De dag waarop geoordeeld wordt.</param>
+/// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
 public sealed class Aanspraakbulk(Aanspraaktoets toets, DateOnly peildatum)
 {
+    private readonly DateOnly peildatum = Peilmoment.Gegeven(peildatum);
+
     /// <summary>De taal van foutrecords.</summary>
     public Taal Taal { get; init; }
 

@@ -17,7 +17,7 @@ public sealed class BulkSchrijfException : IOException
 #pragma warning restore RCS1194
 {
     internal BulkSchrijfException(Bulkresultaat resultaat, Exception oorzaak)
-        : base($"De uitvoer is na {resultaat.Telling.Records} records niet verder te schrijven: {oorzaak.Message}", oorzaak)
+        : base($"The output cannot be written on after {resultaat.Telling.Records} records: {oorzaak.Message}", oorzaak)
     {
         Resultaat = resultaat;
         HResult = oorzaak.HResult;

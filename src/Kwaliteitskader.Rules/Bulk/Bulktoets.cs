@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Rules.Bulk;
@@ -10,8 +11,10 @@ namespace Kwaliteitskader.Rules.Bulk;
 /// <remarks>Onveranderlijk; mag door vele draden tegelijk gebruikt worden.</remarks>
 /// <param name="toets">De toets.</param>
 /// <param name="peildatum">De dag waarop geoordeeld wordt.</param>
+/// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
 public sealed class Bulktoets(Kwaliteitstoets toets, DateOnly peildatum)
 {
+    private readonly DateOnly peildatum = Peilmoment.Gegeven(peildatum);
     private readonly Compactschrijver compact = new(toets, peildatum);
     private readonly Registertoetsing registers = Registertoetsing.Van(toets);
 

@@ -4,7 +4,7 @@ namespace Kwaliteitskader.Rules.Bulk;
 
 /// <summary>De gzip van de invoer is niet heel, gezegd in eigen woorden: die van de runtime zijn Engels en zeggen niet wat eraan schort.</summary>
 #pragma warning disable RCS1194 // Alleen het lezen van gzip maakt haar, en altijd met een melding in twee talen.
-internal sealed class DamagedGzipException(Tekst melding) : IOException(melding.Nl)
+internal sealed class DamagedGzipException(Tekst melding) : IOException(melding.En)
 #pragma warning restore RCS1194
 {
     /// <summary>Wat eraan schort.</summary>

@@ -108,7 +108,7 @@ public static class Dossierstroom
         var verwerkt = telling.Records + telling.Overgeslagen;
         return cancellationToken.IsCancellationRequested ? telling with { Afgebroken = !groepen.Volledig || groepen.Gelezen != verwerkt }
             : groepen.Gelezen == verwerkt ? telling
-            : throw new InvalidOperationException($"Er zijn {groepen.Gelezen} records gelezen en {verwerkt} verwerkt.");
+            : throw new InvalidOperationException($"{groepen.Gelezen} records were read and {verwerkt} processed.");
     }
 
     private static (TGroep Inhoud, Groepstelling Telling) Verwerk<TGroep>(

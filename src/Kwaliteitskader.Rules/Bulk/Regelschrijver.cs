@@ -18,7 +18,7 @@ internal sealed class Regelschrijver(Stream uitvoer)
     {
         if (groep.Regels.Count((byte)'\n') is var regels && regels != groep.Records)
         {
-            throw new InvalidOperationException($"Er zijn {groep.Records} records en {regels} regels.");
+            throw new InvalidOperationException($"There are {groep.Records} records and {regels} lines.");
         }
 
         try

@@ -35,7 +35,7 @@ public static class Blokken
         Declaratieblok.Wettelijk => new("aandoeningen die de wet apart noemt", "conditions the law names apart"),
         Declaratieblok.Lijst => new("de lijst, volwassenen", "the list, adults"),
         Declaratieblok.Kind => new("kinderen", "children"),
-        _ => throw new ArgumentOutOfRangeException(nameof(blok), blok, "Onbekende bouwsteen."),
+        _ => throw new ArgumentOutOfRangeException(nameof(blok), blok, "Unknown building block."),
     };
 
     /// <summary>Waar een declaratiejaar onder valt.</summary>

@@ -91,7 +91,7 @@ public sealed class Aannamen
     {
         if (!waarden.ContainsKey(naam))
         {
-            throw new ArgumentException($"Onbekende aanname '{naam}'.", nameof(naam));
+            throw new ArgumentException($"Unknown assumption '{naam}'.", nameof(naam));
         }
 
         return new(new SortedDictionary<string, decimal>(waarden.ToDictionary(), StringComparer.Ordinal) { [naam] = waarde });

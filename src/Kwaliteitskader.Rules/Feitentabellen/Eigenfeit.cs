@@ -34,5 +34,5 @@ public static class Eigenfeit
 
     private static string Pad(string naam) => Eigenfeiten.IsNaam(naam)
         ? $"eigen/{naam}"
-        : throw new ArgumentException($"'{naam}' is geen naam met een voorvoegsel, zoals acme:voorkeursdag.", nameof(naam));
+        : throw new ArgumentException($"'{naam}' is not a name with a prefix, such as acme:voorkeursdag.", nameof(naam));
 }

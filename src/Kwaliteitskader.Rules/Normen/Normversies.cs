@@ -69,12 +69,12 @@ internal sealed class Normversies : Norm
         {
             if (Einde(oplopend[i - 1]) >= Begin(oplopend[i]))
             {
-                throw new ArgumentException($"Meer dan één norm heet {oplopend[i].Kaart.Id} en geldt op dezelfde dag.");
+                throw new ArgumentException($"More than one norm is called {oplopend[i].Kaart.Id} and in force on the same day.");
             }
 
             if (oplopend[i].Onderwerpsoort != oplopend[0].Onderwerpsoort)
             {
-                throw new ArgumentException($"De versies van {oplopend[i].Kaart.Id} oordelen niet over hetzelfde.");
+                throw new ArgumentException($"The versions of {oplopend[i].Kaart.Id} do not judge the same kind of subject.");
             }
         }
 

@@ -34,7 +34,7 @@ internal static class Onderwerpsoorten
 
         return typeof(T) == typeof(Zorgtraject)
             ? Onderwerpsoort.Zorgtraject
-            : throw new NotSupportedException($"Een norm oordeelt over een praktijk, een therapeut of een zorgtraject, niet over {typeof(T).Name}.");
+            : throw new NotSupportedException($"A norm judges a practice, a therapist or a course of care, not {typeof(T).Name}.");
     }
 
     /// <summary>De praktijk van een dossier. Die is er altijd, al is er niets van bekend.</summary>
@@ -62,14 +62,6 @@ internal static class Onderwerpsoorten
         Onderwerpsoort.Praktijk => Praktijk(dossier),
         Onderwerpsoort.Therapeut => Therapeuten(dossier)[index],
         _ => Zorgtrajecten(dossier)[index],
-    };
-
-    /// <summary>Hoe zo'n onderwerp heet.</summary>
-    public static string Woord(this Onderwerpsoort soort) => soort switch
-    {
-        Onderwerpsoort.Praktijk => "praktijk",
-        Onderwerpsoort.Therapeut => "therapeut",
-        _ => "zorgtraject",
     };
 
     /// <summary>Het pad in een dossier, met <c>*</c> voor elk element.</summary>

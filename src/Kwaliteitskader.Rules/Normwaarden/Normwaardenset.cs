@@ -22,12 +22,12 @@ public sealed class Normwaardenset
         ArgumentNullException.ThrowIfNull(normwaarde);
         if (waarden.Any(waarde => waarde.Eenheid is { } eigen && !(IsTermijn(eigen) && IsTermijn(normwaarde.Eenheid))))
         {
-            throw new ArgumentException($"{normwaarde.Id} telt in {normwaarde.Eenheid}; alleen een termijn kan anders tellen.", nameof(waarden));
+            throw new ArgumentException($"{normwaarde.Id} counts in {normwaarde.Eenheid}; only a term can count in another unit.", nameof(waarden));
         }
 
         if (waarden.FirstOrDefault(waarde => waarde.Getal < 0) is { } negatief)
         {
-            throw new ArgumentException($"{normwaarde.Id} kan niet {negatief.Getal} zijn; een normwaarde is nul of meer.", nameof(waarden));
+            throw new ArgumentException($"{normwaarde.Id} cannot be {negatief.Getal}; a figure is zero or more.", nameof(waarden));
         }
 
         var nieuw = vervangen.ToDictionary();

@@ -28,6 +28,7 @@ public static class Adviseur
     /// Alleen bij een register van personen. Kent het dossier haar niet, dan ontbreekt zij in de lijst van therapeuten.
     /// </param>
     /// <param name="stop">Breekt het adviseren af.</param>
+    /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> vroeg om te stoppen.</exception>
     /// <exception cref="ArgumentException">
     /// De toets heeft niet alle normen van het register, of er is een therapeut gegeven bij een register van praktijken.
@@ -39,7 +40,7 @@ public static class Adviseur
         ArgumentNullException.ThrowIfNull(dossier);
         if (therapeut is not null && register.IsPraktijkregister())
         {
-            throw new ArgumentException("Dit register schrijft praktijken in, geen therapeuten.", nameof(therapeut));
+            throw new ArgumentException("This register enters practices, not therapists.", nameof(therapeut));
         }
 
         var criteria = toets.Beperkt(Registernormen.Van(register));
@@ -75,6 +76,7 @@ public static class Adviseur
     /// <param name="dossier">Het dossier van de aanvrager.</param>
     /// <param name="peildatum">De dag waarop geoordeeld wordt.</param>
     /// <param name="stop">Breekt het toetsen af.</param>
+    /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> vroeg om te stoppen.</exception>
     /// <exception cref="ArgumentException">De toets heeft niet alle normen van het register.</exception>
     public static Toetsrapport Adviesrapport(this Kwaliteitstoets toets, Register register, Dossier dossier, DateOnly peildatum, CancellationToken stop = default)

@@ -19,7 +19,7 @@ public static class Registernormen
         Register.BasisPraktijkregister => ["BPR-1", "BPR-2", "BPR-3", "BPR-4", "BPR-5"],
         Register.KeurmerkPraktijkregister => ["KMP-1", "KMP-2", "KMP-3", "KMP-4"],
         Register.PraktijkregisterVvocm => ["PVV-1", "PVV-2", "PVV-3", "PVV-4", "PVV-5"],
-        _ => throw new ArgumentOutOfRangeException(nameof(register), register, "Onbekend register."),
+        _ => throw new ArgumentOutOfRangeException(nameof(register), register, "Unknown register."),
     };
 
     /// <summary>

@@ -61,7 +61,7 @@ public sealed class Kwaliteitstoets
         var onbekend = gevraagd.Except(Normen.Select(norm => norm.Kaart.Id)).ToList();
         return onbekend.Count == 0
             ? new Kwaliteitstoets([.. Normen.Where(norm => gevraagd.Contains(norm.Kaart.Id))], Normwaarden)
-            : throw new ArgumentException($"Onbekende norm: {string.Join(", ", onbekend)}.", nameof(normen));
+            : throw new ArgumentException($"Unknown norm: {string.Join(", ", onbekend)}.", nameof(normen));
     }
 
     /// <summary>Toetst het hele dossier. Wijst niets anders toe dan het resultaat, en bij veel therapeuten een wijzer op hun sleutels.</summary>
@@ -71,6 +71,7 @@ public sealed class Kwaliteitstoets
     /// Breekt de toets af, en daarna alles wat nog aan het rapport gevraagd wordt: uitleg, document, agenda, herstelplan en uitvraag
     /// kosten meer dan de oordelen, en houden dan op voor de volgende bevinding.
     /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> vroeg om te stoppen.</exception>
     public Toetsrapport Toets(Dossier dossier, DateOnly peildatum, CancellationToken stop = default)
     {
@@ -104,6 +105,7 @@ public sealed class Kwaliteitstoets
     /// <exception cref="ArgumentException">
     /// De norm is niet van deze toets, oordeelt over een andere soort onderwerp, of het dossier heeft dit onderwerp niet.
     /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> vroeg om te stoppen.</exception>
     public Toetsrapport Toets(Dossier dossier, DateOnly peildatum, NormId norm, Onderwerp onderwerp, CancellationToken stop = default)
     {
@@ -125,6 +127,7 @@ public sealed class Kwaliteitstoets
     /// <exception cref="ArgumentException">
     /// De norm is niet van deze toets, oordeelt over een andere soort onderwerp, of het dossier heeft dit onderwerp niet.
     /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
     public Bevinding Bevinding(Dossier dossier, DateOnly peildatum, NormId norm, Onderwerp onderwerp, Taal taal = Taal.Nederlands) =>
         Toets(dossier, peildatum, norm, onderwerp).Oordelen[0].Bevinding(taal);
 
@@ -198,19 +201,19 @@ public sealed class Kwaliteitstoets
             }
         }
 
-        throw new ArgumentException($"Onbekende norm: {norm}.", nameof(norm));
+        throw new ArgumentException($"Unknown norm: {norm}.", nameof(norm));
     }
 
     private void Controleer(Dossier dossier, int norm, Onderwerp onderwerp)
     {
         if (Normen[norm].Onderwerpsoort != onderwerp.Soort)
         {
-            throw new ArgumentException($"{Normen[norm].Kaart.Id} oordeelt niet over {onderwerp.Plaats}.", nameof(onderwerp));
+            throw new ArgumentException($"{Normen[norm].Kaart.Id} does not judge {onderwerp.Plaats}.", nameof(onderwerp));
         }
 
-        if (onderwerp.Index < 0 || onderwerp.Index >= onderwerp.Soort.Aantal(dossier))
+        if (onderwerp.Index >= onderwerp.Soort.Aantal(dossier))
         {
-            throw new ArgumentException($"Het dossier heeft geen {onderwerp.Plaats}.", nameof(onderwerp));
+            throw new ArgumentException($"The dossier has no {onderwerp.Plaats}.", nameof(onderwerp));
         }
     }
 }

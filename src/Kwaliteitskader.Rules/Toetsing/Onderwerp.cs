@@ -41,11 +41,13 @@ public readonly record struct Onderwerp
     /// <summary>Het zoveelste onderwerp van een soort, vanaf 0.</summary>
     internal static Onderwerp Van(Onderwerpsoort soort, int index) => new(soort, index);
 
-    /// <summary>De zoveelste therapeut, vanaf 0.</summary>
-    public static Onderwerp Therapeut(int index) => new(Onderwerpsoort.Therapeut, index);
+    /// <summary>De zoveelste therapeut, vanaf 0. Of een dossier zo veel therapeuten heeft, blijkt pas als ernaar gevraagd wordt.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">De index is negatief.</exception>
+    public static Onderwerp Therapeut(int index) => Gegeven(Onderwerpsoort.Therapeut, index);
 
-    /// <summary>Het zoveelste zorgtraject, vanaf 0.</summary>
-    public static Onderwerp Zorgtraject(int index) => new(Onderwerpsoort.Zorgtraject, index);
+    /// <summary>Het zoveelste zorgtraject, vanaf 0. Of een dossier zo veel zorgtrajecten heeft, blijkt pas als ernaar gevraagd wordt.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">De index is negatief.</exception>
+    public static Onderwerp Zorgtraject(int index) => Gegeven(Onderwerpsoort.Zorgtraject, index);
 
     /// <summary>De therapeut met een sleutel.</summary>
     /// <exception cref="ArgumentException">Het dossier heeft geen therapeut met deze sleutel, of meer dan een.</exception>
@@ -62,7 +64,7 @@ public readonly record struct Onderwerp
         ArgumentNullException.ThrowIfNull(dossier);
         if (Index >= Soort.Aantal(dossier))
         {
-            throw new ArgumentException($"Het dossier heeft geen {Plaats}.", nameof(dossier));
+            throw new ArgumentException($"The dossier has no {Plaats}.", nameof(dossier));
         }
 
         return Soort switch
@@ -83,12 +85,18 @@ public readonly record struct Onderwerp
 
     private static ImmutableArray<JsonPointer> Plaatsen(string lijst) => [.. Enumerable.Range(0, Bekend).Select(index => JsonPointer.Wortel / lijst / index)];
 
+    private static Onderwerp Gegeven(Onderwerpsoort soort, int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        return new(soort, index);
+    }
+
     private static Onderwerp Met(Onderwerpsoort soort, Dossier dossier, string id)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var gevonden = Enumerable.Range(0, soort.Aantal(dossier)).Select(index => new Onderwerp(soort, index)).Where(onderwerp => onderwerp.Id(dossier) == id).Take(2).ToList();
         return gevonden.Count == 1
             ? gevonden[0]
-            : throw new ArgumentException($"Het dossier heeft {(gevonden.Count == 0 ? "geen" : "meer dan een")} {soort.Woord()} met de sleutel '{id}'.", nameof(id));
+            : throw new ArgumentException($"The dossier has {(gevonden.Count == 0 ? "no" : "more than one")} {soort} with the id '{id}'.", nameof(id));
     }
 }

@@ -19,7 +19,7 @@ public readonly struct Oordeel : IEquatable<Oordeel>
 
     /// <summary>Het rapport waar het oordeel uit komt.</summary>
     /// <exception cref="InvalidOperationException">Dit oordeel komt uit geen enkel rapport; het is de standaardwaarde van het type.</exception>
-    public Toetsrapport Rapport => rapport ?? throw new InvalidOperationException("Dit oordeel komt uit geen enkel rapport.");
+    public Toetsrapport Rapport => rapport ?? throw new InvalidOperationException("This verdict comes from no report.");
 
     /// <summary>De norm, in de versie die op de peildatum geldt.</summary>
     public Norm Norm => Rapport.Toets.Normen[Uitspraak.Norm].Op(Rapport.Peildatum);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
@@ -55,6 +56,11 @@ public sealed class Toetsrapport
 
     /// <summary>Hoeveel bytes het volledige rapport ten minste groot is, bekend zonder het te maken.</summary>
     public long OmvangTenMinste => uitspraken.Length * KleinsteBevinding;
+
+    /// <summary>De peildatum en de uitkomsten, zoals <c>2026-11-21: 31 voldoet, 2 voldoetNiet</c>. Van het dossier staat er niets in: dat hoort niet in een logboek.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Peildatum:yyyy-MM-dd}: {string.Join(", ", Enum.GetValues<Uitkomst>().Where(uitkomst => Aantal(uitkomst) > 0).Select(uitkomst => $"{Aantal(uitkomst)} {EnumNamen.Van(uitkomst)}"))}");
 
     /// <summary>Het aantal oordelen met een uitkomst.</summary>
     public int Aantal(Uitkomst uitkomst)
@@ -204,7 +210,7 @@ public sealed class Toetsrapport
         Stop.ThrowIfCancellationRequested();
         return ReferenceEquals(oordeel.Rapport, this)
             ? oordeel.Uitspraak
-            : throw new ArgumentException("Dit oordeel is van een ander rapport.", nameof(oordeel));
+            : throw new ArgumentException("This verdict belongs to another report.", nameof(oordeel));
     }
 
     /// <summary>Welk dossier beoordeeld is.</summary>

@@ -4,6 +4,7 @@ using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Kalender;
 using Kwaliteitskader.Rules.Toetsing;
 
@@ -25,12 +26,13 @@ public static class Planningsvraag
     /// <exception cref="ArgumentException">
     /// De norm is niet van deze toets, oordeelt over een andere soort onderwerp, of het dossier heeft dit onderwerp niet.
     /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
     public static Planningsantwoord Plan(
         this Kwaliteitstoets toets, DateOnly peildatum, NormId norm, Onderwerp onderwerp, Func<DateOnly, Dossier> gepland, DateOnly voorstel, Taal taal = Taal.Nederlands)
     {
         ArgumentNullException.ThrowIfNull(toets);
         ArgumentNullException.ThrowIfNull(gepland);
-        var vraag = new Vraag(toets, peildatum, norm, onderwerp, gepland);
+        var vraag = new Vraag(toets, Peilmoment.Gegeven(peildatum), norm, onderwerp, gepland);
         var (uitkomst, dag) = vraag.Beoordeel(voorstel);
         return new()
         {
@@ -50,7 +52,7 @@ public static class Planningsvraag
         ArgumentNullException.ThrowIfNull(dossier);
         if (dossier.Zorgtrajecten is not { IsDefault: false } trajecten || onderwerp.Soort != Normen.Onderwerpsoort.Zorgtraject || onderwerp.Index >= trajecten.Length)
         {
-            throw new ArgumentException($"Het dossier heeft geen zorgtraject {onderwerp.Plaats}.", nameof(onderwerp));
+            throw new ArgumentException($"The dossier has no course of care {onderwerp.Plaats}.", nameof(onderwerp));
         }
 
         var traject = trajecten[onderwerp.Index];
@@ -70,7 +72,7 @@ public static class Planningsvraag
         {
             var geschreven = dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             var gelezen = Dossierwijziging.Stel(dossier, pad, json is null ? $"\"{geschreven}\"" : json(geschreven));
-            return gelezen.Dossier ?? throw new ArgumentException($"{gelezen.Fout!.Pad}: {gelezen.Fout.Melding.Nl}", nameof(pad));
+            return gelezen.Dossier ?? throw new ArgumentException($"{gelezen.Fout!.Pad}: {gelezen.Fout.Melding.En}", nameof(pad));
         };
     }
 

@@ -26,7 +26,7 @@ internal sealed class Jaargrens<T>(int verschil, bool einde) : Uitdrukking<T, Da
         (0, false) => new("1 januari van dit jaar", "1 January of this year"),
         (-1, true) => new("31 december van het vorige jaar", "31 December of last year"),
         (-1, false) => new("1 januari van het vorige jaar", "1 January of last year"),
-        _ => throw new ArgumentOutOfRangeException(nameof(verschil), "Alleen dit jaar (0) en het vorige (-1) hebben een naam."),
+        _ => throw new ArgumentOutOfRangeException(nameof(verschil), "Only this year (0) and the last (-1) have a name."),
     };
 
     public override Waarde<DateOnly> Bepaal(T onderwerp, in Peilmoment moment) => Weegregels.Jaargrens(verschil, einde, moment);

@@ -14,7 +14,7 @@ internal sealed class JaarIs<T>(Uitdrukking<T, int> jaar, int verschil) : Waarde
         ? new($"{jaar.Omschrijving.Nl} is dit jaar", $"{jaar.Omschrijving.En} is this year")
         : verschil == -1
             ? new($"{jaar.Omschrijving.Nl} is vorig jaar", $"{jaar.Omschrijving.En} is last year")
-            : throw new ArgumentOutOfRangeException(nameof(verschil), "Alleen dit jaar (0) en het vorige (-1) hebben een naam.");
+            : throw new ArgumentOutOfRangeException(nameof(verschil), "Only this year (0) and the last (-1) have a name.");
 
     protected override Waarheid Toets(int waarde, in Peilmoment moment) =>
         Waarheden.Van(waarde == moment.Peildatum.Year + verschil);

@@ -86,6 +86,6 @@ internal static class Plus
         Eenheid.Weken => begin.PlusDagen((int)Math.Clamp(7L * getal, int.MinValue, int.MaxValue)),
         Eenheid.Maanden => begin.PlusMaanden(getal),
         _ => throw new InvalidOperationException(
-            string.Create(CultureInfo.InvariantCulture, $"Normwaarde {termijn.Id} telt in {termijn.Eenheid} en is geen termijn.")),
+            string.Create(CultureInfo.InvariantCulture, $"{termijn.Id} counts in {termijn.Eenheid} and is not a term.")),
     };
 }

@@ -13,7 +13,7 @@ namespace Kwaliteitskader.Werkboek.Sjablonen;
 internal sealed record Celinhoud(Kolom Kolom, string Waarde)
 {
     /// <summary>Zet de waarde in de rij, zoals een mens haar leest.</summary>
-    /// <exception cref="ArgumentException">Een rekenblad kan de waarde niet heel bewaren.</exception>
+    /// <exception cref="CelwaardeException">Een rekenblad kan de waarde niet heel bewaren.</exception>
     public void Schrijf(Bladbouwer blad, int kolom, Taal taal)
     {
         switch (Kolom.Soort)
@@ -40,7 +40,7 @@ internal sealed record Celinhoud(Kolom Kolom, string Waarde)
         }
     }
 
-    private ArgumentException PastNiet() => new($"Een waarde van '{Kolom.Naam}' past niet in een cel van een rekenblad.");
+    private CelwaardeException PastNiet() => new(Kolom.Naam);
 }
 
 /// <summary>Een rij van het blad <c>volledigheid</c>.</summary>

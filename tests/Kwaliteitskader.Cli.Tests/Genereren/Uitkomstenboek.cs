@@ -34,11 +34,20 @@ internal sealed record Uitkomstenboek(string Bevolking, IReadOnlyDictionary<stri
             .Where(plaats => toen.Length < (plaats + 1) * Lengte || toen.AsSpan(plaats * Lengte, Lengte) is var oud && !oud.SequenceEqual(norm.Value.Afdrukken.AsSpan(plaats * Lengte, Lengte)))
             .ToList());
 
-    /// <summary>Hetzelfde boek, met bij elke norm sinds welke versie hij zo uitvalt. Een andere bevolking zegt niets over de normen.</summary>
-    public Uitkomstenboek MetVersies(Uitkomstenboek? eerder, string versie) => this with
+    /// <summary>De normen die anders uitvallen dan in een eerder boek, of die er toen of nu niet zijn. Een andere bevolking zegt niets over wie er toen en nu is.</summary>
+    public List<string> AndersDan(Uitkomstenboek? eerder) => eerder is null ? [] :
+    [
+        .. Normen.Keys.Union(eerder.Normen.Keys).Where(norm => !Normen.TryGetValue(norm, out var nu) || !eerder.Normen.TryGetValue(norm, out var toen)
+            || eerder.Bevolking == Bevolking && toen.Afdrukken != nu.Afdrukken).Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Hetzelfde boek, met bij elke norm sinds welke versie hij zo uitvalt.</summary>
+    public Uitkomstenboek MetVersies(Uitkomstenboek? eerder, string versie)
     {
-        Normen = Normen.ToDictionary(norm => norm.Key, norm => (eerder is null ? ""
-            : eerder.Bevolking != Bevolking || eerder.Normen.GetValueOrDefault(norm.Key).Afdrukken == norm.Value.Afdrukken ? eerder.Normen.GetValueOrDefault(norm.Key).Versie ?? ""
-            : versie, norm.Value.Afdrukken)),
-    };
+        var anders = AndersDan(eerder);
+        return this with
+        {
+            Normen = Normen.ToDictionary(norm => norm.Key, norm => (anders.Contains(norm.Key) ? versie : eerder?.Normen[norm.Key].Versie ?? "", norm.Value.Afdrukken)),
+        };
+    }
 }

@@ -97,6 +97,7 @@ public sealed class OordeelpuntenTests : Apiproef
 
     [Theory]
     [InlineData("/api/v1/toets", "peildatum", Vraagfout.Ontbreekt)]
+    [InlineData("/api/v1/toets?peildatum=0001-01-01", "peildatum", Vraagfout.Ongeldig)]
     [InlineData("/api/v1/verklaar?peildatum=2026-11-21", "norm", Vraagfout.Ontbreekt)]
     [InlineData("/api/v1/verklaar?peildatum=2026-11-21&norm=VIS-1&onderwerp=/therapeuten/99", "onderwerp", Vraagfout.Ongeldig)]
     [InlineData("/api/v1/aanvragen?peildatum=2026-11-21", "register", Vraagfout.Ontbreekt)]

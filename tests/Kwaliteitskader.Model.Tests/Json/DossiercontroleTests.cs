@@ -29,6 +29,22 @@ public sealed class DossiercontroleTests
     }
 
     [Fact]
+    public void Van_WaardeBuitenHaarOpsomming_IsEenVanDeFouten()
+    {
+        var dossier = new Dossier
+        {
+            Id = "",
+            Therapeuten = [new() { Id = "t1", Beroep = (Beroep)99, Registraties = [new() { Register = (Register)99, Status = Registratiestatus.Ingeschreven }] }],
+        };
+
+        Dossiercontrole.Van(dossier).Select(fout => $"{fout.Code} {fout.Pad} {fout.Gevonden}").Should().Equal(
+            "lege-sleutel /id ",
+            "onbekende-waarde /therapeuten/0/beroep 99",
+            "onbekende-waarde /therapeuten/0/registraties/0/register 99");
+        dossier.Invoking(DossierSchrijver.Schrijf).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
     public void Van_TherapeutenOnbekend_MistNiemand() =>
         Dossiercontrole.Van(new() { Id = "a", Zorgtrajecten = [new() { Id = "z", Therapeut = "t" }] }).Should().BeEmpty();
 

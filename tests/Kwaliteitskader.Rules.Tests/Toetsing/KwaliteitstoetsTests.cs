@@ -261,7 +261,27 @@ public class KwaliteitstoetsTests
     [InlineData("wt-1", "WT-1")]
     [InlineData(" PR-2030 ", "PR-2030")]
     [InlineData("huis-1a", "HUIS-1A")]
-    public void NormId_ZoalsEenMensHemSchrijft_IsDeSleutel(string geschreven, string sleutel) => NormId.Parse(geschreven).Waarde.Should().Be(sleutel);
+    public void NormId_ZoalsEenMensHemSchrijft_IsDeSleutel(string geschreven, string sleutel)
+    {
+        NormId.Parse(geschreven).Waarde.Should().Be(sleutel);
+        ((NormId)geschreven).Waarde.Should().Be(sleutel);
+    }
+
+    [Fact]
+    public void NormId_TekstDieGeenSleutelIs_WijstGeenNormAan()
+    {
+        Kwaliteitstoets.Standaard.TryVind("WT1", out _).Should().BeFalse();
+        Kwaliteitstoets.Standaard.Invoking(toets => toets["WT1"]).Should().Throw<ArgumentException>().WithMessage("*WT1*");
+        Kwaliteitstoets.Standaard["wt-1"].Should().BeSameAs(Kwaliteitstoets.Standaard["WT-1"]);
+    }
+
+    [Fact]
+    public void ToString_EenRapport_NoemtDagEnUitkomstenEnNietsVanHetDossier()
+    {
+        var rapport = Kwaliteitstoets.Standaard.Beperkt("WT-1", "KL-4").Toets(Leeg, Peildatum);
+        rapport.ToString().Should().Be($"2026-11-21: {string.Join(", ", rapport.Oordelen.GroupBy(oordeel => oordeel.Uitkomst).OrderBy(groep => groep.Key).Select(groep => $"{groep.Count()} {Model.Json.EnumNamen.Van(groep.Key)}"))}");
+        rapport.ToString().Should().NotContain(Leeg.Id);
+    }
 
     [Theory]
     [InlineData("")]

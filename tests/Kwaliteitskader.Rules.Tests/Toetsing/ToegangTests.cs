@@ -31,6 +31,15 @@ public class ToegangTests
     public void Aanroep_ZonderIets_NoemtWatErMoetStaan(string naam, Action aanroep) =>
         aanroep.Should().Throw<ArgumentNullException>().WithParameterName(naam);
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(int.MinValue)]
+    public void Onderwerp_NegatieveIndex_WeigertMeteen(int index)
+    {
+        FluentActions.Invoking(() => Onderwerp.Therapeut(index)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(index));
+        FluentActions.Invoking(() => Onderwerp.Zorgtraject(index)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(index));
+    }
+
     [Fact]
     public void Oordelen_VanEenRapport_ZijnGelijkAanZichzelfEnAanNietsAnders()
     {

@@ -41,7 +41,7 @@ public class DatumvoorwaardenTests
     [InlineData("2026-11-22", "2026-11-21", Onwaar)]
     [InlineData("2026-11-21", "2026-11-21", Waar)]
     [InlineData("9999-12-31", "9999-12-31", Waar)]
-    [InlineData("0001-01-01", "0001-01-01", Waar)]
+    [InlineData("0001-01-01", "0001-01-02", Waar)]
     public void NietOuderDan_24Maanden_TotEnMetDeZelfdeDag(string dag, string peildatum, Waarheid verwacht) =>
         Op.NietOuderDan(Termijn(24)).Bepaal(Met(dag), DateOnly.Parse(peildatum)).Should().Be(verwacht);
 

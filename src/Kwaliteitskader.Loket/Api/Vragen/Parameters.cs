@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Parsing;
 using Kwaliteitskader.Model;
@@ -42,7 +41,7 @@ internal sealed class Parameters
     /// <summary>Een dag die er moet zijn. Er is geen vandaag: wie vraagt, zegt de dag.</summary>
     public DateOnly Dag(string naam)
     {
-        if (DateOnly.TryParseExact(query[naam], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag))
+        if (DayText.TryParse(query[naam], out var dag))
         {
             return dag;
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Parsing;
@@ -133,7 +132,7 @@ internal sealed class Planningsverzoek
             return default;
         }
 
-        if (!DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag))
+        if (!DayText.TryParse(tekst, out var dag))
         {
             Fout($"/{naam}", Leesfoutcode.OnmogelijkeDatum, new("Verwacht: een bestaande dag als jjjj-mm-dd.", "Expected: an existing day as yyyy-mm-dd."));
         }

@@ -89,7 +89,7 @@ internal sealed class AanvraagModel(
 
     public Task<IActionResult> OnPostTerugnemenAsync(Guid id) => DoeAsync(id, dienst.NeemTerugAsync(id, Ik));
 
-    public Task<IActionResult> OnPostOpnieuwAsync(Guid id, DateOnly? peildatum) => peildatum is { } dag
+    public Task<IActionResult> OnPostOpnieuwAsync(Guid id, DateOnly? peildatum) => peildatum is { } dag && dag != default
         ? DoeAsync(id, dienst.OordeelOpnieuwAsync(id, dag, Ik))
         : DoeAsync(id, Task.FromResult<Tekst?>(Inleverteksten.KiesDag));
 

@@ -59,8 +59,8 @@ internal static class JsonPatch
         : throw new PatchException(new("Een bewerking mist 'value'.", "An operation lacks 'value'."));
 
     private static JsonPointer Pointer(JsonObject operation, string name) =>
-        Text(operation, name) is var text && (text.Length == 0 || text[0] == '/')
-            ? new JsonPointer(text)
+        Text(operation, name) is var text && JsonPointer.TryParse(text, out var pointer)
+            ? pointer
             : throw new PatchException(new($"'{text}' is geen JSON Pointer.", $"'{text}' is not a JSON Pointer."));
 
     private static string Text(JsonObject operation, string name) =>

@@ -20,7 +20,7 @@ internal static class Doelen
     [
         "toets", "verklaar", "aanvraag", "normen", "bronnen", "schema", "sectorschets", "genereer", "kaderstand", "ambities", "lasten", "bouwstenen", "--norm", "VIS-1", "IRF-5", "--register", "basisPraktijkregister",
         "keurmerkIndividueel", "--formaat", "tekst", "json", "ndjson", "csv", "brief", "--taal", "nl", "en", "--peildatum", "2026-11-21", "0001-01-01", "9999-12-31", "--volledig",
-        "--samenvatting", "--deel", "1/2", "2/2", "--grootste-record", "1", "--toon-inhoud", "--sta-bsn-toe", "--scheiding", ";", "--bom", "--onderwerp", "/praktijk", "/therapeuten/0",
+        "--samenvatting", "--deel", "1/2", "2/2", "--grootste-record", "1", "--langste-lijst", "3", "--toon-inhoud", "--sta-bsn-toe", "--scheiding", ";", "--bom", "--onderwerp", "/praktijk", "/therapeuten/0",
         "--therapeut", "t1", "--praktijken", "3", "--zaad", "--normwaarde", "punten-keurmerk=20", "--lezing", "zeven-kalenderdagen", "--tot", "--herinner", "7d", "ics", "--minimum-groep", "--stel", "--jaar", "2024", "--drempel", "-", "--", "-x", "", "dossier", "rapport", "--help", "--version", "\u001b[31m", "é",
     ];
 

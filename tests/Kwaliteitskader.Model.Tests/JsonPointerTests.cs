@@ -82,4 +82,31 @@ public class JsonPointerTests
         Therapeut.Should().NotBe(JsonPointer.Wortel / "therapeuten" / 31);
         (Therapeut / "3").Should().Be(Therapeut / 3);
     }
+
+    [Theory]
+    [InlineData("/therapeuten/3", 3)]
+    [InlineData("/therapeuten/12/big/status", 12)]
+    [InlineData("/therapeuten", null)]
+    [InlineData("/therapeutenlijst/3", null)]
+    [InlineData("/zorgtrajecten/3", null)]
+    [InlineData("/praktijk/therapeuten/3", null)]
+    [InlineData("", null)]
+    public void IndexIn_PlaatsInOfBuitenDeLijst_IsHetElementOfNiets(string pad, int? index)
+    {
+        new JsonPointer(pad).IndexIn("therapeuten").Should().Be(index);
+        var opgebouwd = pad.Split('/', StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate(JsonPointer.Wortel, (plaats, stap) => int.TryParse(stap, out var nummer) ? plaats / nummer : plaats / stap);
+        opgebouwd.IndexIn("therapeuten").Should().Be(index);
+        (new JsonPointer("/therapeuten") / 3 / "big").IndexIn("therapeuten").Should().Be(3);
+    }
+
+    [Fact]
+    public void Equals_ElementenLangsVerschillendeWegen_ZijnGelijkMetDezelfdeHash()
+    {
+        var samen = new JsonPointer("/therapeuten/3/big");
+        var stappen = JsonPointer.Wortel / "therapeuten" / 3 / "big";
+        stappen.GetHashCode().Should().Be(samen.GetHashCode());
+        stappen.Should().Be(samen).And.Be(JsonPointer.Wortel / "therapeuten" / 3 / "big");
+        stappen.Should().NotBe(JsonPointer.Wortel / "therapeuten" / 13 / "big").And.NotBe(JsonPointer.Wortel / "therapeuten" / 3 / "id");
+    }
 }

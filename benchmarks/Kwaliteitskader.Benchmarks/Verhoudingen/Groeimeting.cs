@@ -30,7 +30,7 @@ internal static class Groeimeting
     /// <param name="bytes">De grootte.</param>
     /// <param name="grens">Hoe lang het mag duren.</param>
     /// <param name="gehaald">Of dat voor elke lijst gehaald is, en dus bewaakt wordt.</param>
-    public static Task<Verhouding[]> VijandigAsync(int bytes, double grens, bool gehaald)
+    public static Task<Verhouding[]> VijandigAsync(int bytes, double grens)
     {
         var gemeten = new List<(double Tijd, string Lijst)>();
         foreach (var lijst in LangeDossiers.Lijsten)
@@ -54,15 +54,17 @@ internal static class Groeimeting
         return Task.FromResult<Verhouding[]>(
         [
             new($"{naam}-mediaan", Spreiding.Van([.. gemeten.Select(een => een.Tijd)]), grens),
-            new($"{naam}-langste", gemeten.Max(een => een.Tijd), gehaald ? grens : null, Doel: grens),
+            new($"{naam}-langste", gemeten.Max(een => een.Tijd), grens, Doel: grens),
         ]);
     }
 
+    /// <summary>Hoeveel elementen er in zoveel bytes gaan, en niet meer dan de lezer toelaat.</summary>
     private static int Lengte(string lijst, Vulling vulling, int bytes)
     {
         var leeg = DossierSchrijver.Schrijf(LangeDossiers.Maak(lijst, vulling, 0)).Length;
         var honderd = DossierSchrijver.Schrijf(LangeDossiers.Maak(lijst, vulling, 100)).Length;
-        return Math.Max(1, (int)((bytes - leeg) * 100L / (honderd - leeg)));
+        var grens = lijst == "zorgtrajecten" ? int.MaxValue : Leesopties.Standaard.LangsteLijst;
+        return Math.Clamp((int)((bytes - leeg) * 100L / (honderd - leeg)), 1, grens);
     }
 
     private static void Oordeel(Dossier dossier) => GC.KeepAlive(Kwaliteitstoets.Standaard.Toets(dossier, LangeDossiers.Peildatum));

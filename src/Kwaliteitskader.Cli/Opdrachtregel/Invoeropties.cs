@@ -9,6 +9,7 @@ internal sealed class Invoeropties
 {
     private const int Mega = 1024 * 1024;
     private const int MeesteMega = 953;
+    private const int MeesteElementen = 1_000_000_000;
 
     private readonly Optie<string?> grens = new("--grootste-record")
     {
@@ -16,6 +17,14 @@ internal sealed class Invoeropties
         Doel = new(
             "Hoe groot één record, en wat erover geschreven wordt, ten hoogste is; zonder deze optie 64. Een groter record wordt een fout en houdt de andere niet tegen.",
             "How large one record, and what is written about it, may be; without this option 64. A larger record becomes an error and does not hold up the others."),
+    };
+
+    private readonly Optie<string?> langste = new("--langste-lijst")
+    {
+        Waarde = new("AANTAL", "NUMBER"),
+        Doel = new(
+            "Hoeveel elementen een lijst in een dossier ten hoogste heeft; zonder deze optie 25000. Voor de zorgtrajecten zelf geldt alleen --grootste-record.",
+            "How many elements a list in a dossier may have; without this option 25000. For the courses of care themselves only --grootste-record holds."),
     };
 
     private readonly Optie<bool> toonInhoud = new("--toon-inhoud")
@@ -35,15 +44,17 @@ internal sealed class Invoeropties
     public void VoegToe(Command opdracht)
     {
         opdracht.Add(grens);
+        opdracht.Add(langste);
         opdracht.Add(toonInhoud);
         opdracht.Add(staBsnToe);
     }
 
     /// <summary>Hoe gelezen moet worden.</summary>
-    /// <exception cref="Gebruiksfout">De grens is geen aantal MB dat kan.</exception>
+    /// <exception cref="Gebruiksfout">Een grens is geen getal dat kan.</exception>
     public Leesopties Lees(ParseResult gelezen) => new()
     {
         GrootsteRecord = gelezen.GetValue(grens) is { } mega ? Bytes(mega) : Leesopties.Standaard.GrootsteRecord,
+        LangsteLijst = gelezen.GetValue(langste) is { } aantal ? Aantal(aantal) : Leesopties.Standaard.LangsteLijst,
         ToonInhoud = gelezen.GetValue(toonInhoud),
         StaBsnToe = gelezen.GetValue(staBsnToe),
     };
@@ -53,4 +64,10 @@ internal sealed class Invoeropties
         : throw Gebruiksfout.KanNiet(gegeven, "--grootste-record", new(
             string.Create(CultureInfo.InvariantCulture, $"een geheel getal van 1 tot en met {MeesteMega}"),
             string.Create(CultureInfo.InvariantCulture, $"a whole number from 1 up to and including {MeesteMega}")));
+
+    private static int Aantal(string gegeven) => Opties.Getal(gegeven) is >= 1 and <= MeesteElementen and var aantal
+        ? aantal
+        : throw Gebruiksfout.KanNiet(gegeven, "--langste-lijst", new(
+            string.Create(CultureInfo.InvariantCulture, $"een geheel getal van 1 tot en met {MeesteElementen}"),
+            string.Create(CultureInfo.InvariantCulture, $"a whole number from 1 up to and including {MeesteElementen}")));
 }

@@ -104,9 +104,14 @@ public static class DossierLezer
         }
     }
 
-    // Van een dossier waarvan de bouw deugt: alleen de teksten zijn nog na te kijken.
+    // Van een dossier waarvan de bouw deugt: alleen de lengte van lijsten en de teksten zijn nog na te kijken.
     private static Leesresultaat Gelezen(Dossier dossier, ReadOnlySpan<byte> utf8, Origin origin, Leesopties opties)
     {
+        if (LongList.Of(utf8, opties.LangsteLijst) is { } teLang)
+        {
+            return new(Findings.At(teLang, origin, utf8, opties));
+        }
+
         Finding? waarschuwing = null;
         if (!opties.StaBsnToe && BsnScan.MayOccur(utf8))
         {

@@ -5,6 +5,7 @@ public sealed record Leesopties
 {
     private const int Kleinst = 1;
     private const int Grootst = 1_000_000_000;
+    private const int LangsteZonderOpgave = 25_000;
 
     /// <summary>Zoals zonder opties gelezen wordt.</summary>
     public static Leesopties Standaard { get; } = new();
@@ -24,6 +25,22 @@ public sealed record Leesopties
             field = value;
         }
     } = 64 * 1024 * 1024;
+
+    /// <summary>
+    /// Hoeveel elementen een lijst ten hoogste heeft: van 1 tot en met een miljard, en zonder opgave 25.000. Een dossier met een
+    /// langere is een leesfout met <see cref="Leesfoutcode.TeLangeLijst"/>. De zorgtrajecten zelf begrenst alleen <see cref="GrootsteRecord"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">De waarde ligt buiten die grenzen.</exception>
+    public int LangsteLijst
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, Kleinst);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Grootst);
+            field = value;
+        }
+    } = LangsteZonderOpgave;
 
     /// <summary>
     /// Of een leesfout de inhoud toont van wat er stond. Zonder opgave niet: van een waarde staat er dan alleen de vorm, met

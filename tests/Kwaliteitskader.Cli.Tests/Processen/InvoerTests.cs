@@ -69,6 +69,20 @@ public sealed class InvoerTests : IDisposable
     }
 
     [Fact]
+    public async Task Record_MetEenTeLangeLijst_WordtEenFoutDieDeLijstNoemtEnHoudtDeAndereNietTegen()
+    {
+        var lang = Bestanden.Regel(Bestanden.Leeg("lang"), json => json["therapeuten"] = new JsonArray([.. Enumerable.Range(0, 4).Select(i => (JsonNode)new JsonObject { ["id"] = $"t{i}" })]));
+        var pad = bestanden.Zet("a.ndjson", $"{Bestanden.Leeg("voor")}\n{lang}\n{Bestanden.Leeg("na")}\n");
+
+        var opdracht = await Opdracht.Voer(["toets", pad, "--langste-lijst", "3"]);
+        opdracht.Code.Should().Be(2);
+        opdracht.Uitvoer.Should().Contain("voor").And.Contain("na");
+        opdracht.Fouten.Should().Contain("\"therapeuten\" is te lang").And.Contain("3 elementen");
+
+        (await Opdracht.Voer(["toets", pad, "--langste-lijst", "4"])).Fouten.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Record_WaaroverTeVeelTeSchrijvenIs_WordtEenFoutEnHoudtDeAndereNietTegen()
     {
         var veel = Bestanden.Regel(Bestanden.Leeg("veel"), json => json["therapeuten"] = new JsonArray([.. Enumerable.Range(0, 1500).Select(i => (JsonNode)new JsonObject { ["id"] = $"t{i}" })]));

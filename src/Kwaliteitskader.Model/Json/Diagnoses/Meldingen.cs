@@ -33,6 +33,9 @@ internal static class Meldingen
         Leesfoutcode.TeDiep => new(
             $"De JSON is dieper genest dan {ContractJsonContext.MaxDepth} niveaus.",
             $"The JSON is nested deeper than {ContractJsonContext.MaxDepth} levels."),
+        Leesfoutcode.TeLangeLijst => new(
+            $"De lijst \"{Laatste(vondst.Pad)}\" is te lang; verwacht: {vondst.Verwacht?.Nl}.",
+            $"The list \"{Laatste(vondst.Pad)}\" is too long; expected: {vondst.Verwacht?.En}."),
         Leesfoutcode.OngeldigeTekst => new(
             "Deze tekst bevat bytes of tekens die geen geldig UTF-8 zijn.",
             "This text has bytes or characters that are not valid UTF-8."),

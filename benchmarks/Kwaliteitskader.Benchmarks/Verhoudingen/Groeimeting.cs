@@ -29,7 +29,6 @@ internal static class Groeimeting
     /// <summary>De langste rekentijd om een dossier van een grootte helemaal uit te leggen, in seconden, over alle lijsten.</summary>
     /// <param name="bytes">De grootte.</param>
     /// <param name="grens">Hoe lang het mag duren.</param>
-    /// <param name="gehaald">Of dat voor elke lijst gehaald is, en dus bewaakt wordt.</param>
     public static Task<Verhouding[]> VijandigAsync(int bytes, double grens)
     {
         var gemeten = new List<(double Tijd, string Lijst)>();

@@ -164,21 +164,21 @@ public sealed class Normuitleg
         return gelezen;
     }
 
-    private IReadOnlyList<string> NietBekend()
+    private List<string> NietBekend()
     {
-        List<string>? gevonden = null;
+        List<string> gevonden = [];
         foreach (var deel in Uitkomst == Uitkomst.NietVastTeStellen ? Weg : [])
         {
             foreach (var id in deel.Waarheid == Waarheid.Onbekend ? deel.OntbrekendeNormwaarden : [])
             {
-                if (gevonden?.Contains(id) != true)
+                if (!gevonden.Contains(id))
                 {
-                    (gevonden ??= []).Add(id);
+                    gevonden.Add(id);
                 }
             }
         }
 
-        return gevonden ?? (IReadOnlyList<string>)[];
+        return gevonden;
     }
 
     private DateOnly? Vroegste(Func<Uitleg, DateOnly?> dag)

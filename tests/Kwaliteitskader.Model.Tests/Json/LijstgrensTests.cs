@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 
 namespace Kwaliteitskader.Model.Tests.Json;

@@ -165,7 +165,12 @@ public class LijstvoorwaardenTests
         var proef = new Proef { Dingen = [new() { Telt = true }, new() { Telt = false }, new() { Telt = true }] };
         var elk = Dingen.Elk(Telt.IsWaar());
         elk.LegUit(proef, Moment(Dag), JsonPointer.Wortel).Onderdelen.Select(deel => deel.Waarheid).Should().Equal(Waar, Onwaar, Waar);
-        elk.LegUit(proef, Moment(Dag).MetAlleenDragend(), JsonPointer.Wortel).Onderdelen.Select(deel => deel.Waarheid).Should().Equal(Onwaar);
+
+        // Wat één element draagt, zegt dat element zelf; zijn het er meer, dan staan alleen die eronder.
+        var enig = elk.LegUit(proef, Moment(Dag).MetAlleenDragend(), JsonPointer.Wortel);
+        (enig.Waarheid, enig.Onderdelen.Length, enig.Feiten.Single().Waarde).Should().Be((Onwaar, 0, "false"));
+        var meer = proef with { Dingen = [.. proef.Dingen, new() { Telt = false }] };
+        elk.LegUit(meer, Moment(Dag).MetAlleenDragend(), JsonPointer.Wortel).Onderdelen.Select(deel => deel.Waarheid).Should().Equal(Onwaar, Onwaar);
     }
 
     [Fact]

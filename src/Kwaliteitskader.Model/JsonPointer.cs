@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Kwaliteitskader.Model.Json;
 
 namespace Kwaliteitskader.Model;
 
@@ -8,6 +10,7 @@ namespace Kwaliteitskader.Model;
 /// Bewaard als naam onder een andere plaats: een uitleg noemt veel meer plaatsen dan er ooit geschreven worden. De tekst wordt pas
 /// gemaakt als ernaar gevraagd wordt, en een eigenschap noemen wijst niets toe.
 /// </remarks>
+[JsonConverter(typeof(JsonPointerConverter))]
 public readonly struct JsonPointer : IEquatable<JsonPointer>, IParsable<JsonPointer>
 {
     private readonly Stap? ouder;

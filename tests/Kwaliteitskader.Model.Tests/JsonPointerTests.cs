@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Kwaliteitskader.Model.Json;
+
 namespace Kwaliteitskader.Model.Tests;
 
 /// <summary>Een plaats is haar tekst, hoe zij ook in stappen verdeeld is.</summary>
@@ -108,5 +111,18 @@ public class JsonPointerTests
         stappen.GetHashCode().Should().Be(samen.GetHashCode());
         stappen.Should().Be(samen).And.Be(JsonPointer.Wortel / "therapeuten" / 3 / "big");
         stappen.Should().NotBe(JsonPointer.Wortel / "therapeuten" / 13 / "big").And.NotBe(JsonPointer.Wortel / "therapeuten" / 3 / "id");
+    }
+
+    [Fact]
+    public void Serialize_DoorEenGastheer_IsEenTekst()
+    {
+        var json = JsonSerializer.Serialize(new JsonPointer("/therapeuten/0/big"));
+        json.Should().Be("\"/therapeuten/0/big\"");
+        JsonSerializer.Deserialize<JsonPointer>(json).Should().Be(new JsonPointer("/therapeuten/0/big"));
+        var lezen = () => JsonSerializer.Deserialize<JsonPointer>("\"therapeuten\"");
+        lezen.Should().Throw<JsonException>();
+
+        var fouten = DossierLezer.Lees("{\"schema\":1}"u8).Fouten;
+        JsonSerializer.Serialize(fouten).Should().Contain("\"Pad\":\"/schema\"", "een eindpunt dat leesfouten teruggeeft, mag de gastheer niet omverhalen");
     }
 }

@@ -30,7 +30,7 @@ internal static class Rapportmeting
         }
 
         var bytes = (GC.GetAllocatedBytesForCurrentThread() - voor) / (double)aantal;
-        return [new("bevinding/oordeel", waarde, 14, Doel: 8), new("bevinding-bytes", bytes, 6_500, Doel: 10_000)];
+        return [new("bevinding/oordeel", waarde, 8, Doel: 8), new("bevinding-bytes", bytes, 6_500, Doel: 10_000)];
     }
 
     /// <summary>Een heel rapport, omgerekend naar 168 bevindingen.</summary>

@@ -53,21 +53,15 @@ internal sealed class Invoeropties
     /// <exception cref="Gebruiksfout">Een grens is geen getal dat kan.</exception>
     public Leesopties Lees(ParseResult gelezen) => new()
     {
-        GrootsteRecord = gelezen.GetValue(grens) is { } mega ? Bytes(mega) : Leesopties.Standaard.GrootsteRecord,
-        LangsteLijst = gelezen.GetValue(langste) is { } aantal ? Aantal(aantal) : Leesopties.Standaard.LangsteLijst,
+        GrootsteRecord = gelezen.GetValue(grens) is { } mega ? Geheel(mega, grens.Name, MeesteMega) * Mega : Leesopties.Standaard.GrootsteRecord,
+        LangsteLijst = gelezen.GetValue(langste) is { } aantal ? Geheel(aantal, langste.Name, MeesteElementen) : Leesopties.Standaard.LangsteLijst,
         ToonInhoud = gelezen.GetValue(toonInhoud),
         StaBsnToe = gelezen.GetValue(staBsnToe),
     };
 
-    private static int Bytes(string gegeven) => Opties.Getal(gegeven) is >= 1 and <= MeesteMega and var mega
-        ? mega * Mega
-        : throw Gebruiksfout.KanNiet(gegeven, "--grootste-record", new(
-            string.Create(CultureInfo.InvariantCulture, $"een geheel getal van 1 tot en met {MeesteMega}"),
-            string.Create(CultureInfo.InvariantCulture, $"a whole number from 1 up to and including {MeesteMega}")));
-
-    private static int Aantal(string gegeven) => Opties.Getal(gegeven) is >= 1 and <= MeesteElementen and var aantal
-        ? aantal
-        : throw Gebruiksfout.KanNiet(gegeven, "--langste-lijst", new(
-            string.Create(CultureInfo.InvariantCulture, $"een geheel getal van 1 tot en met {MeesteElementen}"),
-            string.Create(CultureInfo.InvariantCulture, $"a whole number from 1 up to and including {MeesteElementen}")));
+    private static int Geheel(string gegeven, string optie, int meeste) => Opties.Getal(gegeven) is { } getal && getal >= 1 && getal <= meeste
+        ? getal
+        : throw Gebruiksfout.KanNiet(gegeven, optie, new(
+            string.Create(CultureInfo.InvariantCulture, $"een geheel getal van 1 tot en met {meeste}"),
+            string.Create(CultureInfo.InvariantCulture, $"a whole number from 1 up to and including {meeste}")));
 }

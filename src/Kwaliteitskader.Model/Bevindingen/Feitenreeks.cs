@@ -56,11 +56,6 @@ public sealed class Feitenreeks(bool perLabel = false) : IReadOnlyList<Feitwaard
     /// <summary>De plaatsen van de feiten, elk één keer.</summary>
     public ImmutableArray<JsonPointer> Plaatsen()
     {
-        if (Count == 1)
-        {
-            return [feiten[0].Pad];
-        }
-
         var plaatsen = ImmutableArray.CreateBuilder<JsonPointer>(Count - (opBekendePlaats?.Count ?? 0));
         foreach (var feit in feiten.AsSpan(0, Count))
         {

@@ -5,7 +5,6 @@ public sealed record Leesopties
 {
     private const int Kleinst = 1;
     private const int Grootst = 1_000_000_000;
-    private const int LangsteZonderOpgave = 25_000;
 
     /// <summary>Zoals zonder opties gelezen wordt.</summary>
     public static Leesopties Standaard { get; } = new();
@@ -18,12 +17,7 @@ public sealed record Leesopties
     public int GrootsteRecord
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, Kleinst);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Grootst);
-            field = value;
-        }
+        init => field = Begrensd(value);
     } = 64 * 1024 * 1024;
 
     /// <summary>
@@ -34,13 +28,8 @@ public sealed record Leesopties
     public int LangsteLijst
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, Kleinst);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Grootst);
-            field = value;
-        }
-    } = LangsteZonderOpgave;
+        init => field = Begrensd(value);
+    } = 25_000;
 
     /// <summary>
     /// Of een leesfout de inhoud toont van wat er stond. Zonder opgave niet: van een waarde staat er dan alleen de vorm, met
@@ -53,4 +42,11 @@ public sealed record Leesopties
     /// een leesfout met <see cref="Leesfoutcode.Burgerservicenummer"/>.
     /// </summary>
     public bool StaBsnToe { get; init; }
+
+    private static int Begrensd(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, Kleinst);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Grootst);
+        return value;
+    }
 }

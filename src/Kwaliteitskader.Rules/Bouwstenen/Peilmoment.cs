@@ -42,6 +42,9 @@ public readonly struct Peilmoment
     /// <summary>Wat onthouden is van eerdere dagen; afwezig als niet dag na dag gevraagd wordt.</summary>
     internal Tijdlijn? Tijdlijn { get; }
 
+    /// <summary>Hetzelfde voor wie een lijst leest; ook afwezig als zij zo kort is dat opnieuw vragen goedkoper is dan onthouden.</summary>
+    internal Tijdlijn? TijdlijnVoor(int elementen) => elementen < Tijdlijn.LangeLijst ? null : Tijdlijn;
+
     /// <summary>Of een uitleg alleen hoeft te bevatten wat de uitkomst draagt: wie zinnen schrijft, leest de rest van de boom niet.</summary>
     internal bool AlleenDragend { get; }
 

@@ -8,6 +8,9 @@ namespace Kwaliteitskader.Rules.Bouwstenen;
 /// <param name="totEnMet">De laatste dag die gevraagd kan worden.</param>
 internal sealed class Tijdlijn(DateOnly totEnMet)
 {
+    /// <summary>Vanaf zoveel elementen is onthouden goedkoper dan opnieuw vragen.</summary>
+    public const int LangeLijst = 32;
+
     private Dictionary<(object Vraag, object Onderwerp), object>? onthouden;
 
     /// <summary>De laatste dag die gevraagd kan worden.</summary>

@@ -130,6 +130,9 @@ public sealed class Normuitleg
         return open.Delen;
     }
 
+    /// <summary>Of een deel openhoudt wat niet vast te stellen is.</summary>
+    private bool HoudtOpen(Uitleg deel) => Uitkomst == Uitkomst.NietVastTeStellen && deel.Waarheid == Waarheid.Onbekend;
+
     private List<Uitleg> Gelopen()
     {
         var gelopen = new List<Uitleg>(8);
@@ -145,16 +148,11 @@ public sealed class Normuitleg
     private Feitenreeks Gelezen(bool bekend)
     {
         var gelezen = new Feitenreeks(perLabel: !bekend);
-        if (!bekend && Uitkomst != Uitkomst.NietVastTeStellen)
-        {
-            return gelezen;
-        }
-
         foreach (var deel in Weg)
         {
             foreach (var feit in deel.Feiten)
             {
-                if (feit.IsBekend == bekend && (bekend || deel.Waarheid == Waarheid.Onbekend))
+                if (feit.IsBekend == bekend && (bekend || HoudtOpen(deel)))
                 {
                     gelezen.Voeg(feit);
                 }
@@ -167,9 +165,9 @@ public sealed class Normuitleg
     private List<string> NietBekend()
     {
         List<string> gevonden = [];
-        foreach (var deel in Uitkomst == Uitkomst.NietVastTeStellen ? Weg : [])
+        foreach (var deel in Weg)
         {
-            foreach (var id in deel.Waarheid == Waarheid.Onbekend ? deel.OntbrekendeNormwaarden : [])
+            foreach (var id in HoudtOpen(deel) ? deel.OntbrekendeNormwaarden : [])
             {
                 if (!gevonden.Contains(id))
                 {

@@ -8,9 +8,6 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// </summary>
 internal sealed class Dagantwoord<W>
 {
-    /// <summary>Vanaf zoveel elementen is onthouden goedkoper dan opnieuw vragen.</summary>
-    private const int Lang = 32;
-
     private DateOnly dag;
 
     /// <summary>Het antwoord op deze dag; afwezig zolang er niet gezocht is.</summary>
@@ -23,7 +20,7 @@ internal sealed class Dagantwoord<W>
     /// <param name="moment">De dag waarop gevraagd wordt.</param>
     public static Dagantwoord<W>? Van(object vraag, object onderwerp, int lengte, in Peilmoment moment)
     {
-        if (moment.Tijdlijn is not { } tijdlijn || lengte < Lang)
+        if (moment.TijdlijnVoor(lengte) is not { } tijdlijn)
         {
             return null;
         }

@@ -14,9 +14,6 @@ internal delegate void Kantelvraag<in E>(E element, in Peilmoment moment, Horizo
 internal sealed class Dagenloop<E>
     where E : class
 {
-    /// <summary>Vanaf zoveel elementen is onthouden goedkoper dan opnieuw vragen.</summary>
-    private const int Lang = 32;
-
     private readonly ImmutableArray<E> elementen;
     private readonly Kantelvraag<E> vraag;
     private readonly PriorityQueue<int, DateOnly> wachtenden;
@@ -43,7 +40,7 @@ internal sealed class Dagenloop<E>
     /// <param name="horizon">Waarin genoteerd wordt.</param>
     public static void Kantelmomenten(Bouwsteen steen, object onderwerp, ImmutableArray<E> elementen, Kantelvraag<E> vraag, in Peilmoment moment, Horizon horizon)
     {
-        if (moment.Tijdlijn is not { } tijdlijn || elementen.Length < Lang)
+        if (moment.TijdlijnVoor(elementen.Length) is not { } tijdlijn)
         {
             foreach (var element in elementen)
             {

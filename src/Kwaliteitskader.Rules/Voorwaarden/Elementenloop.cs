@@ -18,9 +18,6 @@ internal sealed class Elementenloop<E>
     private readonly PriorityQueue<int, DateOnly> wachtenden = new();
     private readonly Horizon horizon;
 
-    /// <summary>Vanaf zoveel elementen is onthouden goedkoper dan opnieuw vragen.</summary>
-    private const int Lang = 32;
-
     private Elementenloop(ImmutableArray<E> elementen, Voorwaarde<E> perElement, in Peilmoment moment)
     {
         this.elementen = elementen;
@@ -52,7 +49,7 @@ internal sealed class Elementenloop<E>
     public static Elementenloop<E>? Van(
         object vraag, object onderwerp, ImmutableArray<E> elementen, Voorwaarde<E> perElement, in Peilmoment moment)
     {
-        if (moment.Tijdlijn is not { } tijdlijn || elementen.Length < Lang)
+        if (moment.TijdlijnVoor(elementen.Length) is not { } tijdlijn)
         {
             return null;
         }

@@ -52,7 +52,7 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
             getuigen = [.. getuigen.OrderByDescending(getuige => getuige.Verklaring.Op)];
         }
 
-        ImmutableArray<Verklaring> verklaringen = getuigen is [var enige] ? [enige.Verklaring] : [.. getuigen.Select(getuige => getuige.Verklaring)];
+        ImmutableArray<Verklaring> verklaringen = [.. getuigen.Select(getuige => getuige.Verklaring)];
         var telling = new Verklaringsweging(waarover, gunstig: true, peildatum);
         var alles = Tel(onderwerp, moment, ref telling);
         var spoor = new Feitenspoor();

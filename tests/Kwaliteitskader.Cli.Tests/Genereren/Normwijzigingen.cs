@@ -29,6 +29,7 @@ internal sealed class Normwijzigingen(string tekst)
     /// <summary>Waarom nieuwe uitkomsten van deze normen niet vastgelegd worden, en wat eerst moet; leeg als het mag.</summary>
     public IEnumerable<string> Bezwaren(IReadOnlyCollection<string> veranderd, string versie) =>
         veranderd.Count == 0 ? []
+        : !Versies.Contains(versie) ? [$"{string.Join(", ", veranderd)}: van Normensetafdruk.Versie {versie} staat er nog niets in docs/normen-wijzigingen.md. Begin daar met \"## {versie}{Open}\" een stuk dat zegt wat verandert"]
         : !IsOpen(versie) ? [$"{string.Join(", ", veranderd)}: versie {versie} van de normen is uitgegeven. Verhoog Normensetafdruk.Versie, en begin in docs/normen-wijzigingen.md met \"## VERSIE{Open}\" een stuk dat zegt wat verandert"]
         : veranderd.Where(norm => !Noemt(versie, norm)).Select(norm => $"{norm}: noem de norm in docs/normen-wijzigingen.md onder \"## {versie}{Open}\", met wat anders uitvalt en waarom");
 }

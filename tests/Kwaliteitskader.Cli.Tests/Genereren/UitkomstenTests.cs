@@ -114,7 +114,7 @@ public sealed class UitkomstenTests
     /// <summary>Een andere uitkomst van WT-1 wordt vastgelegd onder een versie die nog niet uitgegeven is en de norm noemt, ook een tweede keer; anders niet.</summary>
     [Theory]
     [InlineData(Uitgegeven, "2.0.0", "Normensetafdruk.Versie")]
-    [InlineData(Uitgegeven, "3.0.0", "Normensetafdruk.Versie")]
+    [InlineData(Uitgegeven, "3.0.0", "## 3.0.0 (unreleased)")]
     [InlineData("# Changes\n\n## 3.0.0 (unreleased)\n\n- **WT-10**, KWT-1: another.\n\n## 2.0.0\n\n- **WT-1**: something.\n", "3.0.0", "noem de norm")]
     [InlineData("# Changes\n\n## 3.0.0 (unreleased)\n\n- **WT-1**: five working days.\n\n## 2.0.0\n", "3.0.0", null)]
     [InlineData("# Changes\n\n## 3.0.0\n\n- **WT-1**: five working days.\n\n## 2.0.0\n", "3.0.0", "Normensetafdruk.Versie")]

@@ -49,24 +49,19 @@ public class UitvragerTests
     /// voldaan is, dan blijft van die bevinding alleen een weg over die niet gekozen is: nooit iets nieuws, en nooit iets dat al gegeven is.
     /// </summary>
     [Property(MaxTest = 100, Arbitrary = [typeof(Dossierarbitraria)])]
-    public void Uitvraag_VanElkPuntEenWeg_BeslistWatZijZegt(HeelEnDeels paar, int lot, byte deel)
+    public void Uitvraag_VanElkPuntEenWeg_BeslistWatZijZegt(HeelEnDeels paar, int lot, byte deel) => BeslistWatZijZegt(Toets, paar.Heel, paar.Deels, lot, deel);
+
+    [Fact]
+    public void Uitvraag_LijstZonderDeGevraagdeVerklaring_WeetDieOokNiet()
     {
-        var rapport = Toets.Toets(paar.Deels, Peildatum);
-        var punten = rapport.Uitvraag().Punten;
-        var tot = punten.Length == 0 ? 0 : (deel % punten.Length) + 1;
-        var kiezer = new System.Random(lot);
-        var gekozen = punten.Take(tot).SelectMany(punt => Paden(punt.Wegen[kiezer.Next(punt.Wegen.Length)])).ToHashSet();
-        var over = rapport.AanTeLeveren().Select(feit => feit.Pad).Except(gekozen).ToHashSet();
-        var json = JsonNode.Parse(DossierSchrijver.Schrijf(paar.Heel))!;
-        var erna = Uitkomsten(paar.Deels.VulAan(gekozen, paar.Heel));
-        var heel = Uitkomsten(paar.Heel);
-        foreach (var sleutel in punten.Take(tot).SelectMany(punt => punt.Beslist).Select(kern => (kern.Norm, kern.Onderwerp)))
+        // Van een ander staat al vast dat het niet blijkt; of t1 reflecterend leren onderschrijft, weet ook het hele dossier niet.
+        var t1 = new Therapeut { Id = "t1", Beroep = Beroep.Fysiotherapeut, WerkzaamVan = new(2026, 1, 1), Verklaringen = [] };
+        var t2 = t1 with { Id = "t2", Verklaringen = [new() { Onderwerp = Verklaringsonderwerp.ReflecterendLeren, Voldoet = false, Op = new(2026, 1, 1) }] };
+        var heel = new Dossier { Id = "d", Praktijk = new(), Therapeuten = [t1, t2] };
+        var deels = heel with { Therapeuten = [t1 with { Beroep = null, Verklaringen = null }, t2 with { Beroep = null, Verklaringen = null }] };
+        for (byte deel = 0; deel < 64; deel++)
         {
-            if (erna[sleutel].Uitkomst == Uitkomst.NietVastTeStellen && Geldt(heel[sleutel], paar.Heel))
-            {
-                // Wat het hele dossier ook niet weet, is niet aangeleverd.
-                erna[sleutel].LegUit().Ontbrekend.Select(feit => feit.Pad.Waarde).Where(pad => Staat(json, pad)).Should().BeSubsetOf(over, $"{sleutel} na {string.Join(", ", gekozen)}");
-            }
+            BeslistWatZijZegt(Toets.Beperkt("BPR-4"), heel, deels, lot: deel / 8, deel);
         }
     }
 
@@ -90,10 +85,31 @@ public class UitvragerTests
             dossier = paar.Deels.VulAan(gegeven, paar.Heel);
         }
 
-        var heel = Uitkomsten(paar.Heel);
+        var heel = Uitkomsten(Toets, paar.Heel);
         foreach (var oordeel in Toets.Toets(dossier, Peildatum).Oordelen.Where(oordeel => oordeel.Uitkomst == Uitkomst.NietVastTeStellen && Geldt(heel[Sleutel(oordeel)], paar.Heel)))
         {
-            oordeel.LegUit().Ontbrekend.Select(feit => feit.Pad.Waarde).Where(pad => Staat(json, pad)).Should().BeEmpty($"{oordeel}");
+            oordeel.LegUit().Ontbrekend.Where(feit => Weet(json, feit)).Select(feit => feit.Pad.Waarde).Should().BeEmpty($"{oordeel}");
+        }
+    }
+
+    private static void BeslistWatZijZegt(Kwaliteitstoets toets, Dossier heelDossier, Dossier deels, int lot, byte deel)
+    {
+        var rapport = toets.Toets(deels, Peildatum);
+        var punten = rapport.Uitvraag().Punten;
+        var tot = punten.Length == 0 ? 0 : (deel % punten.Length) + 1;
+        var kiezer = new System.Random(lot);
+        var gekozen = punten.Take(tot).SelectMany(punt => Paden(punt.Wegen[kiezer.Next(punt.Wegen.Length)])).ToHashSet();
+        var over = rapport.AanTeLeveren().Select(feit => feit.Pad).Except(gekozen).ToHashSet();
+        var json = JsonNode.Parse(DossierSchrijver.Schrijf(heelDossier))!;
+        var erna = Uitkomsten(toets, deels.VulAan(gekozen, heelDossier));
+        var heel = Uitkomsten(toets, heelDossier);
+        foreach (var sleutel in punten.Take(tot).SelectMany(punt => punt.Beslist).Select(kern => (kern.Norm, kern.Onderwerp)))
+        {
+            if (erna[sleutel].Uitkomst == Uitkomst.NietVastTeStellen && Geldt(heel[sleutel], heelDossier))
+            {
+                // Wat het hele dossier ook niet weet, is niet aangeleverd.
+                erna[sleutel].LegUit().Ontbrekend.Where(feit => Weet(json, feit)).Select(feit => feit.Pad.Waarde).Should().BeSubsetOf(over, $"{sleutel} na {string.Join(", ", gekozen)}");
+            }
         }
     }
 
@@ -102,14 +118,21 @@ public class UitvragerTests
 
     private static IEnumerable<string> Paden(Uitvraagweg weg) => weg.Feiten.Select(feit => feit.Pad);
 
-    private static bool Staat(JsonNode json, string pad) => pad.Split('/')[1..].Aggregate((JsonNode?)json, (hier, naam) => hier switch
+    /// <summary>Of het hele dossier het gevraagde weet. Een lijst met verklaringen weet een verklaring alleen als die er, of misschien, in staat.</summary>
+    private static bool Weet(JsonNode json, Feitwaarde feit) => feit.Gevraagd is { } verklaring
+        ? Op(json, feit.Pad.Waarde) is JsonArray lijst && lijst.Any(element => element!["onderwerp"] is not { } onderwerp || (string?)onderwerp == EnumNamen.Van(verklaring.Onderwerp))
+        : Staat(json, feit.Pad.Waarde);
+
+    private static bool Staat(JsonNode json, string pad) => Op(json, pad) is not null;
+
+    private static JsonNode? Op(JsonNode json, string pad) => pad.Split('/')[1..].Aggregate((JsonNode?)json, (hier, naam) => hier switch
     {
         JsonArray lijst => int.TryParse(naam, out var index) && index < lijst.Count ? lijst[index] : null,
         JsonObject velden => velden[naam],
         _ => null,
-    }) is not null;
+    });
 
-    private static Dictionary<(string Norm, string Onderwerp), Oordeel> Uitkomsten(Dossier dossier) => Toets.Toets(dossier, Peildatum).Oordelen.ToDictionary(Sleutel);
+    private static Dictionary<(string Norm, string Onderwerp), Oordeel> Uitkomsten(Kwaliteitstoets toets, Dossier dossier) => toets.Toets(dossier, Peildatum).Oordelen.ToDictionary(Sleutel);
 
     private static (string Norm, string Onderwerp) Sleutel(Oordeel oordeel) => (oordeel.Norm.Kaart.Id.Waarde, oordeel.Onderwerp.Plaats.Waarde);
 }

@@ -74,6 +74,10 @@ public sealed record Leesfout
             : new($"Er zijn nog {aantal} fouten, die hier niet staan.", $"There are {aantal} more errors, not listed here."),
     };
 
+    /// <summary>Zoals <c>praktijk.json:12 /zorgtrajecten/0/status onbekende-waarde</c>: waar, en wat; zonder wat er stond.</summary>
+    public override string ToString() =>
+        string.Join(' ', new[] { Bestand is null ? $"regel {Regel}" : Cel is null ? $"{Bestand}:{Regel}" : $"{Bestand} {Cel}", Pad.Waarde, Code }.Where(deel => deel.Length > 0));
+
     private static Leesfout Over(JsonRecord record, string? bestand, string code, Tekst melding) => new()
     {
         Code = code,

@@ -41,4 +41,7 @@ public sealed class Leesresultaat
     /// zijn, in een veld waar dat ook toeval kan wezen, of anders een dispensatie of beoordeling zonder onderwerp in dit dossier.
     /// </summary>
     public Leesfout? Waarschuwing { get; }
+
+    /// <summary>Zoals <c>dossier</c>, of bij leesfouten <c>2 fouten, eerst praktijk.json:12 /zorgtrajecten/0/status onbekende-waarde</c>.</summary>
+    public override string ToString() => Gelukt ? "dossier" : $"{Fouten.Length} {(Fouten.Length == 1 ? "fout" : "fouten, eerst")} {Fout}";
 }

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Kalender;
@@ -72,12 +73,20 @@ public sealed class Kwaliteitstoets
     /// kosten meer dan de oordelen, en houden dan op voor de volgende bevinding.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
+    /// <exception cref="ArgumentException">Een element van een lijst in het dossier is <see langword="null"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> vroeg om te stoppen.</exception>
     public Toetsrapport Toets(Dossier dossier, DateOnly peildatum, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         Uitspraak[] ruimte = [];
-        return Toets(dossier, peildatum, ref ruimte, stop);
+        try
+        {
+            return Toets(dossier, peildatum, ref ruimte, stop);
+        }
+        catch (NullReferenceException oorzaak) when (Nagekeken(dossier, oorzaak) is { } fout)
+        {
+            throw fout;
+        }
     }
 
     /// <summary>Toetst het hele dossier in een rij die de aanroeper opnieuw gebruikt: het rapport geldt tot de volgende toets daarin.</summary>
@@ -103,7 +112,8 @@ public sealed class Kwaliteitstoets
     /// <param name="onderwerp">Het onderwerp.</param>
     /// <param name="stop">Breekt de toets af, en daarna alles wat nog aan het rapport gevraagd wordt.</param>
     /// <exception cref="ArgumentException">
-    /// De norm is niet van deze toets, oordeelt over een andere soort onderwerp, of het dossier heeft dit onderwerp niet.
+    /// De norm is niet van deze toets, oordeelt over een andere soort onderwerp, of het dossier heeft dit onderwerp niet; of een element van
+    /// een lijst in het dossier is <see langword="null"/>.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> vroeg om te stoppen.</exception>
@@ -114,8 +124,15 @@ public sealed class Kwaliteitstoets
         var index = IndexVan(norm);
         Controleer(dossier, index, onderwerp);
         var moment = new Peilmoment(peildatum, dossier, Normwaarden);
-        var uitkomst = Normen[index].Beoordeel(onderwerp.Index, moment);
-        return new Toetsrapport(this, moment, new[] { new Uitspraak(index, onderwerp, uitkomst) }, stop);
+        try
+        {
+            var uitkomst = Normen[index].Beoordeel(onderwerp.Index, moment);
+            return new Toetsrapport(this, moment, new[] { new Uitspraak(index, onderwerp, uitkomst) }, stop);
+        }
+        catch (NullReferenceException oorzaak) when (Nagekeken(dossier, oorzaak) is { } fout)
+        {
+            throw fout;
+        }
     }
 
     /// <summary>Wat één norm van één onderwerp vindt, met alles wat daarbij uitgelegd kan worden.</summary>
@@ -125,7 +142,8 @@ public sealed class Kwaliteitstoets
     /// <param name="onderwerp">Het onderwerp, bijvoorbeeld <c>Onderwerp.Zorgtraject(dossier, "z1")</c>.</param>
     /// <param name="taal">De taal van de zinnen.</param>
     /// <exception cref="ArgumentException">
-    /// De norm is niet van deze toets, oordeelt over een andere soort onderwerp, of het dossier heeft dit onderwerp niet.
+    /// De norm is niet van deze toets, oordeelt over een andere soort onderwerp, of het dossier heeft dit onderwerp niet; of een element van
+    /// een lijst in het dossier is <see langword="null"/>.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01: er is geen dag gegeven.</exception>
     public Bevinding Bevinding(Dossier dossier, DateOnly peildatum, NormId norm, Onderwerp onderwerp, Taal taal = Taal.Nederlands) =>
@@ -190,6 +208,11 @@ public sealed class Kwaliteitstoets
         loop = loop.Verder(horizon.Eerste ?? loop.Peildatum);
         return horizon.Eerste is not null;
     }
+
+    // Een element dat null is, kan alleen in code gemaakt zijn; het overal nakijken zou elk dossier kosten wat bijna geen dossier nodig heeft.
+    private static ArgumentException? Nagekeken(Dossier dossier, Exception oorzaak) => Dossiercontrole.Van(dossier) is [var eerste, ..]
+        ? new ArgumentException($"The dossier does not hold together: {eerste.Pad} {eerste.Melding.En} Dossiercontrole names everything that is wrong with a dossier made in code.", nameof(dossier), oorzaak)
+        : null;
 
     private int IndexVan(NormId norm)
     {

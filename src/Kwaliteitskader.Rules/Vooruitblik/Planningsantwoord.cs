@@ -1,22 +1,28 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
 
 namespace Kwaliteitskader.Rules.Vooruitblik;
 
 /// <summary>Of een feit op tijd is als het op een voorgestelde dag valt.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Planningsuitkomst>))]
 public enum Planningsuitkomst
 {
     /// <summary>Op die dag is aan de norm voldaan, en tot die dag is er geen waarop er niet aan voldaan is.</summary>
+    [JsonStringEnumMemberName("opTijd")]
     OpTijd,
 
     /// <summary>Van de peildatum tot en met die dag is er een waarop niet aan de norm voldaan is.</summary>
+    [JsonStringEnumMemberName("teLaat")]
     TeLaat,
 
     /// <summary>Geen van beide: er ontbreken feiten, zij spreken elkaar tegen, of er is meer nodig dan dit feit.</summary>
+    [JsonStringEnumMemberName("nietTeZeggen")]
     NietTeZeggen,
 
     /// <summary>De norm geldt op die dag niet voor het onderwerp.</summary>
+    [JsonStringEnumMemberName("nietVanToepassing")]
     NietVanToepassing,
 }
 

@@ -39,10 +39,19 @@ public sealed class BalieTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--norm", "WT-9")]
+    [InlineData("--norm", "QQ-99")]
     [InlineData("--onzin")]
     public async Task Suggestie_NietsDichtbij_IsErNiet(params string[] opties) =>
         (await Opdracht.Voer(["toets", bestanden.Zet("a.json", Bestanden.Drie), .. opties])).Fouten.Should().NotContain("Bedoelt u");
+
+    [Fact]
+    public async Task Suggestie_MeerNamenEvenDichtbij_NoemtZeAlle()
+    {
+        var pad = bestanden.Zet("a.json", Bestanden.Drie);
+
+        (await Opdracht.Voer("toets", pad, "--norm", "WT-9")).Fouten.Should().Contain("Bedoelt u 'WT-1', 'WT-2' of 'WT-3'?");
+        (await Opdracht.Voer("toets", pad, "--norm", "WT-9", "--taal", "en")).Fouten.Should().Contain("Did you mean 'WT-1', 'WT-2' or 'WT-3'?");
+    }
 
     [Theory]
     [InlineData("0")]

@@ -7,6 +7,14 @@ namespace Kwaliteitskader.Model.Tests.Json;
 public sealed class DossierLezerTests
 {
     [Fact]
+    public void ToString_VanLeesresultaatEnLeesfout_ZegtWaarEnWatEnNietWatErStond()
+    {
+        DossierLezer.Lees("""{"schema":"kwaliteitskader/dossier/1","id":"d"}"""u8).ToString().Should().Be("dossier");
+        var fouten = DossierLezer.Lees("""{"schema":"kwaliteitskader/dossier/1","id":"d","praktijk":{"solist":"geheim","nevens":1}}"""u8);
+        fouten.ToString().Should().StartWith("2 fouten, eerst regel 1 /praktijk/").And.NotContain("geheim");
+    }
+
+    [Fact]
     public void Lees_VoorbeeldUitHetContract_GeeftDeFeiten()
     {
         var resultaat = DossierLezer.Lees(Contractvoorbeeld.Utf8, "voorbeeld.json");

@@ -1,5 +1,6 @@
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Model.Normkaarten;
 using Kwaliteitskader.Rules.Aanspraken;
 using Kwaliteitskader.Rules.Bouwstenen;
@@ -302,6 +303,22 @@ public class KwaliteitstoetsTests
     public void Bevinding_InEenVraag_IsDieVanHetRapport() =>
         Kwaliteitstoets.Standaard.Bevinding(Leeg, Peildatum, "WT-1", Onderwerp.Zorgtraject(Leeg, "z1"))
             .Should().BeEquivalentTo(Kwaliteitstoets.Standaard.Toets(Leeg, Peildatum, "WT-1", Onderwerp.Zorgtraject(0)).Document().Bevindingen[0]);
+
+    [Fact]
+    public void Toets_ElementDatNullIs_ZegtWaarEnHoeAllesTeVinden()
+    {
+        Dossier[] dossiers =
+        [
+            new() { Id = "d", Therapeuten = [null!] },
+            new() { Id = "d", Zorgtrajecten = [null!] },
+            new() { Id = "d", Praktijk = new() { Registraties = [null!] } },
+        ];
+        foreach (var dossier in dossiers)
+        {
+            FluentActions.Invoking(() => Kwaliteitstoets.Standaard.Toets(dossier, new(2026, 11, 21)))
+                .Should().Throw<ArgumentException>().WithParameterName("dossier").WithMessage($"*{Dossiercontrole.Van(dossier)[0].Pad}*Dossiercontrole*");
+        }
+    }
 
     [Fact]
     public void Verloop_RapportVanVandaag_VoorzietDeWending()

@@ -1,7 +1,9 @@
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Model.Json;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Rules.Vooruitblik;
 
@@ -27,6 +29,10 @@ public sealed class PlanningsvraagTests
         antwoord.LaatsteDag.Should().Be(new DateOnly(2026, 11, 25));
         antwoord.Bevinding.Uitkomst.Should().Be(verwacht == Planningsuitkomst.OpTijd ? Uitkomst.Voldoet : Uitkomst.VoldoetNiet);
     }
+
+    [Fact]
+    public void Planningsuitkomst_InJson_IsHaarNaam() => Enum.GetValues<Planningsuitkomst>().Select(uitkomst => JsonSerializer.Serialize(uitkomst))
+        .Should().Equal(Enum.GetValues<Planningsuitkomst>().Select(uitkomst => $"\"{EnumNamen.Van(uitkomst)}\""));
 
     [Fact]
     public void Plan_AlsErAlEenIntakeStaat_BeslistHetVoorstelEnNietWatErStond()

@@ -10,25 +10,30 @@ internal static class NearestName
     /// De naam op de kleinste afstand, of <see langword="null"/> als geen naam dichtbij genoeg is of meer namen even dichtbij
     /// zijn. Dichtbij is een verschil van hooguit een derde van de letters, en ten minste één; hoofdletters tellen niet als verschil.
     /// </summary>
-    public static string? Of(string found, IEnumerable<string> known)
+    public static string? Of(string found, IEnumerable<string> known) => All(found, known) is [var only] ? only : null;
+
+    /// <summary>De namen op de kleinste afstand, in hun volgorde; leeg als geen naam dichtbij genoeg is.</summary>
+    public static IReadOnlyList<string> All(string found, IEnumerable<string> known)
     {
         if (found.Length is 0 or > Longest)
         {
-            return null;
+            return [];
         }
 
-        string? nearest = null;
+        var nearest = new List<string>();
         var smallest = int.MaxValue;
         foreach (var name in known)
         {
             var distance = Distance(found.ToLowerInvariant(), name.ToLowerInvariant());
             if (distance < smallest)
             {
-                (nearest, smallest) = (distance <= Math.Max(1, Math.Min(name.Length, found.Length) / 3) ? name : null, distance);
+                nearest.Clear();
+                smallest = distance;
             }
-            else if (distance == smallest && distance > 0 && name != nearest)
+
+            if (distance == smallest && distance <= Math.Max(1, Math.Min(name.Length, found.Length) / 3) && !nearest.Contains(name))
             {
-                nearest = null;
+                nearest.Add(name);
             }
         }
 

@@ -36,7 +36,7 @@ public static class Leesfoutcode
     /// <summary>De JSON is dieper genest dan 64 niveaus.</summary>
     public const string TeDiep = "te-diep";
 
-    /// <summary>Een lijst heeft meer elementen dan mag; zie <see cref="Leesopties.LangsteLijst"/>.</summary>
+    /// <summary>Een lijst heeft meer elementen dan mag, of alle lijsten samen; zie <see cref="Leesopties.LangsteLijst"/>.</summary>
     public const string TeLangeLijst = "te-lange-lijst";
 
     /// <summary>Een tekst of naam bevat bytes of tekens die geen geldige tekst zijn.</summary>

@@ -22,7 +22,8 @@ public sealed record Leesopties
 
     /// <summary>
     /// Hoeveel elementen een lijst ten hoogste heeft: van 1 tot en met een miljard, en zonder opgave 25.000. Een dossier met een
-    /// langere is een leesfout met <see cref="Leesfoutcode.TeLangeLijst"/>. De zorgtrajecten zelf begrenst alleen <see cref="GrootsteRecord"/>.
+    /// langere is een leesfout met <see cref="Leesfoutcode.TeLangeLijst"/>. Alle lijsten samen hebben ten hoogste zoveel elementen, of één per
+    /// twintig bytes van het record als dat meer is. De zorgtrajecten zelf begrenst alleen <see cref="GrootsteRecord"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">De waarde ligt buiten die grenzen.</exception>
     public int LangsteLijst

@@ -43,5 +43,5 @@ public sealed class Leesresultaat
     public Leesfout? Waarschuwing { get; }
 
     /// <summary>Zoals <c>dossier</c>, of bij leesfouten <c>2 fouten, eerst praktijk.json:12 /zorgtrajecten/0/status onbekende-waarde</c>.</summary>
-    public override string ToString() => Gelukt ? "dossier" : $"{Fouten.Length} {(Fouten.Length == 1 ? "fout" : "fouten, eerst")} {Fout}";
+    public override string ToString() => Gelukt ? "dossier" : $"{Fouten.Length} {(Fouten.Length == 1 ? "fout:" : "fouten, eerst")} {Fout}";
 }

@@ -5,8 +5,8 @@ using Kwaliteitskader.Model.Json.Diagnoses;
 namespace Kwaliteitskader.Model.Json;
 
 /// <summary>
-/// Zoekt de eerste lijst die langer is dan mag. Over elk element van een lijst is iets te zeggen of te vragen, bij elke norm die haar
-/// leest: een lijst zonder grens maakt van een klein dossier een groot rapport.
+/// Zoekt de eerste lijst die langer is dan mag, alleen of met de andere samen. Over elk element van een lijst is iets te zeggen of te
+/// vragen, bij elke norm die haar leest: lijsten zonder grens maken van een klein dossier een groot rapport.
 /// </summary>
 internal static class LongList
 {
@@ -15,6 +15,9 @@ internal static class LongList
 
     // Geen element is korter dan twee tekens met een komma.
     private const int SmallestElement = 3;
+
+    // Een element met één dag erin, zoals {"op":"2026-11-21"}, met zijn komma: samen mogen er zoveel zijn als er zo in het record passen.
+    private const int ElementWithADay = 20;
 
     // De zorgtrajecten zelf begrenst alleen de omvang van het record: een grote praktijk heeft er tienduizenden.
     private const string Unlimited = "zorgtrajecten";
@@ -31,7 +34,9 @@ internal static class LongList
 
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = ContractJsonContext.MaxDepth });
         Span<int> counts = stackalloc int[ContractJsonContext.MaxDepth + 2];
+        counts[0] = NoList;
         var names = new string?[ContractJsonContext.MaxDepth + 2];
+        var (together, most) = (0, Math.Max(longest, utf8.Length / ElementWithADay));
         while (reader.Read())
         {
             var depth = reader.CurrentDepth;
@@ -46,9 +51,17 @@ internal static class LongList
                 continue;
             }
 
-            if (counts[depth] != NoList && ++counts[depth] > longest && !(depth == 2 && names[1] == Unlimited))
+            if (counts[depth] != NoList && ++counts[depth] is var count && !(depth == 2 && names[1] == Unlimited))
             {
-                return Finding(reader.TokenStartIndex, Place(counts[..depth], names), longest);
+                if (count > longest)
+                {
+                    return Finding(reader.TokenStartIndex, Place(counts[..depth], names), new($"ten hoogste {Number(longest)} elementen", $"at most {Number(longest)} elements"));
+                }
+
+                if (++together > most)
+                {
+                    return Finding(reader.TokenStartIndex, JsonPointer.Wortel, new($"ten hoogste {Number(most)} elementen in alle lijsten samen", $"at most {Number(most)} elements in all lists together"));
+                }
             }
 
             if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
@@ -71,9 +84,8 @@ internal static class LongList
         return place;
     }
 
-    private static Finding Finding(long offset, JsonPointer place, int longest)
-    {
-        var number = longest.ToString(CultureInfo.InvariantCulture);
-        return new() { Code = Leesfoutcode.TeLangeLijst, Offset = offset, Pad = place, Verwacht = new($"ten hoogste {number} elementen", $"at most {number} elements") };
-    }
+    private static Finding Finding(long offset, JsonPointer place, Tekst expected) =>
+        new() { Code = Leesfoutcode.TeLangeLijst, Offset = offset, Pad = place, Verwacht = expected };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,6 +24,24 @@ public class LijstgrensTests
         fout.Melding.Nl.Should().Contain(lijst).And.Contain("3");
     }
 
+    [Theory]
+    [InlineData("{}", false)]
+    [InlineData("""{"op":"2026-11-21"}""", true)]
+    public void Lees_LijstenSamen_MogenZoLangZijnAlsErInEenElementEenDagStaat(string element, bool mag)
+    {
+        var lijst = string.Join(',', Enumerable.Repeat(element, 20_000));
+        var therapeuten = string.Join(',', Enumerable.Range(0, 2).Select(nummer => $$"""{"id":"t{{nummer}}","verklaringen":[{{lijst}}],"peerReviews":[{{lijst}}]}"""));
+        var gelezen = Lees($$"""{"schema":"{{Feiten.Dossier.Schemanaam}}","id":"p","therapeuten":[{{therapeuten}}]}""");
+
+        gelezen.Gelukt.Should().Be(mag);
+        if (!mag)
+        {
+            gelezen.Fout!.Code.Should().Be(Leesfoutcode.TeLangeLijst);
+            gelezen.Fout!.Pad.Should().Be(JsonPointer.Wortel);
+            gelezen.Fout!.Melding.Nl.Should().Be("De lijsten zijn samen te lang; verwacht: ten hoogste 25000 elementen in alle lijsten samen.");
+        }
+    }
+
     [Fact]
     public void Lees_Zorgtrajecten_HebbenAlleenDeGrensVanHetRecord() => Lees(Dossier("wortel", "zorgtrajecten", 100), Drie).Fouten.Should().BeEmpty();
 

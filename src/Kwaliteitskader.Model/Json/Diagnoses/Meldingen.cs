@@ -33,6 +33,9 @@ internal static class Meldingen
         Leesfoutcode.TeDiep => new(
             $"De JSON is dieper genest dan {ContractJsonContext.MaxDepth} niveaus.",
             $"The JSON is nested deeper than {ContractJsonContext.MaxDepth} levels."),
+        Leesfoutcode.TeLangeLijst when vondst.Pad == JsonPointer.Wortel => new(
+            $"De lijsten zijn samen te lang; verwacht: {vondst.Verwacht?.Nl}.",
+            $"The lists are too long together; expected: {vondst.Verwacht?.En}."),
         Leesfoutcode.TeLangeLijst => new(
             $"De lijst \"{Laatste(vondst.Pad)}\" is te lang; verwacht: {vondst.Verwacht?.Nl}.",
             $"The list \"{Laatste(vondst.Pad)}\" is too long; expected: {vondst.Verwacht?.En}."),

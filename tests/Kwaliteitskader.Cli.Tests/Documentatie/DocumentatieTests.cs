@@ -11,7 +11,7 @@ namespace Kwaliteitskader.Cli.Tests.Documentatie;
 /// <summary>De documentatie in het project is die van de catalogus.</summary>
 public sealed class DocumentatieTests
 {
-    private const string Vernieuw = "vernieuw haar met: dotnet run --project src/Kwaliteitskader.Cli -- documentatie --uit .";
+    private const string Vernieuw = "vernieuw haar met eng/vernieuw, of: dotnet run --project src/Kwaliteitskader.Cli -- documentatie --uit .";
 
     private static readonly List<Blad> Bladen = [.. Nieuw()];
 
@@ -22,8 +22,8 @@ public sealed class DocumentatieTests
     public void Blad_InHetProject_IsVers(string pad)
     {
         var bestand = Broncode.Map(pad);
-        File.Exists(bestand).Should().BeTrue($"{pad} ontbreekt; {Vernieuw}");
-        (File.ReadAllText(bestand).ReplaceLineEndings("\n") == Bladen.Single(blad => blad.Pad == pad).Inhoud).Should().BeTrue($"{pad} is verouderd; {Vernieuw}");
+        var staat = !File.Exists(bestand) ? "ontbreekt" : File.ReadAllText(bestand).ReplaceLineEndings("\n") == Bladen.Single(blad => blad.Pad == pad).Inhoud ? "vers" : "verouderd";
+        $"{pad}: {staat}".Should().Be($"{pad}: vers", Vernieuw);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public class UitgeschrevenTests
         [Normwaardenset.Standaard, Lezingen.Alle.Aggregate(Normwaardenset.Standaard, (set, lezing) => set.Met(lezing.Normwaarde, lezing.Waarden))];
 
     [Fact]
+    [Trait("Soort", "Gegenereerd")]
     public void Oordelen_VanDeCatalogus_VolgenUitDeVoorwaarden() => Golden.ControleerBestand(Oordelenbestand.Pad, Oordelenbestand.Tekst());
 
     [Fact]

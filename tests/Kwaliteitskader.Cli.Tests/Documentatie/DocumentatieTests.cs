@@ -19,6 +19,7 @@ public sealed class DocumentatieTests
 
     [Theory]
     [MemberData(nameof(Paden))]
+    [Trait("Soort", "Wacht")]
     public void Blad_InHetProject_IsVers(string pad)
     {
         var bestand = Broncode.Map(pad);
@@ -27,6 +28,7 @@ public sealed class DocumentatieTests
     }
 
     [Fact]
+    [Trait("Soort", "Wacht")]
     public void Readme_InHetProject_HeeftDeNormenVanDeCatalogus()
     {
         var readme = File.ReadAllText(Broncode.Map("README.md")).ReplaceLineEndings("\n");
@@ -45,6 +47,7 @@ public sealed class DocumentatieTests
     }
 
     [Fact]
+    [Trait("Soort", "Wacht")]
     public void Mappen_InHetProject_HebbenGeenBladTeVeel() =>
         Documentatiemap.Verouderd(Broncode.Map(""), Bladen).Should().BeEmpty(Vernieuw);
 
@@ -99,6 +102,7 @@ public sealed class DocumentatieTests
 
     /// <summary>Alleen waar de uitkomst op een getal wacht dat niemand publiceert, kan een voorbeeld niet vaststaan.</summary>
     [Fact]
+    [Trait("Soort", "Wacht")]
     public void Voorbeelden_ElkeNormMetBekendeGetallen_KomenVastUit()
     {
         var zoeker = new Voorbeeldzoeker(Kwaliteitstoets.Standaard);

@@ -98,6 +98,7 @@ public sealed class UitkomstenTests
     /// <summary>Elk getal van elke norm: een ander getal geeft een andere uitkomst, en alleen bij normen die het lezen.</summary>
     [Theory]
     [MemberData(nameof(Getallen))]
+    [Trait("Soort", "Wacht")]
     public void Uitkomsten_MetEenVerlegdGetal_NoemenAlleenNormenDieHetLezen(string id)
     {
         var getal = Kwaliteitstoets.Standaard.Normen.SelectMany(norm => norm.Normwaarden).First(waarde => waarde.Id == id);
@@ -109,6 +110,7 @@ public sealed class UitkomstenTests
     }
 
     [Fact]
+    [Trait("Soort", "Wacht")]
     public void Uitkomsten_DieVeranderden_StaanInDeWijzigingen()
     {
         var boek = Uitkomstenboek.Lees(File.ReadAllText(Broncode.Map(Bestand)));
@@ -117,6 +119,7 @@ public sealed class UitkomstenTests
     }
 
     [Fact]
+    [Trait("Soort", "Wacht")]
     public void Versie_VanDeNormen_IsDeNieuwsteInDeWijzigingen() =>
         Wijzigingen.Versies.First().Should().Be(Versie, "docs/normen-wijzigingen.md begint met wat onder Normensetafdruk.Versie verandert");
 

@@ -112,6 +112,7 @@ public class WerklijstTests
     }
 
     [Fact]
+    [Trait("Soort", "Wacht")]
     public void Bladen_OverDeRegels_ZijnBijgewerkt()
     {
         var bladen = Regelbladen.Bladen();

@@ -82,6 +82,7 @@ public class VertaalwettenTests
     }
 
     [Fact]
+    [Trait("Soort", "Golden")]
     public void PublicApi_Fhir_IsZoalsVastgelegd() =>
         Golden.Controleer("publiek-fhir.txt", typeof(FhirVertaler).Assembly.GeneratePublicApi(new() { IncludeAssemblyAttributes = false }));
 

@@ -48,6 +48,7 @@ public class ConventieTests
     }
 
     [Fact]
+    [Trait("Soort", "Golden")]
     public void Netwerk_IsZoalsVastgelegd()
     {
         var netwerk = Opvolger.Standaard.Netwerk();
@@ -68,10 +69,12 @@ public class ConventieTests
     }
 
     [Fact]
+    [Trait("Soort", "Golden")]
     public void PublicApi_Opvolging_IsZoalsVastgelegd() =>
         Golden.Controleer("publiek-opvolging.txt", typeof(Opvolger).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }));
 
     [Fact]
+    [Trait("Soort", "Golden")]
     public void PublicApi_Testkit_IsZoalsVastgelegd() =>
         Golden.Controleer("publiek-testkit.txt", typeof(Dossierarbitraria).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }));
 }

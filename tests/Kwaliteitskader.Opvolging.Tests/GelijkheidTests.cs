@@ -8,6 +8,7 @@ public class GelijkheidTests
     public static TheoryData<Type> Records => [.. Gelijkheidsbestand.Records(typeof(Werklijst).Assembly)];
 
     [Fact]
+    [Trait("Soort", "Gegenereerd")]
     public void Gelijkheid_VanRecordsMetLijsten_VolgtUitDeRecords() =>
         Golden.ControleerBestand("src/Kwaliteitskader.Opvolging/Gelijkheid.g.cs", Gelijkheidsbestand.Tekst(typeof(Werklijst).Assembly));
 

@@ -9,6 +9,7 @@ public class GelijkheidTests
     public static TheoryData<Type> Records => [.. Gelijkheidsbestand.Records(typeof(Kwaliteitstoets).Assembly)];
 
     [Fact]
+    [Trait("Soort", "Gegenereerd")]
     public void Gelijkheid_VanRecordsMetLijsten_VolgtUitDeRecords() =>
         Golden.ControleerBestand("src/Kwaliteitskader.Rules/Gelijkheid.g.cs", Gelijkheidsbestand.Tekst(typeof(Kwaliteitstoets).Assembly));
 

@@ -51,6 +51,7 @@ public class IndelingTests
     }
 
     [Fact]
+    [Trait("Soort", "Golden")]
     public void PublicApi_Werkboek_IsZoalsVastgelegd() =>
         Golden.Controleer("publiek-werkboek.txt", typeof(Sjabloon).Assembly.GeneratePublicApi(new() { IncludeAssemblyAttributes = false }));
 }

@@ -13,6 +13,9 @@ internal sealed class Normwijzigingen(string tekst)
     /// <summary>De versies, de nieuwste eerst.</summary>
     public IEnumerable<string> Versies => delen.Select(deel => deel.Kop.Replace(Open, "", StringComparison.Ordinal));
 
+    /// <summary>De versies die uitgegeven zijn.</summary>
+    public IEnumerable<string> Vrijgegeven => Versies.Where(versie => !IsOpen(versie));
+
     public bool IsOpen(string versie) => delen.Any(deel => deel.Kop == versie + Open);
 
     /// <summary>Of het stuk over een versie de norm noemt; "IRF-1 to IRF-5" noemt ook IRF-3.</summary>

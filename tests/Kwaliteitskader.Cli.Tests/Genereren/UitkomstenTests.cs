@@ -19,6 +19,7 @@ namespace Kwaliteitskader.Cli.Tests.Genereren;
 public sealed class UitkomstenTests
 {
     private const string Bestand = "tests/Golden/uitkomsten.txt";
+    private const string Vrijgegeven = "tests/Golden/vrijgegeven.txt";
     private const int Praktijken = 250;
 
     private static readonly DateOnly Peildatum = new(2026, 11, 21);
@@ -50,6 +51,7 @@ public sealed class UitkomstenTests
     });
 
     [Fact]
+    [Trait("Soort", "Golden")]
     public void Uitkomsten_VanDeVasteBevolking_ZijnZoalsVastgelegd()
     {
         var nu = Van(Kwaliteitstoets.Standaard);
@@ -62,8 +64,8 @@ public sealed class UitkomstenTests
         }
 
         var vast = Uitkomstenboek.Lees(File.ReadAllText(pad));
-        vast.Bevolking.Should().Be(nu.Bevolking, $"de generator maakt een andere bevolking; leg haar vast met GOLDEN_BIJWERKEN=1 dotnet test");
-        Meldingen(vast, nu).Should().BeEmpty("een andere uitkomst vraagt een nieuwe versie van de normen (Normensetafdruk.Versie), een regel in docs/normen-wijzigingen.md, en dan GOLDEN_BIJWERKEN=1 dotnet test");
+        vast.Bevolking.Should().Be(nu.Bevolking, $"de generator maakt een andere bevolking; leg haar vast met eng/vernieuw");
+        Meldingen(vast, nu).Should().BeEmpty("een andere uitkomst vraagt een nieuwe versie van de normen (Normensetafdruk.Versie), een regel in docs/normen-wijzigingen.md, en dan eng/vernieuw");
     }
 
     /// <summary>Wie een grens verlegt, krijgt de norm te zien, hoeveel praktijken anders uitvallen en de kleinste daarvan; en geen andere norm.</summary>
@@ -79,6 +81,15 @@ public sealed class UitkomstenTests
         Meldingen(vast, vast).Should().BeEmpty();
     }
 
+    /// <summary>Van een norm die nieuw is, vielen praktijken niet anders uit: zijn melding noemt er geen.</summary>
+    [Fact]
+    public void Uitkomsten_MetEenNieuweNorm_NoemenAlleenDeNorm()
+    {
+        var nu = Van(Kwaliteitstoets.Standaard);
+        var vast = nu with { Normen = nu.Normen.Where(norm => norm.Key != "WT-1").ToDictionary() };
+        Meldingen(vast, nu).Should().ContainSingle().Which.Should().StartWith("WT-1: ").And.NotContainAny(Bevolking.Value.Select(deel => deel.Dossier.Id));
+    }
+
     public static TheoryData<string> Getallen =>
     [
         .. Kwaliteitstoets.Standaard.Normen.SelectMany(norm => norm.Normwaarden).Where(waarde => waarde.Waarden.Length > 0).Select(waarde => waarde.Id).Distinct(),
@@ -87,6 +98,7 @@ public sealed class UitkomstenTests
     /// <summary>Elk getal van elke norm: een ander getal geeft een andere uitkomst, en alleen bij normen die het lezen.</summary>
     [Theory]
     [MemberData(nameof(Getallen))]
+    [Trait("Soort", "Wacht")]
     public void Uitkomsten_MetEenVerlegdGetal_NoemenAlleenNormenDieHetLezen(string id)
     {
         var getal = Kwaliteitstoets.Standaard.Normen.SelectMany(norm => norm.Normwaarden).First(waarde => waarde.Id == id);
@@ -98,6 +110,7 @@ public sealed class UitkomstenTests
     }
 
     [Fact]
+    [Trait("Soort", "Wacht")]
     public void Uitkomsten_DieVeranderden_StaanInDeWijzigingen()
     {
         var boek = Uitkomstenboek.Lees(File.ReadAllText(Broncode.Map(Bestand)));
@@ -106,8 +119,19 @@ public sealed class UitkomstenTests
     }
 
     [Fact]
+    [Trait("Soort", "Wacht")]
     public void Versie_VanDeNormen_IsDeNieuwsteInDeWijzigingen() =>
         Wijzigingen.Versies.First().Should().Be(Versie, "docs/normen-wijzigingen.md begint met wat onder Normensetafdruk.Versie verandert");
+
+    /// <summary>Wat eens uitgegeven is, gaat niet weer open: een kop laat zich overtypen, een regel van deze lijst verdwijnt niet ongezien.</summary>
+    [Fact]
+    [Trait("Soort", "Wacht")]
+    public void Versies_DieUitgegevenZijn_BlijvenDat()
+    {
+        var vrijgegeven = File.ReadAllLines(Broncode.Map(Vrijgegeven));
+        vrijgegeven.Except(Wijzigingen.Vrijgegeven).Should().BeEmpty($"{Vrijgegeven} zegt dat deze versies uitgegeven zijn; hun kop in docs/normen-wijzigingen.md blijft staan, zonder \"{Normwijzigingen.Open.Trim()}\". Begin een nieuwe versie");
+        Wijzigingen.Vrijgegeven.Except(vrijgegeven).Should().BeEmpty($"een versie die uitgegeven wordt, krijgt een regel in {Vrijgegeven}, die er nooit meer uit gaat");
+    }
 
     private const string Uitgegeven = "# Changes\n\n## 2.0.0\n\n- **WT-1**: something.\n";
 
@@ -152,7 +176,8 @@ public sealed class UitkomstenTests
 
     private static IEnumerable<string> Meldingen(Uitkomstenboek vast, Uitkomstenboek nu) =>
     [
-        .. vast.Verschillen(nu).Select(verschil => $"{verschil.Norm}: {verschil.Praktijken.Count} praktijken vallen anders uit, de kleinste is {Kleinste(verschil.Praktijken)}"),
+        .. nu.Normen.Keys.Except(vast.Normen.Keys).Select(norm => $"{norm}: is nieuw en staat nog niet in {Bestand}"),
+        .. vast.Verschillen(nu).Where(verschil => vast.Normen.ContainsKey(verschil.Norm)).Select(verschil => $"{verschil.Norm}: {verschil.Praktijken.Count} praktijken vallen anders uit, de kleinste is {Kleinste(verschil.Praktijken)}"),
         .. vast.Normen.Keys.Except(nu.Normen.Keys).Select(norm => $"{norm}: oordeelt niet meer"),
     ];
 

@@ -112,15 +112,18 @@ public class WerklijstTests
     }
 
     [Fact]
+    [Trait("Soort", "Wacht")]
     public void Bladen_OverDeRegels_ZijnBijgewerkt()
     {
         var bladen = Regelbladen.Bladen();
 
-        bladen.Should().OnlyContain(blad => File.ReadAllText(Broncode.Map(blad.Pad)).ReplaceLineEndings("\n") == blad.Inhoud, "vernieuw met 'kwaliteitskader-opvolging documentatie --uit .'");
+        bladen.Where(blad => !File.Exists(Broncode.Map(blad.Pad)) || File.ReadAllText(Broncode.Map(blad.Pad)).ReplaceLineEndings("\n") != blad.Inhoud).Select(blad => blad.Pad)
+            .Should().BeEmpty("eng/vernieuw vernieuwt deze bladen, of: dotnet run --project src/Kwaliteitskader.Opvolging.Cli -- documentatie --uit .");
         Directory.GetFiles(Broncode.Map("docs/opvolging")).Should().HaveCount(bladen.Count);
     }
 
     [Fact]
+    [Trait("Soort", "Golden")]
     public void Voorbeeld_DagVanEenPraktijk_IsZoalsVastgelegd()
     {
         using var uit = new StringWriter { NewLine = "\n" };

@@ -22,6 +22,7 @@ public sealed class GesprekTests : IDisposable
     [Theory]
     [InlineData(Taal.Nederlands, "nl")]
     [InlineData(Taal.Engels, "en")]
+    [Trait("Soort", "Golden")]
     public void Gesprek_Uitgespeeld_IsHetVastgelegdeGesprek(Taal taal, string naam)
     {
         var dossier = new Dossier { Id = "praktijk-0001", Praktijk = new() { Registraties = [new() { Register = Register.BasisPraktijkregister, Status = Registratiestatus.Ingeschreven, Van = new(2020, 1, 1) }] } };

@@ -41,6 +41,7 @@ public sealed partial class BeschrijvingTests : Apiproef
 
     /// <summary>Het document staat bij de broncode, zodat elke verandering te zien is en <c>.ci/api-regels</c> het kan keuren.</summary>
     [Fact]
+    [Trait("Soort", "Golden")]
     public async Task Document_IsZoalsVastgelegd() =>
         Golden.Controleer("openapi.json", (await VraagAsync("/api/v1/openapi.json")).Tekst.ReplaceLineEndings("\n").TrimEnd('\n') + "\n");
 

@@ -29,6 +29,7 @@ public class ContractReaderTests
     ];
 
     [Fact]
+    [Trait("Soort", "Gegenereerd")]
     public void Lezer_VanHetContract_VolgtUitDeRecords() => Golden.ControleerBestand(ContractReaderFile.Path, ContractReaderFile.Text());
 
     [Fact]

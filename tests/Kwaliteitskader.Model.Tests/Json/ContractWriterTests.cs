@@ -12,6 +12,7 @@ namespace Kwaliteitskader.Model.Tests.Json;
 public class ContractWriterTests
 {
     [Fact]
+    [Trait("Soort", "Gegenereerd")]
     public void Schrijver_VanHetContract_VolgtUitDeRecords() => Golden.ControleerBestand(ContractWriterFile.Path, ContractWriterFile.Text());
 
     [Fact]

@@ -7,6 +7,7 @@ using Kwaliteitskader.Rules.Toetsing;
 namespace Kwaliteitskader.Rules.Tests.Bronnen;
 
 /// <summary>Elke passage van de bronnen is verantwoord, en normen en passages wijzen naar elkaar.</summary>
+[Trait("Soort", "Wacht")]
 public class BronnenboekTests
 {
     private static readonly Bronnenboek Boek = Bronnenboek.Standaard;

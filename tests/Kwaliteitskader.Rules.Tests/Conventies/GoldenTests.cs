@@ -16,15 +16,19 @@ public class GoldenTests
     private static readonly ApiGeneratorOptions ZonderAttributen = new() { IncludeAssemblyAttributes = false };
 
     [Fact]
+    [Trait("Soort", "Golden")]
     public void PublicApi_Model_IsZoalsVastgelegd() => Golden.Controleer("publiek-model.txt", typeof(Dossier).Assembly.GeneratePublicApi(ZonderAttributen));
 
     [Fact]
+    [Trait("Soort", "Golden")]
     public void PublicApi_Rules_IsZoalsVastgelegd() => Golden.Controleer("publiek-rules.txt", typeof(Norm).Assembly.GeneratePublicApi(ZonderAttributen));
 
     [Fact]
+    [Trait("Soort", "Gegenereerd")]
     public void Sleutels_VanNormenEnRedenen_VolgenUitDeCatalogus() => Golden.ControleerBestand(Sleutelbestand.Pad, Sleutelbestand.Tekst());
 
     [Fact]
+    [Trait("Soort", "Golden")]
     public void Catalogus_Normen_ZijnZoalsVastgelegd()
     {
         var tekst = new StringBuilder();
@@ -45,11 +49,13 @@ public class GoldenTests
 
     /// <summary>Van elk feit dat een norm leest: waar het staat, hoe het heet, wat het is en wie het aanlevert.</summary>
     [Fact]
+    [Trait("Soort", "Golden")]
     public void Feiten_VanElkeNorm_ZijnZoalsVastgelegd() => Golden.Controleer("feiten.txt", Regels(
         Kwaliteitstoets.Standaard.Normen.SelectMany(norm => norm.Feiten).Select(gebruik => (gebruik.Pad, gebruik.Feit))));
 
     /// <summary>Elk handvat op een feit, ook dat geen norm leest maar een aanspraak of een gastheer.</summary>
     [Fact]
+    [Trait("Soort", "Golden")]
     public void Feiten_VanElkeTabel_ZijnZoalsVastgelegd() => Golden.Controleer("feitentabellen.txt", Regels(
         from tabel in typeof(PraktijkFeiten).Assembly.GetTypes()
         where tabel.Namespace == typeof(PraktijkFeiten).Namespace

@@ -6,6 +6,7 @@ using Kwaliteitskader.Tests.Shared;
 
 namespace Kwaliteitskader.Rules.Tests.Conventies;
 
+[Trait("Soort", "Wacht")]
 public partial class NormenTests
 {
     public static TheoryData<string> Normen => [.. Kwaliteitstoets.Standaard.Normen.Select(norm => norm.Kaart.Id.Waarde)];

@@ -10,6 +10,7 @@ using Kwaliteitskader.Rules.Toetsing;
 namespace Kwaliteitskader.Rules.Tests.Conventies;
 
 /// <summary>Woorden zijn woorden: labels hebben een lidwoord, Engels kent geen Nederlandse codes, en herstel is meer dan papier.</summary>
+[Trait("Soort", "Wacht")]
 public partial class WoordenTests
 {
     private static readonly string[] WoordenInBeideTalen = ["register", "incident", "patient"];

@@ -1,3 +1,4 @@
+using Kwaliteitskader.Cli.Scenarios;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
@@ -6,6 +7,7 @@ using Kwaliteitskader.Tests.Shared.Gevallen;
 namespace Kwaliteitskader.Rules.Tests.Scenarios;
 
 /// <summary>Elke norm heeft zijn scenario's, op de plaats en in de woorden van de norm.</summary>
+[Trait("Soort", "Wacht")]
 public class ScenarioConventieTests
 {
     private const string Normen = "Kwaliteitskader.Rules.Normen.";
@@ -21,7 +23,7 @@ public class ScenarioConventieTests
     public void Scenarios_VanNorm_StaanInDeMapVanDeNormEnNoemenTitelEnBron(string sleutel)
     {
         var norm = Norm(sleutel);
-        var bestand = ScenarioLoader.PerNorm[sleutel];
+        var bestand = Bestand(sleutel);
 
         bestand.Map.Should().Be(norm.GetType().Namespace![Normen.Length..].Replace('.', '/'));
         bestand.Titel.Should().Be(norm.Kaart.Titel.Nl);
@@ -31,13 +33,13 @@ public class ScenarioConventieTests
     [Theory]
     [MemberData(nameof(Normsleutels))]
     public void Scenarios_VanNorm_HebbenElkEenEigenNaam(string sleutel) =>
-        ScenarioLoader.PerNorm[sleutel].Gevallen.Select(geval => geval.Naam).Should().OnlyHaveUniqueItems();
+        Bestand(sleutel).Gevallen.Select(geval => geval.Naam).Should().OnlyHaveUniqueItems();
 
     [Theory]
     [MemberData(nameof(Normsleutels))]
     public void Scenarios_VanNorm_TonenVoldoetEnVoldoetNiet(string sleutel)
     {
-        var bestand = ScenarioLoader.PerNorm[sleutel];
+        var bestand = Bestand(sleutel);
         var uitkomsten = bestand.Gevallen.Select(geval => geval.Verwacht.Uitkomst).ToHashSet();
 
         uitkomsten.Should().Contain(Uitkomst.Voldoet);
@@ -70,6 +72,13 @@ public class ScenarioConventieTests
 
     private static Norm Norm(string sleutel) => Normencatalogus.Standaard.Single(norm => norm.Kaart.Id == sleutel);
 
+    private static Scenariobestand Bestand(string sleutel)
+    {
+        var map = Norm(sleutel).GetType().Namespace![Normen.Length..].Replace('.', '/');
+        ScenarioLoader.PerNorm.TryGetValue(sleutel, out var bestand).Should().BeTrue($"de gevallen van {sleutel} staan in tests/Scenarios/{map}/{sleutel}.yaml");
+        return bestand!;
+    }
+
     private static IEnumerable<string> Redenencodes(string sleutel) =>
-        ScenarioLoader.PerNorm[sleutel].Gevallen.Select(geval => geval.Verwacht.Reden).OfType<string>();
+        Bestand(sleutel).Gevallen.Select(geval => geval.Verwacht.Reden).OfType<string>();
 }

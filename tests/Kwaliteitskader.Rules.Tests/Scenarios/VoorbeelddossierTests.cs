@@ -25,6 +25,7 @@ public class VoorbeelddossierTests
 
     [Theory]
     [MemberData(nameof(Dossiers))]
+    [Trait("Soort", "Wacht")]
     public void Toets_Voorbeelddossier_KomtUitZoalsHetCommentaarBelooft(string dossier)
     {
         var voorbeeld = Bestand.Voorbeelden.Single(kandidaat => kandidaat.Dossier == dossier);

@@ -47,7 +47,7 @@ internal sealed record Finding
             Gevonden = gevonden,
             Verwacht = verwacht,
             Suggestie = suggestie,
-            Melding = Meldingen.Van(new(Code, Pad, gevonden, verwacht, suggestie)),
+            Melding = Meldingen.Van(new(Code, Pad, gevonden, verwacht, suggestie, verborgen)),
         };
     }
 }

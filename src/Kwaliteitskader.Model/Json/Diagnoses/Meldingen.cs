@@ -1,7 +1,7 @@
 namespace Kwaliteitskader.Model.Json.Diagnoses;
 
 /// <summary>Wat een zin over een leesfout te zeggen heeft, voor zover het getoond mag worden.</summary>
-internal readonly record struct Foutgegevens(string Code, JsonPointer Pad, string? Gevonden, Tekst? Verwacht, string? Suggestie);
+internal readonly record struct Foutgegevens(string Code, JsonPointer Pad, string? Gevonden, Tekst? Verwacht, string? Suggestie, bool AlleenDeVorm = false);
 
 /// <summary>De zinnen waarin leesfouten gezegd worden.</summary>
 internal static class Meldingen
@@ -64,8 +64,8 @@ internal static class Meldingen
     public static Tekst Onverklaard => new("Dit is niet als dossier te lezen.", "This cannot be read as a dossier.");
 
     private static Tekst Waarde(Foutgegevens vondst) => new(
-        $"{vondst.Gevonden} kan hier niet staan; verwacht: {vondst.Verwacht?.Nl}{Misschien(vondst)}.",
-        $"{vondst.Gevonden} cannot stand here; expected: {vondst.Verwacht?.En}{Maybe(vondst)}.");
+        $"{(vondst.AlleenDeVorm ? "Iets van de vorm " : "")}{vondst.Gevonden} kan hier niet staan; verwacht: {vondst.Verwacht?.Nl}{Misschien(vondst)}.",
+        $"{(vondst.AlleenDeVorm ? "Something of the form " : "")}{vondst.Gevonden} cannot stand here; expected: {vondst.Verwacht?.En}{Maybe(vondst)}.");
 
     private static string Bij(Foutgegevens vondst) => vondst.Gevonden is null ? "" : $", bij: {vondst.Gevonden}";
 

@@ -14,11 +14,14 @@ namespace Kwaliteitskader.Cli.Commands;
 /// <summary>Wat over alle records heen telt: voor de exitcode, en voor de ene regel over wat niet te lezen was.</summary>
 internal sealed class Slotsom
 {
+    private const int MeesteBestanden = 10;
+
     private long records;
     private long fouten;
     private long programmafouten;
     private bool voldoetNiet;
     private Leesfout? eerste;
+    private readonly List<string> foutbestanden = [];
     private long waarschuwingen;
     private Leesfout? eersteWaarschuwing;
     private string? eersteOnbekendeNorm;
@@ -73,7 +76,7 @@ internal sealed class Slotsom
         records++;
         fouten++;
         programmafouten += fout.Code == Leesfoutcode.Programmafout ? 1 : 0;
-        eerste ??= fout;
+        MerkFout(fout);
     }
 
     /// <summary>Onthoudt van een gelezen record wat aan het einde één keer gezegd wordt.</summary>
@@ -126,7 +129,7 @@ internal sealed class Slotsom
         records += telling.Records;
         fouten += telling.Fouten;
         programmafouten += telling.Programmafouten;
-        eerste ??= telling.EersteFout;
+        MerkFout(telling.EersteFout);
         Afgebroken |= telling.Afgebroken;
         waarschuwingen += telling.Waarschuwingen;
         eersteWaarschuwing ??= telling.EersteWaarschuwing;
@@ -134,7 +137,17 @@ internal sealed class Slotsom
         eersteHerhaald ??= telling.EersteHerhaald;
     }
 
-    /// <summary>Meldt, als er onleesbare records waren, hoeveel en waar het eerste staat.</summary>
+    // De records van een bestand komen na elkaar.
+    private void MerkFout(Leesfout? fout)
+    {
+        eerste ??= fout;
+        if (fout?.Bestand is { } bestand && foutbestanden.LastOrDefault() != bestand)
+        {
+            foutbestanden.Add(bestand);
+        }
+    }
+
+    /// <summary>Meldt, als er onleesbare records waren, hoeveel, waar het eerste staat en in welke bestanden er nog meer zijn.</summary>
     /// <param name="host">Waarheen, en in welke taal.</param>
     /// <param name="alGezien">Of de lezer de fouten zelf al voor zich heeft; dan wordt er geen herhaald.</param>
     public void Meld(CommandHost host, bool alGezien = false)
@@ -151,12 +164,21 @@ internal sealed class Slotsom
             return;
         }
 
-        var wat = Leesfoutplaats.Alle([eerste]);
+        var (wat, ook) = (Leesfoutplaats.Alle([eerste]), OokIn());
         host.Meld(records == 1
             ? new($"Niet te lezen: {wat.Nl}", $"Cannot be read: {wat.En}")
             : new(
-                string.Create(CultureInfo.InvariantCulture, $"{fouten} van {records} records niet te lezen. Het eerste: {wat.Nl}"),
-                string.Create(CultureInfo.InvariantCulture, $"{fouten} of {records} records cannot be read. The first: {wat.En}")));
+                string.Create(CultureInfo.InvariantCulture, $"{fouten} van {records} records niet te lezen. Het eerste: {wat.Nl}{ook.Nl}"),
+                string.Create(CultureInfo.InvariantCulture, $"{fouten} of {records} records cannot be read. The first: {wat.En}{ook.En}")));
+    }
+
+    private Tekst OokIn()
+    {
+        var namen = string.Join(", ", foutbestanden.Skip(1).Take(MeesteBestanden));
+        var over = Getal(foutbestanden.Count - 1 - MeesteBestanden, new("ander bestand", "other file"), new("andere bestanden", "other files"));
+        return namen.Length == 0 ? new("", "")
+            : foutbestanden.Count - 1 <= MeesteBestanden ? new($" Ook in {namen}.", $" Also in {namen}.")
+            : new($" Ook in {namen} en {over.Nl}.", $" Also in {namen} and {over.En}.");
     }
 
     private void MeldMerkwaardigs(CommandHost host)

@@ -29,6 +29,19 @@ public sealed class BalieTests : IDisposable
         opdracht.Uitvoer.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(3);
     }
 
+    [Theory]
+    [InlineData("--samenvatting")]
+    [InlineData("--formaat", "csv")]
+    [InlineData("--formaat", "json")]
+    public async Task Toets_MeerBestandenMetEenFout_NoemtZeAlle(params string[] opties)
+    {
+        var goed = bestanden.Zet("0.json", Bestanden.Drie);
+        var fout = Enumerable.Range(1, 12).Select(nummer => bestanden.Zet($"{nummer}.json", "{\"id\":")).ToList();
+
+        (await Opdracht.Voer(["toets", goed, .. fout[..3], .. opties])).Fouten.Should().Contain($"{fout[0]}, regel 1").And.Contain($" Ook in {fout[1]}, {fout[2]}.");
+        (await Opdracht.Voer(["toets", .. fout, .. opties])).Fouten.Should().Contain($", {fout[10]} en 1 ander bestand.").And.NotContain(fout[11]);
+    }
+
     [Fact]
     public async Task Toets_NormInKleineLetters_IsDieNorm()
     {

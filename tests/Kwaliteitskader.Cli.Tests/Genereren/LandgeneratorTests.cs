@@ -30,6 +30,7 @@ public sealed class LandgeneratorTests
 
     // Of de randvoorwaarden van het kader vervuld zijn, is van geen praktijk een feit; een therapeut verklaart niets over een database.
     [Fact]
+    [Trait("Soort", "Wacht")]
     public void Maak_ElkFeitDatEenNormLeest_KomtInHetLandVoor()
     {
         var generator = new Landgenerator { Zaad = 1, Peildatum = new DateOnly(2026, 11, 21), TrajectenPerTherapeut = 2 };

@@ -10,6 +10,7 @@ public class DekkingVanWettenTests
     private static readonly string[] ZonderNormwaarde = ["KMT-1", "PVV-5"];
 
     [Fact]
+    [Trait("Soort", "Wacht")]
     public void Toets_AannemelijkeDossiers_LatenElkeNormBeslissen()
     {
         var gezien = new HashSet<(string, Uitkomst)>();

@@ -47,8 +47,7 @@ public class ReadmeTests
         };
 
         var peildatum = new DateOnly(2026, 11, 21);
-        var rapport = Kwaliteitstoets.Standaard.Toets(dossier, peildatum, "WT-1", Onderwerp.Zorgtraject(0));
-        var bevinding = rapport.Bevinding(rapport.Oordelen[0]);
+        var bevinding = Kwaliteitstoets.Standaard.Bevinding(dossier, peildatum, "WT-1", Onderwerp.Zorgtraject(dossier, "z1"));
 
         Console.Out.WriteLine($"{bevinding.Norm}: {bevinding.Uitkomst}, {bevinding.Reden}, uiterlijk {bevinding.Uiterlijk:yyyy-MM-dd}");
         Console.Out.WriteLine(bevinding.Toelichting);

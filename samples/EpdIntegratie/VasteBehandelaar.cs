@@ -7,6 +7,10 @@ using static Kwaliteitskader.Rules.Feitentabellen.ZorgtrajectFeiten;
 namespace EpdIntegratie;
 
 /// <summary>Een afspraak van de praktijk zelf: zodra iets gepland is, staat vast wie de patiënt behandelt.</summary>
+/// <remarks>
+/// De gastheer is zelf de bron van dit feit: staat er geen behandelaar, dan is er geen gekozen. Alleen daarom mag <c>IsBekend</c>, dat van onbekend
+/// een nee maakt, hier de hele eis zijn.
+/// </remarks>
 internal sealed class VasteBehandelaar() : Norm<Zorgtraject>(new Normkaart("EPD-1")
 {
     Titel = new("Gepland bij een vaste behandelaar", "Planned with a fixed therapist"),

@@ -21,7 +21,7 @@ internal sealed class Slotsom
     private long programmafouten;
     private bool voldoetNiet;
     private Leesfout? eerste;
-    private readonly List<string> foutbestanden = [];
+    private readonly List<string> andereFoutbestanden = [];
     private long waarschuwingen;
     private Leesfout? eersteWaarschuwing;
     private string? eersteOnbekendeNorm;
@@ -141,9 +141,9 @@ internal sealed class Slotsom
     private void MerkFout(Leesfout? fout)
     {
         eerste ??= fout;
-        if (fout?.Bestand is { } bestand && foutbestanden.LastOrDefault() != bestand)
+        if (fout?.Bestand is { } bestand && bestand != (andereFoutbestanden.LastOrDefault() ?? eerste!.Bestand))
         {
-            foutbestanden.Add(bestand);
+            andereFoutbestanden.Add(bestand);
         }
     }
 
@@ -174,10 +174,10 @@ internal sealed class Slotsom
 
     private Tekst OokIn()
     {
-        var namen = string.Join(", ", foutbestanden.Skip(1).Take(MeesteBestanden));
-        var over = Getal(foutbestanden.Count - 1 - MeesteBestanden, new("ander bestand", "other file"), new("andere bestanden", "other files"));
+        var namen = string.Join(", ", andereFoutbestanden.Take(MeesteBestanden));
+        var over = Getal(andereFoutbestanden.Count - MeesteBestanden, new("ander bestand", "other file"), new("andere bestanden", "other files"));
         return namen.Length == 0 ? new("", "")
-            : foutbestanden.Count - 1 <= MeesteBestanden ? new($" Ook in {namen}.", $" Also in {namen}.")
+            : andereFoutbestanden.Count <= MeesteBestanden ? new($" Ook in {namen}.", $" Also in {namen}.")
             : new($" Ook in {namen} en {over.Nl}.", $" Also in {namen} and {over.En}.");
     }
 

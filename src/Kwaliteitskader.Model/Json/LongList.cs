@@ -51,17 +51,16 @@ internal static class LongList
                 continue;
             }
 
-            if (counts[depth] != NoList && ++counts[depth] is var count && !(depth == 2 && names[1] == Unlimited))
+            var counted = counts[depth] != NoList && !(depth == 2 && names[1] == Unlimited);
+            counts[depth] += counts[depth] == NoList ? 0 : 1;
+            if (counted && counts[depth] > longest)
             {
-                if (count > longest)
-                {
-                    return Finding(reader.TokenStartIndex, Place(counts[..depth], names), new($"ten hoogste {Number(longest)} elementen", $"at most {Number(longest)} elements"));
-                }
+                return Finding(reader.TokenStartIndex, Place(counts[..depth], names), new($"ten hoogste {Number(longest)} elementen", $"at most {Number(longest)} elements"));
+            }
 
-                if (++together > most)
-                {
-                    return Finding(reader.TokenStartIndex, JsonPointer.Wortel, new($"ten hoogste {Number(most)} elementen in alle lijsten samen", $"at most {Number(most)} elements in all lists together"));
-                }
+            if (counted && ++together > most)
+            {
+                return Finding(reader.TokenStartIndex, JsonPointer.Wortel, new($"ten hoogste {Number(most)} elementen in alle lijsten samen", $"at most {Number(most)} elements in all lists together"));
             }
 
             if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)

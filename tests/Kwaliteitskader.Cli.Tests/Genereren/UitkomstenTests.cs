@@ -64,7 +64,7 @@ public sealed class UitkomstenTests
         }
 
         var vast = Uitkomstenboek.Lees(File.ReadAllText(pad));
-        vast.Bevolking.Should().Be(nu.Bevolking, $"de generator maakt een andere bevolking; leg haar vast met eng/vernieuw");
+        vast.Bevolking.Should().Be(nu.Bevolking, "de generator maakt een andere bevolking; leg haar vast met eng/vernieuw");
         Meldingen(vast, nu).Should().BeEmpty("een andere uitkomst vraagt een nieuwe versie van de normen (Normensetafdruk.Versie), een regel in docs/normen-wijzigingen.md, en dan eng/vernieuw");
     }
 

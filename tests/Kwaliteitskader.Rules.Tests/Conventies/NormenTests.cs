@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Registers;
 using Kwaliteitskader.Rules.Toetsing;
@@ -30,6 +32,17 @@ public partial class NormenTests
         Teksten(norm).Should().OnlyContain(tekst => tekst.Nl.Trim().Length > 2 && tekst.En.Trim().Length > 2);
         Teksten(norm).Where(tekst => tekst.Nl == tekst.En).Should().BeEmpty("Engels is een vertaling");
         norm.Kaart.Interpretaties.Where(interpretatie => interpretatie.Alternatieven.IsEmpty).Should().BeEmpty();
+    }
+
+    /// <summary>Van wie alleen een sleutel bekend is, valt niets te vinden: onbekend is geen ja en geen nee.</summary>
+    [Theory]
+    [MemberData(nameof(Normen))]
+    public void Toets_ElkeNormZonderFeiten_BlijftOpen(string id)
+    {
+        var dossier = new Dossier { Id = "d", Praktijk = new(), Therapeuten = [new() { Id = "t" }], Zorgtrajecten = [new() { Id = "z" }] };
+
+        Kwaliteitstoets.Standaard.Beperkt(id).Toets(dossier, new(2026, 11, 21)).Oordelen.Select(oordeel => oordeel.Uitkomst).Should().NotBeEmpty()
+            .And.OnlyContain(uitkomst => uitkomst == Uitkomst.NietVastTeStellen || uitkomst == Uitkomst.NietVanToepassing, "IsBekend() als hele eis maakt van onbekend een nee");
     }
 
     [Theory]

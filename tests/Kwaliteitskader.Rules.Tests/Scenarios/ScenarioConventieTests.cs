@@ -25,7 +25,7 @@ public class ScenarioConventieTests
         var norm = Norm(sleutel);
         var bestand = Bestand(sleutel);
 
-        bestand.Map.Should().Be(norm.GetType().Namespace![Normen.Length..].Replace('.', '/'));
+        bestand.Map.Should().Be(Map(norm));
         bestand.Titel.Should().Be(norm.Kaart.Titel.Nl);
         bestand.Bron.Should().BeOneOf(norm.Kaart.Bronnen.Select(bron => bron.ToString()));
     }
@@ -74,10 +74,11 @@ public class ScenarioConventieTests
 
     private static Scenariobestand Bestand(string sleutel)
     {
-        var map = Norm(sleutel).GetType().Namespace![Normen.Length..].Replace('.', '/');
-        ScenarioLoader.PerNorm.TryGetValue(sleutel, out var bestand).Should().BeTrue($"de gevallen van {sleutel} staan in tests/Scenarios/{map}/{sleutel}.yaml");
+        ScenarioLoader.PerNorm.TryGetValue(sleutel, out var bestand).Should().BeTrue($"de gevallen van {sleutel} staan in tests/Scenarios/{Map(Norm(sleutel))}/{sleutel}.yaml");
         return bestand!;
     }
+
+    private static string Map(Norm norm) => norm.GetType().Namespace![Normen.Length..].Replace('.', '/');
 
     private static IEnumerable<string> Redenencodes(string sleutel) =>
         Bestand(sleutel).Gevallen.Select(geval => geval.Verwacht.Reden).OfType<string>();

@@ -18,9 +18,9 @@ internal static class Golden
             File.WriteAllText(bestand, tekst);
         }
 
-        File.Exists(bestand).Should().BeTrue($"{pad} hoort er te zijn; GOLDEN_BIJWERKEN=1 dotnet test maakt het");
+        File.Exists(bestand).Should().BeTrue($"{pad} hoort er te zijn; eng/vernieuw maakt het");
         var verschillen = Verschillen(File.ReadAllText(bestand).ReplaceLineEndings("\n").Split('\n'), tekst.Split('\n'));
-        verschillen.Should().BeEmpty($"{pad} is veranderd; is dat de bedoeling, draai dan GOLDEN_BIJWERKEN=1 dotnet test en lees het verschil");
+        verschillen.Should().BeEmpty($"{pad} is veranderd; is dat de bedoeling, draai dan eng/vernieuw en lees het verschil");
     }
 
     /// <summary>De regels die verdwenen (-) of erbij kwamen (+), na wat vooraan en achteraan gelijk bleef.</summary>

@@ -32,7 +32,7 @@ public sealed class DocumentatieTests
     public void Readme_InHetProject_HeeftDeNormenVanDeCatalogus()
     {
         var readme = File.ReadAllText(Broncode.Map("README.md")).ReplaceLineEndings("\n");
-        (Readmetabel.Vernieuw(readme, Kwaliteitstoets.Standaard.Normen) == readme).Should().BeTrue($"de README is verouderd; {Vernieuw}");
+        $"README.md: {(Readmetabel.Vernieuw(readme, Kwaliteitstoets.Standaard.Normen) == readme ? "vers" : "verouderd")}".Should().Be("README.md: vers", Vernieuw);
     }
 
     [Fact]

@@ -34,11 +34,13 @@ public class VoorbeelddossierTests
 
         var bevindingen = Kwaliteitstoets.Standaard.Toets(gelezen.Dossier!, Bestand.Peildatum).Document().Bevindingen;
 
-        Met(bevindingen, Uitkomst.VoldoetNiet).Should().BeEquivalentTo(voorbeeld.VoldoetNiet);
-        Met(bevindingen, Uitkomst.NogTeVoldoen).Should().BeEquivalentTo(voorbeeld.NogTeVoldoen);
-        Met(bevindingen, Uitkomst.OordeelNodig).Should().BeEquivalentTo(voorbeeld.OordeelNodig);
-        (voorbeeld.Verder ?? []).Should().BeSubsetOf(bevindingen.Select(bevinding =>
-            new Kernuitkomst { Norm = bevinding.Norm, Onderwerp = bevinding.Onderwerp, Uitkomst = bevinding.Uitkomst }));
+        var belofte = $"zo belooft tests/Scenarios/samples.yaml het van samples/dossiers/{dossier}.json; geef het dossier het feit, of schrijf daar de uitkomst bij";
+        Met(bevindingen, Uitkomst.VoldoetNiet).Should().BeEquivalentTo(voorbeeld.VoldoetNiet, belofte);
+        Met(bevindingen, Uitkomst.NogTeVoldoen).Should().BeEquivalentTo(voorbeeld.NogTeVoldoen, belofte);
+        Met(bevindingen, Uitkomst.OordeelNodig).Should().BeEquivalentTo(voorbeeld.OordeelNodig, belofte);
+        (voorbeeld.Verder ?? []).Should().BeSubsetOf(
+            bevindingen.Select(bevinding => new Kernuitkomst { Norm = bevinding.Norm, Onderwerp = bevinding.Onderwerp, Uitkomst = bevinding.Uitkomst }),
+            belofte);
     }
 
     private static IEnumerable<string> Met(IEnumerable<Bevinding> bevindingen, Uitkomst uitkomst) =>

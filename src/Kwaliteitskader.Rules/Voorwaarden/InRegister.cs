@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Woorden;
@@ -20,15 +21,6 @@ internal sealed class InRegister<T>(
     Registerkring kring = Registerkring.Ingeschrevenen) : StaatIngeschreven<T>(naam, Feitwoorden.Van(register), op, kring)
     where T : class
 {
-    private readonly Kantelvraag<Registratie> kantelvraag = (Registratie rij, in Peilmoment _, Horizon horizon) =>
-    {
-        if (KanGaanOver(rij, register))
-        {
-            horizon.Voeg(rij.Van);
-            horizon.VoegDagNa(rij.Tot);
-        }
-    };
-
     public override IReadOnlyList<Bouwsteen> Delen { get; } =
     [
         .. op is null ? Array.Empty<Bouwsteen>() : [op],
@@ -43,7 +35,7 @@ internal sealed class InRegister<T>(
     public Register Register => register;
 
     protected override bool Weeg(T onderwerp, in Peilmoment moment, ref Registerweging weging) =>
-        weging.Tel(inschrijvingen.Elementen(onderwerp, moment), register);
+        Loop(onderwerp, moment) is { } loop ? loop.Tel(ref weging) : weging.Tel(inschrijvingen.Elementen(onderwerp, moment), register);
 
     protected override List<Rij> Rijen(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
@@ -62,7 +54,7 @@ internal sealed class InRegister<T>(
     }
 
     protected override void KantelmomentenVanRijen(T onderwerp, in Peilmoment moment, Horizon horizon) =>
-        Dagenloop<Registratie>.Kantelmomenten(this, onderwerp, inschrijvingen.Elementen(onderwerp, moment) ?? [], kantelvraag, moment, horizon);
+        KantelmomentenVan(inschrijvingen.Elementen(onderwerp, moment) ?? [], Loop(onderwerp, moment), horizon);
 
     protected override void LeesLijst(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
@@ -98,6 +90,29 @@ internal sealed class InRegister<T>(
             }
         }
     }
+
+    private void KantelmomentenVan(ImmutableArray<Registratie> rijen, Registerloop? loop, Horizon horizon)
+    {
+        if (loop is not null)
+        {
+            horizon.Voeg(loop.Eerstvolgende);
+            return;
+        }
+
+        foreach (var rij in rijen)
+        {
+            if (KanGaanOver(rij, register))
+            {
+                horizon.Voeg(rij.Van);
+                horizon.VoegDagNa(rij.Tot);
+            }
+        }
+    }
+
+    /// <summary>De weging van een lange lijst, als dag na dag gevraagd wordt of iemand er die dag in staat.</summary>
+    private Registerloop? Loop(T onderwerp, in Peilmoment moment) => Op is null && inschrijvingen.Elementen(onderwerp, moment) is { } rijen
+        ? Registerloop.Van(this, onderwerp, rijen, register, Kring, moment)
+        : null;
 
     private static bool KanGaanOver(Registratie rij, Register register) => rij.Register is null || rij.Register == register;
 

@@ -16,6 +16,9 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// <param name="kring">Wie meetelt.</param>
 internal struct Registerweging(DateOnly peildatum, Registerkring kring = Registerkring.Ingeschrevenen)
 {
+    /// <summary>Het begin van een rij waarvan het niet bekend is: op zijn laatst de peildatum, welke dat ook is.</summary>
+    private static readonly DateOnly OpZijnLaatst = DateOnly.MaxValue;
+
     private DateOnly? ingeschreven;
     private DateOnly? oudste;
     private DateOnly? wellichtOudste;
@@ -24,7 +27,7 @@ internal struct Registerweging(DateOnly peildatum, Registerkring kring = Registe
     private DateOnly? wellichtOntzegd;
     private bool omgekeerd;
     private bool wellichtOmgekeerd;
-    private bool vandaagOntzegd;
+    private DateOnly? eersteOntzegdTotEnMet;
     private bool aanvrager;
     private bool wellichtAanvrager;
     private bool ingeschrevenOfAanvrager;
@@ -75,7 +78,7 @@ internal struct Registerweging(DateOnly peildatum, Registerkring kring = Registe
         get
         {
             // Wie vandaag begon, kan niet na vandaag ontzegd zijn: ook zonder begin spreekt een ontzegging van vandaag dat tegen.
-            if (vandaagOntzegd && ingeschreven == peildatum)
+            if (eersteOntzegdTotEnMet == peildatum && ingeschreven == peildatum)
             {
                 return Waarheid.Twijfel;
             }
@@ -84,8 +87,8 @@ internal struct Registerweging(DateOnly peildatum, Registerkring kring = Registe
             var open = zeker switch
             {
                 Waarheid.Waar => wellichtOmgekeerd || wellichtOntzegd is not null,
-                Waarheid.Onwaar => wellichtOmgekeerd || (wellichtIngeschreven is not null && !(ontzegd > wellichtIngeschreven)),
-                _ => wellichtOntzegd > ingeschreven,
+                Waarheid.Onwaar => wellichtOmgekeerd || (wellichtIngeschreven is not null && !(ontzegd > Uiterlijk(wellichtIngeschreven))),
+                _ => Uiterlijk(wellichtOntzegd) > ingeschreven,
             };
             return open ? Waarheid.Onbekend : zeker;
         }
@@ -166,6 +169,27 @@ internal struct Registerweging(DateOnly peildatum, Registerkring kring = Registe
         }
     }
 
+    /// <summary>Telt mee wat van andere rijen al geteld is, voor dezelfde peildatum of voor een waarop zij hetzelfde zeggen.</summary>
+    public void Tel(Registerweging ander)
+    {
+        ontzegging = ander.ontzegd is not { } begin || begin < ontzegd ? ontzegging
+            : begin == ontzegd ? Meest(ontzegging, ander.ontzegging)
+            : ander.ontzegging;
+        ontzegd = Laatste(ontzegd, ander.ontzegd);
+        ingeschreven = Laatste(ingeschreven, ander.ingeschreven);
+        oudste = Vroegste(oudste, ander.oudste);
+        wellichtOudste = Vroegste(wellichtOudste, ander.wellichtOudste);
+        wellichtIngeschreven = Laatste(wellichtIngeschreven, ander.wellichtIngeschreven);
+        wellichtOntzegd = Laatste(wellichtOntzegd, ander.wellichtOntzegd);
+        eersteOntzegdTotEnMet = Vroegste(eersteOntzegdTotEnMet, ander.eersteOntzegdTotEnMet);
+        omgekeerd |= ander.omgekeerd;
+        wellichtOmgekeerd |= ander.wellichtOmgekeerd;
+        aanvrager |= ander.aanvrager;
+        wellichtAanvrager |= ander.wellichtAanvrager;
+        ingeschrevenOfAanvrager |= ander.ingeschrevenOfAanvrager;
+        overig = Meest(overig, ander.overig);
+    }
+
     /// <summary>In de ruimere kring staat wie geschorst is, er nog in.</summary>
     private readonly Registratiestatus? Gelezen(Registratiestatus? status) =>
         kring == Registerkring.OokAanvragers && status == Registratiestatus.Geschorst ? Registratiestatus.Ingeschreven : status;
@@ -185,7 +209,7 @@ internal struct Registerweging(DateOnly peildatum, Registerkring kring = Registe
 
     private void TelOnzekere(bool zeker, Registratiestatus? status, DateOnly? van, DateOnly? tot)
     {
-        var begin = van ?? peildatum;
+        var begin = van ?? OpZijnLaatst;
         if (status is null or Registratiestatus.Ingeschreven)
         {
             wellichtOudste = Vroegste(wellichtOudste, van ?? DateOnly.MinValue);
@@ -195,8 +219,11 @@ internal struct Registerweging(DateOnly peildatum, Registerkring kring = Registe
         if (status != Registratiestatus.Ingeschreven)
         {
             wellichtOntzegd = Laatste(wellichtOntzegd, begin);
-            vandaagOntzegd |= zeker && status is not null && tot == peildatum;
-            overig = zeker && status is { } stand ? Meest(overig, Ontzegging(stand)) : overig;
+            if (zeker && status is { } stand)
+            {
+                eersteOntzegdTotEnMet = Vroegste(eersteOntzegdTotEnMet, tot);
+                overig = Meest(overig, Ontzegging(stand));
+            }
         }
     }
 
@@ -226,7 +253,14 @@ internal struct Registerweging(DateOnly peildatum, Registerkring kring = Registe
 
     private static StandZonderInschrijving Meest(StandZonderInschrijving een, StandZonderInschrijving ander) => een > ander ? een : ander;
 
+    /// <summary>Een begin dat niet bekend is, ligt op zijn laatst op de peildatum.</summary>
+    private readonly DateOnly? Uiterlijk(DateOnly? begin) => begin > peildatum ? peildatum : begin;
+
     private static DateOnly Vroegste(DateOnly? een, DateOnly ander) => een < ander ? een.Value : ander;
 
+    private static DateOnly? Vroegste(DateOnly? een, DateOnly? ander) => ander is { } dag ? Vroegste(een, dag) : een;
+
     private static DateOnly Laatste(DateOnly? een, DateOnly ander) => een > ander ? een.Value : ander;
+
+    private static DateOnly? Laatste(DateOnly? een, DateOnly? ander) => ander is { } dag ? Laatste(een, dag) : een;
 }

@@ -130,6 +130,9 @@ internal abstract class StaatIngeschreven<T>(
     /// <summary>De dag waarop hij er moet staan; zonder dag is dat de peildatum.</summary>
     protected Uitdrukking<T, DateOnly>? Op => op;
 
+    /// <summary>Wie meetelt.</summary>
+    protected Registerkring Kring => kring;
+
     /// <summary>Telt de rijen; onwaar als zij niet bekend zijn. Op het hete pad.</summary>
     protected abstract bool Weeg(T onderwerp, in Peilmoment moment, ref Registerweging weging);
 

@@ -30,8 +30,17 @@ internal sealed class VerklaringenOver<T>(Lijstfeit<T, Verklaring> verklaringen,
         Tel(onderwerp, Waarheid.Waar, moment, ref weging);
 
     /// <summary>Telt alles wat er staat, voor zover dit onderwerp meetelt.</summary>
-    public bool Tel(T onderwerp, Waarheid telt, in Peilmoment moment, ref Verklaringsweging weging) =>
-        weging.Tel(telt, verklaringen.Elementen(onderwerp, moment), database);
+    public bool Tel(T onderwerp, Waarheid telt, in Peilmoment moment, ref Verklaringsweging weging)
+    {
+        var elementen = verklaringen.Elementen(onderwerp, moment);
+        if (elementen is null || Verklaringenwijzer.Van(verklaringen, onderwerp, elementen.Value, moment) is not { } wijzer)
+        {
+            return weging.Tel(telt, elementen, database);
+        }
+
+        weging.Tel(telt, wijzer, database);
+        return true;
+    }
 
     public override void Roep(T onderwerp, in Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover, List<Getuige> getuigen)
     {

@@ -69,17 +69,48 @@ internal struct Verklaringsweging(
         var gezocht = waarover;
         foreach (var element in elementen)
         {
-            if ((element.Onderwerp is { } onderwerp && onderwerp != gezocht)
-                || (database is not null && element.Database is { } genoemd && genoemd != database))
+            if (!(element.Onderwerp is { } onderwerp && onderwerp != gezocht))
             {
-                continue;
+                Tel(telt, element, database, element.Op);
             }
-
-            var zeker = element.Onderwerp is not null && (database is null || element.Database is not null);
-            Tel(zeker ? telt : Waarheden.En(telt, Waarheid.Onbekend), element.Voldoet, element.Op, element.Door);
         }
 
         return true;
+    }
+
+    /// <summary>Telt alle verklaringen van een lange lijst.</summary>
+    /// <param name="telt">Of zij tellen als zij over het onderwerp gaan.</param>
+    /// <param name="verklaringen">De lijst.</param>
+    /// <param name="database">De database die een verklaring moet noemen om te tellen; zonder doet dat er niet toe.</param>
+    public void Tel(Waarheid telt, Verklaringenwijzer verklaringen, Database? database)
+    {
+        foreach (var gelijke in verklaringen.Over(waarover))
+        {
+            if (gelijke.OokZonderDag)
+            {
+                Tel(telt, gelijke.Verklaring, database, op: null);
+            }
+
+            // Van verklaringen die alleen in hun dag verschillen, zeggen drie dagen alles.
+            foreach (var op in (ReadOnlySpan<DateOnly?>)[gelijke.Laatste(peildatum), gelijke.EersteNa(na ?? DateOnly.MinValue), gelijke.EersteNa(peildatum)])
+            {
+                if (op is not null)
+                {
+                    Tel(telt, gelijke.Verklaring, database, op);
+                }
+            }
+        }
+    }
+
+    private void Tel(Waarheid telt, Verklaring element, Database? database, DateOnly? op)
+    {
+        if (database is not null && element.Database is { } genoemd && genoemd != database)
+        {
+            return;
+        }
+
+        var zeker = element.Onderwerp is not null && (database is null || element.Database is not null);
+        Tel(zeker ? telt : Waarheden.En(telt, Waarheid.Onbekend), element.Voldoet, op, element.Door);
     }
 
     /// <summary>Telt een gebeurtenis die laat zien dat voldaan wordt; zij weegt als een vaststelling door een ander.</summary>

@@ -41,6 +41,12 @@ internal sealed record Uitkomstenboek(string Bevolking, IReadOnlyDictionary<stri
             || eerder.Bevolking == Bevolking && toen.Afdrukken != nu.Afdrukken).Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Hetzelfde boek, zonder de normen die er nu niet meer zijn en die in geen uitgegeven versie waren.</summary>
+    public Uitkomstenboek ZonderTeruggenomen(Uitkomstenboek nu, IReadOnlyCollection<string> vrijgegeven) => this with
+    {
+        Normen = Normen.Where(norm => nu.Normen.ContainsKey(norm.Key) || norm.Value.Versie.Length == 0 || vrijgegeven.Contains(norm.Value.Versie)).ToDictionary(),
+    };
+
     /// <summary>Hetzelfde boek, met bij elke norm sinds welke versie hij zo uitvalt.</summary>
     public Uitkomstenboek MetVersies(Uitkomstenboek? eerder, string versie)
     {

@@ -19,6 +19,6 @@ internal static class ContractReader
 internal static class ContractWriter
 {
     public static void Write(Utf8JsonWriter json, Dossier value) =>
-        throw new NotSupportedException($"{json} schrijft {value.Id} niet: deze bouw mist de gegenereerde code.");
+        throw new NotSupportedException($"{json} cannot write {value.Id}: this build lacks the generated code.");
 }
 #endif

@@ -74,10 +74,10 @@ public sealed class Normuitleg
     public Feitenreeks Feiten => feiten ??= Gelezen(bekend: true);
 
     /// <summary>De onbekende feiten die de uitkomst nog kunnen bepalen; leeg als zij vaststaat.</summary>
-    public Feitenreeks Ontbrekend => ontbrekend ??= Gelezen(bekend: false);
+    public Feitenreeks Ontbrekend => ontbrekend ??= Uitkomst == Uitkomst.NietVastTeStellen ? Gelezen(bekend: false) : new Feitenreeks(perLabel: true);
 
     /// <summary>De onbekende normwaarden die de uitkomst nog kunnen bepalen; leeg als zij vaststaat.</summary>
-    public IReadOnlyList<string> OntbrekendeNormwaarden => ontbrekendeNormwaarden ??= NietBekend();
+    public IReadOnlyList<string> OntbrekendeNormwaarden => ontbrekendeNormwaarden ??= Uitkomst == Uitkomst.NietVastTeStellen ? NietBekend() : [];
 
     /// <summary>De onbekende normwaarden die de uitkomst nog kunnen bepalen, met waarvoor zij gevraagd zijn.</summary>
     public IEnumerable<Maat> OntbrekendeMaten
@@ -131,7 +131,7 @@ public sealed class Normuitleg
     }
 
     /// <summary>Of een deel openhoudt wat niet vast te stellen is.</summary>
-    private bool HoudtOpen(Uitleg deel) => Uitkomst == Uitkomst.NietVastTeStellen && deel.Waarheid == Waarheid.Onbekend;
+    private static bool HoudtOpen(Uitleg deel) => deel.Waarheid == Waarheid.Onbekend;
 
     private List<Uitleg> Gelopen()
     {

@@ -50,6 +50,25 @@ public sealed class NieuwsteElement<T, E> : Bouwsteen
     /// <summary>De elementen van de hele lijst.</summary>
     internal ImmutableArray<E> Elementen(T onderwerp, in Peilmoment moment) => selectie.Elementen(onderwerp, moment) ?? [];
 
+    /// <summary>De elementen waaronder het nieuwste is, als dat een dag heeft. Van een lange lijst alleen die van de dag zelf, als dag na dag gevraagd wordt.</summary>
+    internal ImmutableArray<E> Elementen(T onderwerp, DateOnly op, in Peilmoment moment)
+    {
+        var elementen = Elementen(onderwerp, moment);
+        if (dag is not Feit<E, DateOnly> { VanOnderwerp: { } dagVan } || moment.TijdlijnVoor(elementen.Length) is not { } tijdlijn)
+        {
+            return elementen;
+        }
+
+        if (tijdlijn.Van(this, onderwerp) is not Dictionary<DateOnly, ImmutableArray<E>> perDag)
+        {
+            perDag = PerDag(elementen, dagVan);
+            tijdlijn.Onthoud(this, onderwerp, perDag);
+            tijdlijn.KentOordelen = true;
+        }
+
+        return perDag.GetValueOrDefault(op, []);
+    }
+
     /// <summary>Of een element het nieuwste is; dat kunnen er meer zijn.</summary>
     internal Waarheid IsNieuwste(E element, DateOnly op, in Peilmoment moment)
     {
@@ -77,4 +96,8 @@ public sealed class NieuwsteElement<T, E> : Bouwsteen
 
     internal void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>
         laatste.Kantelmomenten(onderwerp, moment, horizon);
+
+    private static Dictionary<DateOnly, ImmutableArray<E>> PerDag(ImmutableArray<E> elementen, Func<E, DateOnly?> dagVan) => elementen
+        .Where(element => dagVan(element) is not null).GroupBy(element => dagVan(element)!.Value)
+        .ToDictionary(gelijke => gelijke.Key, gelijke => gelijke.ToImmutableArray());
 }

@@ -27,7 +27,7 @@ internal sealed class VanNieuwste<T, E, W>(NieuwsteElement<T, E> nieuwste, Uitdr
         }
 
         var gevonden = Waarde<W>.Geen;
-        foreach (var element in nieuwste.Elementen(onderwerp, moment))
+        foreach (var element in nieuwste.Elementen(onderwerp, op.Inhoud, moment))
         {
             var hoort = nieuwste.IsNieuwste(element, op.Inhoud, moment);
             if (hoort != Waarheid.Onwaar)

@@ -57,6 +57,17 @@ public class RegisterwegingTests
         terug.Stand.Should().Be(heen.Stand);
     }
 
+    /// <summary>Een onbekend begin is op zijn laatst de peildatum: van wie die dag begon, verandert het niets meer.</summary>
+    [Theory]
+    [InlineData(0, Waarheid.Twijfel)]
+    [InlineData(-1, Waarheid.Onbekend)]
+    public void Oordeel_EenOntzeggingWaarvanHetBeginNietBekendIs_KanOpZijnLaatstVandaagBegonnenZijn(int begonnen, Waarheid oordeel) => Weeg(
+    [
+        new(true, Registratiestatus.Ingeschreven, Peildatum.AddDays(begonnen), null),
+        new(true, Registratiestatus.Geschorst, Peildatum.AddDays(-10), null),
+        new(true, Registratiestatus.Doorgehaald, null, null),
+    ]).Oordeel.Should().Be(oordeel);
+
     /// <summary>Sinds wanneer iemand telt, volgt uit dezelfde rijen: elke invulling waarin hij telt, geeft dezelfde dag, of geen latere dan de vroegst mogelijke.</summary>
     [Property(MaxTest = 20_000, Arbitrary = [typeof(RegisterwegingTests)])]
     public void Sinds_OnvolledigeRijen_StaatVastAlsElkeInvullingHetzelfdeGeeft(Rij[] rijen)

@@ -1,8 +1,11 @@
 using System.CommandLine;
+using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Rules.Registers;
 
 namespace Kwaliteitskader.Cli.Commands;
@@ -33,11 +36,7 @@ internal static class AanvraagCommand
             var dossier = record.Resultaat.Dossier!;
             if (opdracht.Therapeut is { } therapeut && dossier.Therapeuten is { IsDefault: false } lijst && lijst.All(een => een.Id != therapeut))
             {
-                slotsom.OnbruikbareBestanden++;
-                var bekend = string.Join(", ", lijst.Select(een => een.Id));
-                host.Meld(new(
-                    $"Dossier {dossier.Id} heeft geen therapeut '{therapeut}'. Het heeft: {bekend}.",
-                    $"Dossier {dossier.Id} has no therapist '{therapeut}'. It has: {bekend}."));
+                return GeenTherapeut(record, therapeut, string.Join(", ", lijst.Select(een => een.Id)));
             }
 
             var advies = opdracht.Toets.Adviseer(opdracht.Register, dossier, opdracht.Peildatum, opdracht.Taal, opdracht.Therapeut, stop);
@@ -45,6 +44,19 @@ internal static class AanvraagCommand
             slotsom.Tel(advies);
             return null;
         }, stop);
+
+    /// <summary>Over wie er niet is, valt niets te adviseren.</summary>
+    private static Leesfout GeenTherapeut(Invoerrecord record, string therapeut, string bekend) => new()
+    {
+        Code = Leesfoutcode.OnbekendOnderwerp,
+        Bestand = record.Bestand,
+        Regel = record.Record.Regel,
+        Index = record.Record.Index,
+        Pad = new JsonPointer("/therapeuten"),
+        Melding = new(
+            $"Dossier {record.Resultaat.Dossier!.Id} heeft geen therapeut '{therapeut}'. Het heeft: {bekend}.",
+            $"Dossier {record.Resultaat.Dossier!.Id} has no therapist '{therapeut}'. It has: {bekend}."),
+    };
 
     // Wie één therapeut noemt, wil per dossier weten of hij er is; dat gaat dossier voor dossier.
     private static Task<int> RijenAsync(CommandHost host, Aanvraagopdracht opdracht, CancellationToken stop) =>

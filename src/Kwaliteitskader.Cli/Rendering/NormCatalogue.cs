@@ -23,7 +23,7 @@ internal static class NormCatalogue
             var kaart = norm.Kaart;
             tabel.AddRow(
                 Ink.Strong(kaart.Id.Waarde),
-                Ink.Plain(kaart.Titel.In(taal)).AddQuiet($"\n{kaart.Zin.In(taal)}"),
+                Ink.Plain(kaart.Titel.In(taal)).Append("\n").AddQuiet(kaart.Zin.In(taal)),
                 Ink.Plain(woorden.Van(kaart.Kracht)),
                 Ink.Plain(woorden.Van(kaart.Domein)),
                 Ink.Plain(woorden.Van(norm.Onderwerpsoort)));

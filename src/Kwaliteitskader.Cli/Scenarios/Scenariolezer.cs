@@ -71,14 +71,24 @@ internal static partial class Scenariolezer
 
     private static Tekst Melding(JsonException fout)
     {
-        var melding = (fout as Uitkomstfout)?.Melding ?? new(Eerste(fout.Message), Eerste(fout.Message));
-        return fout.Path is { Length: > 0 } pad && fout.InnerException is null
-            ? new($"{pad.TrimStart('$', '.')}: {melding.Nl}", $"{pad.TrimStart('$', '.')}: {melding.En}")
+        var melding = (fout as Uitkomstfout)?.Melding ?? Vertaald(fout.Message, fout.Path ?? "");
+        return fout.Path?.TrimStart('$', '.') is { Length: > 0 } pad && fout.InnerException is null
+            ? new($"{pad}: {melding.Nl}", $"{pad}: {melding.En}")
             : melding;
     }
 
-    // Na de eerste zin noemt de bibliotheek plaatsen in JSON, die hier niets betekenen.
-    private static string Eerste(string melding) => melding.Split(" Path: ")[0];
+    // De bibliotheek noemt typen van .NET en plaatsen in JSON; die betekenen hier niets.
+    private static Tekst Vertaald(string melding, string pad) =>
+        Ontbrekend().Match(melding) is { Success: true } mist ? new($"Hier ontbreekt {mist.Groups[1].Value}.", $"This lacks {mist.Groups[1].Value}.")
+        : Onbekend().Match(melding) is { Success: true } over ? new($"{over.Groups[1].Value} is hier onbekend.", $"{over.Groups[1].Value} is unknown here.")
+        : pad.EndsWith(".peildatum", StringComparison.Ordinal) ? new("Verwacht: een dag die bestaat, als 2026-11-21.", "Expected: a day that exists, as 2026-11-21.")
+        : new("Deze waarde kan hier niet staan.", "This value cannot stand here.");
+
+    [GeneratedRegex(@"missing required properties including: (.+?)\.")]
+    private static partial Regex Ontbrekend();
+
+    [GeneratedRegex(@"The JSON property ('.+?') could not be mapped")]
+    private static partial Regex Onbekend();
 
     [GeneratedRegex(@"[^.\[\]$']+")]
     private static partial Regex Stap();

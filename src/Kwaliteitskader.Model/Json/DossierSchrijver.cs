@@ -8,7 +8,8 @@ namespace Kwaliteitskader.Model.Json;
 /// <summary>Schrijft een dossier in zijn vaste vorm: dezelfde feiten geven altijd dezelfde bytes.</summary>
 /// <remarks>
 /// Eigenschappen staan in de volgorde van het contract, zonder witruimte; onbekende feiten blijven weg en getallen staan
-/// zonder overbodige nullen. Over deze bytes gaat de SHA-256 in een rapport.
+/// zonder overbodige nullen. Over deze bytes gaat de SHA-256 in een rapport. Een dossier dat in code gemaakt is, wordt hier niet
+/// nagekeken; dat doet <see cref="Dossiercontrole"/>.
 /// </remarks>
 public static class DossierSchrijver
 {

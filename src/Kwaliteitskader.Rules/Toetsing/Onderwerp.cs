@@ -67,12 +67,7 @@ public readonly record struct Onderwerp
             throw new ArgumentException($"The dossier has no {Plaats}.", nameof(dossier));
         }
 
-        return Soort switch
-        {
-            Onderwerpsoort.Praktijk => dossier.Id,
-            Onderwerpsoort.Therapeut => Onderwerpsoorten.Therapeuten(dossier)[Index].Id,
-            _ => Onderwerpsoorten.Zorgtrajecten(dossier)[Index].Id,
-        };
+        return SleutelVan(dossier)!;
     }
 
     /// <summary>De sleutel waarmee besluiten dit onderwerp aanwijzen, zoals <c>/therapeuten/t1</c>.</summary>
@@ -91,10 +86,18 @@ public readonly record struct Onderwerp
         return new(soort, index);
     }
 
+    // Een element dat null is, heeft geen sleutel; dat zegt wie ernaar vraagt.
+    private string? SleutelVan(Dossier dossier) => Soort switch
+    {
+        Onderwerpsoort.Praktijk => dossier.Id,
+        Onderwerpsoort.Therapeut => Onderwerpsoorten.Therapeuten(dossier)[Index]?.Id,
+        _ => Onderwerpsoorten.Zorgtrajecten(dossier)[Index]?.Id,
+    };
+
     private static Onderwerp Met(Onderwerpsoort soort, Dossier dossier, string id)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        var gevonden = Enumerable.Range(0, soort.Aantal(dossier)).Select(index => new Onderwerp(soort, index)).Where(onderwerp => onderwerp.Id(dossier) == id).Take(2).ToList();
+        var gevonden = Enumerable.Range(0, soort.Aantal(dossier)).Select(index => new Onderwerp(soort, index)).Where(onderwerp => onderwerp.SleutelVan(dossier) == id).Take(2).ToList();
         return gevonden.Count == 1
             ? gevonden[0]
             : throw new ArgumentException($"The dossier has {(gevonden.Count == 0 ? "no" : "more than one")} {soort} with the id '{id}'.", nameof(id));

@@ -51,6 +51,7 @@ public sealed class AanvraagTests : IDisposable
 
         opdracht.Code.Should().Be(2);
         opdracht.Fouten.Should().Contain("t9").And.Contain("t3");
+        opdracht.Uitvoer.Should().Contain("onbekend-onderwerp").And.NotContain("onvolledig");
         Keuring.Keurt(opdracht.Bytes).Should().BeTrue();
     }
 

@@ -29,6 +29,13 @@ public sealed class NormenTests
     }
 
     [Fact]
+    public async Task Tabel_Catalogus_HeeftElkeZinOpEenEigenRegel()
+    {
+        var tabel = (await Opdracht.Voer("normen")).Uitvoer;
+        tabel.Should().Contain("WT-1").And.NotContain("\uFFFD");
+    }
+
+    [Fact]
     public async Task Json_Catalogus_HeeftElkeNormMetAllesErbij()
     {
         var opdracht = await Opdracht.Voer("normen", "--formaat", "json");

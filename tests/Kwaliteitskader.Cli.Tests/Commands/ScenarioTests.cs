@@ -55,6 +55,21 @@ public sealed class ScenarioTests : IDisposable
         opdracht.Fouten.Should().Contain($"{pad}, regel {regel}:");
     }
 
+    /// <summary>Een jurist kent geen typen en geen JSON: wat niet deugt, staat er in zijn eigen woorden.</summary>
+    [Theory]
+    [InlineData("bron: kngf-samenvatting, patiënt, tijdig, zin 2b\n", "", "'bron'")]
+    [InlineData("verwacht:", "verwagt:", "'verwagt'")]
+    [InlineData("peildatum: 2026-11-21", "peildatum: 2026-02-31", "een dag die bestaat")]
+    [InlineData("    peildatum: 2026-11-21\n", "", "'peildatum'")]
+    [InlineData("gevallen:", "gevallen: geen\nanders:", "gevallen")]
+    public async Task Scenario_NietInDeVorm_ZegtDatZonderTypen(string goed, string fout, string noemt)
+    {
+        var opdracht = await Opdracht.Voer("scenario", bestanden.Zet("a.yaml", Geval.ReplaceLineEndings("\n").Replace(goed, fout, StringComparison.Ordinal)));
+
+        opdracht.Code.Should().Be(2);
+        opdracht.Fouten.Should().Contain(noemt).And.NotContainAny("JSON", "Kwaliteitskader.", "System", ": :");
+    }
+
     [Fact]
     public async Task Scenario_GeenBestand_IsOnbruikbaar()
     {

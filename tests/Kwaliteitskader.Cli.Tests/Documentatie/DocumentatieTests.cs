@@ -133,6 +133,7 @@ public sealed class DocumentatieTests
         }
 
         dood.Should().BeEmpty();
+        site["normen/WT-1.html"].Should().Contain("BinnenEenWeekIngepland.cs</code>").And.NotContain("BinnenEenWeekIngepland.cs</code>BinnenEenWeek");
         site.Keys.Should().HaveCount(Bladen.Count + 4);
         foreach (var adres in Tussen(site["zoekindex.js"], "[\"").Distinct())
         {

@@ -249,6 +249,13 @@ public class KwaliteitstoetsTests
     }
 
     [Fact]
+    public void Onderwerp_NaastEenElementDatNullIs_IsTeVinden()
+    {
+        var dossier = new Dossier { Id = "d", Zorgtrajecten = [new() { Id = "z1" }, null!] };
+        Onderwerp.Zorgtraject(dossier, "z1").Should().Be(Onderwerp.Zorgtraject(0));
+    }
+
+    [Fact]
     public void Toets_OpSleutel_GeeftDeNorm()
     {
         Kwaliteitstoets.Standaard[Normsleutels.WT1].Kaart.Id.Should().Be((NormId)"WT-1");

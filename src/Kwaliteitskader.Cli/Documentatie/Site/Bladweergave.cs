@@ -46,7 +46,7 @@ internal static partial class Bladweergave
         }
         else if (!verwijzing.Url.Contains("://", StringComparison.Ordinal))
         {
-            verwijzing.ReplaceBy(new CodeInline("`") { Content = doel });
+            verwijzing.ReplaceBy(new CodeInline("`") { Content = doel }, copyChildren: false);
         }
     }
 

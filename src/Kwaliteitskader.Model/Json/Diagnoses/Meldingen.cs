@@ -57,6 +57,9 @@ internal static class Meldingen
         Leesfoutcode.OnbekendOnderwerp => new(
             $"{vondst.Gevonden} wijst niet één onderwerp van dit dossier aan, en telt dus niet; verwacht: {vondst.Verwacht?.Nl}{Misschien(vondst)}.",
             $"{vondst.Gevonden} does not name one subject of this dossier, and so does not count; expected: {vondst.Verwacht?.En}{Maybe(vondst)}."),
+        Leesfoutcode.OnmogelijkeDatum when vondst.Gevonden is { Length: 10 } dag && dag[4] == '-' && dag[7] == '-' => new(
+            $"De dag {(vondst.AlleenDeVorm ? "die hier staat" : dag)} bestaat niet; verwacht: {vondst.Verwacht?.Nl}.",
+            $"The day {(vondst.AlleenDeVorm ? "that stands here" : dag)} does not exist; expected: {vondst.Verwacht?.En}."),
         _ => Waarde(vondst),
     };
 

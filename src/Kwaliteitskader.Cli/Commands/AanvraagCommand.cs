@@ -3,9 +3,9 @@ using Kwaliteitskader.Cli.Input;
 using Kwaliteitskader.Cli.Opdrachtregel;
 using Kwaliteitskader.Cli.Output;
 using Kwaliteitskader.Cli.Rendering;
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Json;
-using Kwaliteitskader.Model;
 using Kwaliteitskader.Rules.Registers;
 
 namespace Kwaliteitskader.Cli.Commands;

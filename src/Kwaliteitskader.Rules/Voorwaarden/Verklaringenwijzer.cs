@@ -61,8 +61,8 @@ internal sealed class Verklaringenwijzer
         /// <summary>De laatste dag tot en met een andere; afwezig als er geen is.</summary>
         public DateOnly? Laatste(DateOnly totEnMet) => Tot(totEnMet) is var aantal and > 0 ? dagen[aantal - 1] : null;
 
-        /// <summary>De eerste dag na een andere; afwezig als er geen is.</summary>
-        public DateOnly? EersteNa(DateOnly dag) => Tot(dag) is var aantal && aantal < dagen.Length ? dagen[aantal] : null;
+        /// <summary>De eerste dag na een andere, of de eerste als er geen andere is; afwezig als die er niet is.</summary>
+        public DateOnly? EersteNa(DateOnly? dag) => (dag is { } grens ? Tot(grens) : 0) is var aantal && aantal < dagen.Length ? dagen[aantal] : null;
 
         /// <summary>Hoeveel dagen er tot en met deze zijn.</summary>
         private int Tot(DateOnly dag) => Array.BinarySearch(dagen, dag) is var plaats && plaats < 0 ? ~plaats : plaats + 1;

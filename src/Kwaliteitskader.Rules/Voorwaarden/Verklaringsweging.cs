@@ -92,7 +92,7 @@ internal struct Verklaringsweging(
             }
 
             // Van verklaringen die alleen in hun dag verschillen, zeggen drie dagen alles.
-            foreach (var op in (ReadOnlySpan<DateOnly?>)[gelijke.Laatste(peildatum), gelijke.EersteNa(na ?? DateOnly.MinValue), gelijke.EersteNa(peildatum)])
+            foreach (var op in (ReadOnlySpan<DateOnly?>)[gelijke.Laatste(peildatum), gelijke.EersteNa(na), gelijke.EersteNa(peildatum)])
             {
                 if (op is not null)
                 {

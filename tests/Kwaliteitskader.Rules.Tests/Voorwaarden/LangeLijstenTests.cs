@@ -101,7 +101,7 @@ public class LangeLijstenTests
         {
             Onderwerp = lot.Next(5) == 0 ? null : Verklaringsonderwerp.Klachtenregeling,
             Voldoet = Of(lot, lot.Next(2) == 0),
-            Op = Of(lot, Dag(lot)),
+            Op = Of(lot, lot.Next(8) == 0 ? DateOnly.MinValue : Dag(lot)),
             Door = Of(lot, Kies(lot, Enum.GetValues<Verklaringsbron>())),
             Database = Of(lot, Kies(lot, Enum.GetValues<Database>())),
         };

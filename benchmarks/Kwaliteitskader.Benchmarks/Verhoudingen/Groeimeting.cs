@@ -23,7 +23,7 @@ internal static class Groeimeting
             rapport.Add((Tijd(lang, Rapport) / Tijd(kort, Rapport), lijst));
         }
 
-        return Task.FromResult<Verhouding[]>([Grootste("groei-10x-oordeel", oordeel, 12), Grootste("groei-10x-rapport", rapport, 45)]);
+        return Task.FromResult<Verhouding[]>([Grootste("groei-10x-oordeel", oordeel, 12), Grootste("groei-10x-rapport", rapport, 20)]);
     }
 
     /// <summary>De langste rekentijd om een dossier van een grootte helemaal uit te leggen, in seconden, over alle lijsten.</summary>

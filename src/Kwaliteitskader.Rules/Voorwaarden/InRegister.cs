@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Woorden;
@@ -34,8 +33,16 @@ internal sealed class InRegister<T>(
     /// <summary>Het register.</summary>
     public Register Register => register;
 
-    protected override bool Weeg(T onderwerp, in Peilmoment moment, ref Registerweging weging) =>
-        Loop(onderwerp, moment) is { } loop ? loop.Tel(ref weging) : weging.Tel(inschrijvingen.Elementen(onderwerp, moment), register);
+    protected override bool Weeg(T onderwerp, in Peilmoment moment, ref Registerweging weging)
+    {
+        if (Loop(onderwerp, moment) is not { } loop)
+        {
+            return weging.Tel(inschrijvingen.Elementen(onderwerp, moment), register);
+        }
+
+        weging.Tel(loop.Weging);
+        return true;
+    }
 
     protected override List<Rij> Rijen(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
@@ -53,8 +60,22 @@ internal sealed class InRegister<T>(
         return gevonden;
     }
 
-    protected override void KantelmomentenVanRijen(T onderwerp, in Peilmoment moment, Horizon horizon) =>
-        KantelmomentenVan(inschrijvingen.Elementen(onderwerp, moment) ?? [], Loop(onderwerp, moment), horizon);
+    protected override void KantelmomentenVanRijen(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        if (Loop(onderwerp, moment) is { } loop)
+        {
+            horizon.Voeg(loop.Eerstvolgende);
+            return;
+        }
+
+        foreach (var rij in inschrijvingen.Elementen(onderwerp, moment) ?? [])
+        {
+            if (KanGaanOver(rij, register))
+            {
+                Registerloop.Kantelmomenten(rij, horizon);
+            }
+        }
+    }
 
     protected override void LeesLijst(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
@@ -87,24 +108,6 @@ internal sealed class InRegister<T>(
             if (metOnbekende || feit.Bepaal(rij.Inhoud, default).IsBekend)
             {
                 feit.Lees(rij.Inhoud, default, plaats, spoor);
-            }
-        }
-    }
-
-    private void KantelmomentenVan(ImmutableArray<Registratie> rijen, Registerloop? loop, Horizon horizon)
-    {
-        if (loop is not null)
-        {
-            horizon.Voeg(loop.Eerstvolgende);
-            return;
-        }
-
-        foreach (var rij in rijen)
-        {
-            if (KanGaanOver(rij, register))
-            {
-                horizon.Voeg(rij.Van);
-                horizon.VoegDagNa(rij.Tot);
             }
         }
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Rules.Bouwstenen;
-using Kwaliteitskader.Rules.Kalender;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -18,12 +17,14 @@ internal sealed class Registerloop
     // Een boom in een rij: plaats i weegt de plaatsen 2i en 2i + 1, de tweede helft de rijen zelf.
     private readonly Registerweging[] boom;
     private readonly PriorityQueue<int, DateOnly> wachtenden = new();
+    private readonly Horizon horizon;
 
     private Registerloop(ImmutableArray<Registratie> rijen, Register register, Registerkring kring, in Peilmoment moment)
     {
         this.rijen = rijen;
         this.register = register;
         this.kring = kring;
+        horizon = Horizon.VanEerste(moment.Peildatum, moment.Tijdlijn!.TotEnMet);
         boom = new Registerweging[2 * rijen.Length];
         for (var i = 0; i < rijen.Length; i++)
         {
@@ -39,7 +40,10 @@ internal sealed class Registerloop
     /// <summary>De eerste dag waarop weer een rij anders kan wegen.</summary>
     public DateOnly? Eerstvolgende => wachtenden.TryPeek(out _, out var dag) ? dag : null;
 
-    /// <summary>De weging op de dag van het peilmoment; afwezig als de lijst kort is of als niet dag na dag gevraagd wordt.</summary>
+    /// <summary>De weging van alle rijen.</summary>
+    public Registerweging Weging => boom[1];
+
+    /// <summary>De loop op de dag van het peilmoment; afwezig als de lijst kort is of als niet dag na dag gevraagd wordt.</summary>
     /// <param name="vraag">De voorwaarde die over de lijst gaat.</param>
     /// <param name="onderwerp">Waarvan de lijst is.</param>
     /// <param name="rijen">De lijst.</param>
@@ -65,11 +69,11 @@ internal sealed class Registerloop
         return nieuw;
     }
 
-    /// <summary>Telt alle rijen mee.</summary>
-    public bool Tel(ref Registerweging weging)
+    /// <summary>Noteert de dagen waarop een rij anders kan wegen.</summary>
+    public static void Kantelmomenten(Registratie rij, Horizon horizon)
     {
-        weging.Tel(boom[1]);
-        return true;
+        horizon.Voeg(rij.Van);
+        horizon.VoegDagNa(rij.Tot);
     }
 
     private void Naar(DateOnly peildatum)
@@ -92,7 +96,9 @@ internal sealed class Registerloop
         if (rij.Register is null || rij.Register == register)
         {
             weging.Tel(zeker: rij.Register is not null, rij.Status, rij.Van, rij.Tot);
-            if (Kantelt(rij, peildatum) is { } dag)
+            horizon.Opnieuw(peildatum);
+            Kantelmomenten(rij, horizon);
+            if (horizon.Eerste is { } dag)
             {
                 wachtenden.Enqueue(index, dag);
             }
@@ -105,17 +111,5 @@ internal sealed class Registerloop
     {
         boom[plaats] = boom[2 * plaats];
         boom[plaats].Tel(boom[(2 * plaats) + 1]);
-    }
-
-    private static DateOnly? Kantelt(Registratie rij, DateOnly na)
-    {
-        DateOnly? erna = rij.Tot < DateOnly.MaxValue ? rij.Tot.Value.PlusDagen(1) : null;
-        return (rij.Van > na, erna > na) switch
-        {
-            (true, true) => rij.Van < erna ? rij.Van : erna,
-            (true, false) => rij.Van,
-            (false, true) => erna,
-            _ => null,
-        };
     }
 }

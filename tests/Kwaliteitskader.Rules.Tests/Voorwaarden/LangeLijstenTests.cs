@@ -30,7 +30,7 @@ public class LangeLijstenTests
                 foreach (var moment in Momenten())
                 {
                     var onthouden = new Registerweging(moment.Peildatum, kring);
-                    Registerloop.Van(vraag, vraag, rijen, Register.KeurmerkIndividueel, kring, moment)!.Tel(ref onthouden);
+                    onthouden.Tel(Registerloop.Van(vraag, vraag, rijen, Register.KeurmerkIndividueel, kring, moment)!.Weging);
                     var opnieuw = new Registerweging(moment.Peildatum, kring);
                     opnieuw.Tel(rijen, Register.KeurmerkIndividueel);
 

@@ -7,6 +7,8 @@ namespace Kwaliteitskader.Rules.Bouwstenen;
 /// <summary>Wanneer en waartegen geoordeeld wordt: de peildatum, het hele dossier en de geldende normwaarden.</summary>
 public readonly struct Peilmoment
 {
+    private readonly DateOnly? wending;
+
     /// <summary>Maakt een peilmoment.</summary>
     /// <param name="peildatum">De dag waarop geoordeeld wordt.</param>
     /// <param name="dossier">Het dossier waar het onderwerp deel van is.</param>
@@ -17,7 +19,7 @@ public readonly struct Peilmoment
     {
     }
 
-    private Peilmoment(DateOnly peildatum, Dossier dossier, Normwaardenset normwaarden, Therapeutenwijzer? wijzer, Tijdlijn? tijdlijn, bool alleenDragend)
+    private Peilmoment(DateOnly peildatum, Dossier dossier, Normwaardenset normwaarden, Therapeutenwijzer? wijzer, Tijdlijn? tijdlijn, bool alleenDragend, DateOnly? wending = null)
     {
         Peildatum = peildatum;
         Dossier = dossier;
@@ -25,6 +27,7 @@ public readonly struct Peilmoment
         Therapeuten = wijzer;
         Tijdlijn = tijdlijn;
         AlleenDragend = alleenDragend;
+        this.wending = wending;
     }
 
     /// <summary>De dag waarop geoordeeld wordt.</summary>
@@ -57,7 +60,11 @@ public readonly struct Peilmoment
     public Peilmoment Op(DateOnly dag) => new(dag, Dossier, Normwaarden, Therapeuten, tijdlijn: null, AlleenDragend);
 
     /// <summary>Hetzelfde peilmoment, voor een uitleg van alleen wat de uitkomst draagt.</summary>
-    internal Peilmoment MetAlleenDragend() => new(Peildatum, Dossier, Normwaarden, Therapeuten, Tijdlijn, alleenDragend: true);
+    /// <param name="wending">De dag waarop zij anders wordt, als alleen gevraagd wordt waardoor dat die dag is.</param>
+    internal Peilmoment MetAlleenDragend(DateOnly? wending = null) => new(Peildatum, Dossier, Normwaarden, Therapeuten, Tijdlijn, alleenDragend: true, wending);
+
+    /// <summary>Of een uitleg mag weglaten wat alleen op een andere dag gebeurde: die dag is niet waardoor een uitkomst op een dag anders wordt.</summary>
+    internal bool MagWeglaten(DateOnly? gebeurd) => wending is { } op && (gebeurd > op || gebeurd < op.AddDays(-1));
 
     /// <summary>Hetzelfde peilmoment, waarna alleen nog latere dagen gevraagd worden, tot en met een laatste.</summary>
     internal Peilmoment AanBeginVan(DateOnly totEnMet) => new(Peildatum, Dossier, Normwaarden, Therapeuten, new Tijdlijn(totEnMet), AlleenDragend);

@@ -191,6 +191,10 @@ public sealed class Toetsrapport
     /// <summary>De uitleg op een andere dag, met alleen wat de uitkomst draagt.</summary>
     internal Normuitleg LegKortUit(Oordeel oordeel, DateOnly dag) => Toets.LegUitOpAndereDag(Eigen(oordeel), moment.Op(dag).MetAlleenDragend());
 
+    /// <summary>De uitleg op een andere dag, waarin van een lange lijst alleen hoeft te staan wat op een dag ingaat of de dag ervoor eindigde.</summary>
+    internal Normuitleg LegWendingUit(Oordeel oordeel, DateOnly dag, DateOnly wending) =>
+        Toets.LegUitOpAndereDag(Eigen(oordeel), moment.Op(dag).MetAlleenDragend(wending));
+
     /// <summary>De uitleg van een oordeel waarin alleen staat wat de uitkomst draagt.</summary>
     private Normuitleg LegKortUit(Oordeel oordeel, JsonPointer plaats) => Toets.LegUit(Eigen(oordeel), moment.MetAlleenDragend(), plaats);
 

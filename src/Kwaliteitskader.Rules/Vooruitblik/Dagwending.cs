@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model.Bevindingen;
-using Kwaliteitskader.Rules.Kalender;
 using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 
@@ -24,12 +23,12 @@ internal sealed class Dagwending
     public static Dagwending Van(Oordeel oordeel, DateOnly op, Uitkomst van, Uitkomst naar)
     {
         var rapport = oordeel.Rapport;
-        var erna = rapport.LegKortUit(oordeel, op);
+        var erna = rapport.LegWendingUit(oordeel, op, wending: op);
         var norm = erna.Norm.Kaart;
         return new()
         {
             Op = op,
-            Oorzaken = Datums(op, rapport.LegKortUit(oordeel, op.AddDays(-1)), erna),
+            Oorzaken = Gronden(oordeel, op, erna),
             Wending = new()
             {
                 Norm = norm.Id.Waarde,
@@ -47,21 +46,23 @@ internal sealed class Dagwending
     /// De feiten die op deze dag ingaan of de dag ervoor eindigden; zijn die er niet, dan alle dagen die de uitkomst dragen,
     /// waaruit een termijn gerekend is.
     /// </summary>
-    private static ImmutableArray<BeslissendFeit> Datums(DateOnly op, params ReadOnlySpan<Normuitleg> uitleg)
+    private static ImmutableArray<BeslissendFeit> Gronden(Oordeel oordeel, DateOnly op, Normuitleg erna)
     {
-        var dagen = new List<(BeslissendFeit Feit, DateOnly Dag)>();
-        foreach (var deel in uitleg)
-        {
-            foreach (var feit in deel.Feiten)
-            {
-                if (feit.Dag is { } dag)
-                {
-                    dagen.Add((new BeslissendFeit { Pad = feit.Pad.Waarde, Waarde = feit.Waarde! }, dag));
-                }
-            }
-        }
-
-        var opDeDag = dagen.Where(een => een.Dag == op || een.Dag.PlusDagen(1) == op).ToList();
-        return [.. (opDeDag.Count > 0 ? opDeDag : dagen).Select(een => een.Feit).DistinctBy(feit => feit.Pad).OrderBy(feit => feit.Pad, StringComparer.Ordinal)];
+        var (rapport, ervoor) = (oordeel.Rapport, op.AddDays(-1));
+        var opDeDag = Dagen([rapport.LegWendingUit(oordeel, ervoor, wending: op), erna]).Where(feit => feit.Dag == op || feit.Dag == ervoor).ToList();
+        return
+        [
+            .. (opDeDag.Count > 0 ? opDeDag : Dagen([rapport.LegKortUit(oordeel, ervoor), rapport.LegKortUit(oordeel, op)]))
+                .Select(feit => new BeslissendFeit { Pad = feit.Pad.Waarde, Waarde = feit.Waarde! })
+                .DistinctBy(feit => feit.Pad).OrderBy(feit => feit.Pad, StringComparer.Ordinal),
+        ];
     }
+
+    /// <summary>De bekende feiten met een dag die een uitkomst dragen; wat op meer plaatsen gelezen is, meer dan één keer.</summary>
+    private static IEnumerable<Feitwaarde> Dagen(IEnumerable<Normuitleg> uitleg) =>
+        from een in uitleg
+        from deel in een.Weg
+        from feit in deel.Feiten
+        where feit is { IsBekend: true, Dag: not null }
+        select feit;
 }

@@ -45,4 +45,5 @@ internal static class Getuigenissen
 /// <param name="Verklaring">De verklaring; zonder onderwerp als niet vaststaat dat zij telt.</param>
 /// <param name="Lees">Noteert haar feiten.</param>
 /// <param name="Betwist">Waarom feiten elkaar tegenspreken over de vraag of zij telt; afwezig als zij dat niet doen.</param>
-internal sealed record Getuige(Verklaring Verklaring, Action<Feitenspoor> Lees, Uitleg? Betwist = null);
+/// <param name="AlleenHaarDag">Of haar feiten geen andere dag noemen dan die van de verklaring.</param>
+internal sealed record Getuige(Verklaring Verklaring, Action<Feitenspoor> Lees, Uitleg? Betwist = null, bool AlleenHaarDag = false);

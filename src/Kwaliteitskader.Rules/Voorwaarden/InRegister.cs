@@ -70,10 +70,7 @@ internal sealed class InRegister<T>(
 
         foreach (var rij in inschrijvingen.Elementen(onderwerp, moment) ?? [])
         {
-            if (KanGaanOver(rij, register))
-            {
-                Registerloop.Kantelmomenten(rij, horizon);
-            }
+            KantelmomentenVanRij(rij, moment, horizon);
         }
     }
 
@@ -113,9 +110,36 @@ internal sealed class InRegister<T>(
     }
 
     /// <summary>De weging van een lange lijst, als dag na dag gevraagd wordt of iemand er die dag in staat.</summary>
-    private Registerloop? Loop(T onderwerp, in Peilmoment moment) => Op is null && inschrijvingen.Elementen(onderwerp, moment) is { } rijen
-        ? Registerloop.Van(this, onderwerp, rijen, register, Kring, moment)
-        : null;
+    private Wegingsloop<Registratie, Registerweging>? Loop(T onderwerp, in Peilmoment moment)
+    {
+        if (Op is not null || inschrijvingen.Elementen(onderwerp, moment) is not { } rijen || moment.TijdlijnVoor(rijen.Length) is not { } tijdlijn)
+        {
+            return null;
+        }
+
+        if (tijdlijn.Van(this, onderwerp) is not Wegingsloop<Registratie, Registerweging> loop)
+        {
+            tijdlijn.Onthoud(this, onderwerp, loop = new(rijen, WeegRij, KantelmomentenVanRij, moment));
+        }
+
+        return loop.Naar(moment);
+    }
+
+    private Registerweging WeegRij(Registratie rij, in Peilmoment moment)
+    {
+        var weging = new Registerweging(moment.Peildatum, Kring);
+        weging.Tel(rij, register);
+        return weging;
+    }
+
+    private void KantelmomentenVanRij(Registratie rij, in Peilmoment moment, Horizon horizon)
+    {
+        if (KanGaanOver(rij, register))
+        {
+            horizon.Voeg(rij.Van);
+            horizon.VoegDagNa(rij.Tot);
+        }
+    }
 
     private static bool KanGaanOver(Registratie rij, Register register) => rij.Register is null || rij.Register == register;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Bouwstenen;
@@ -35,7 +36,13 @@ internal sealed class OverlaptNieuwste<T, E>(
             return Waarheid.Onwaar;
         }
 
-        foreach (var element in perioden.Elementen(onderwerp, moment) ?? [])
+        var elementen = perioden.Elementen(onderwerp, moment) ?? [];
+        if (moment.TijdlijnVoor(elementen.Length) is { } tijdlijn)
+        {
+            return Waarheden.Van(Reeks(onderwerp, elementen, moment, tijdlijn).OverlaptAndere(new(begin.Inhoud, laatste.Inhoud)));
+        }
+
+        foreach (var element in elementen)
         {
             if (Overlapt(element, begin.Inhoud, laatste.Inhoud, moment))
             {
@@ -73,6 +80,36 @@ internal sealed class OverlaptNieuwste<T, E>(
 
     protected override string PadVan(Bouwsteen deel, string onder) =>
         deel == van || deel == tot ? perioden.PadVanElement(onder) : onder;
+
+    private Periodenreeks Reeks(T onderwerp, ImmutableArray<E> elementen, in Peilmoment moment, Tijdlijn tijdlijn)
+    {
+        if (tijdlijn.Van(this, onderwerp) is not Periodenreeks reeks || reeks.GeldtTot <= moment.Peildatum)
+        {
+            tijdlijn.Onthoud(this, onderwerp, reeks = OpRij(elementen, moment));
+            tijdlijn.KentOordelen = true;
+        }
+
+        return reeks;
+    }
+
+    private Periodenreeks OpRij(ImmutableArray<E> elementen, in Peilmoment moment)
+    {
+        var bekend = new List<Periodenreeks.Periode>();
+        var horizon = Horizon.VanEerste(moment.Peildatum, moment.Tijdlijn!.TotEnMet);
+        foreach (var element in elementen)
+        {
+            perioden.Kantelmomenten(element, moment, horizon);
+            van.Kantelmomenten(element, moment, horizon);
+            tot.Kantelmomenten(element, moment, horizon);
+            if (naarVan.Bepaal(element, moment) is { IsBekend: true } eerste && naarTot.Bepaal(element, moment) is { IsBekend: true } eind
+                && perioden.Hoort(element, moment) == Waarheid.Waar)
+            {
+                bekend.Add(new(eerste.Inhoud, eind.Inhoud));
+            }
+        }
+
+        return new(bekend, horizon.Eerste);
+    }
 
     private bool Overlapt(E element, DateOnly begin, DateOnly laatste, in Peilmoment moment)
     {

@@ -14,7 +14,7 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// </remarks>
 /// <param name="peildatum">De peildatum.</param>
 /// <param name="kring">Wie meetelt.</param>
-internal struct Registerweging(DateOnly peildatum, Registerkring kring = Registerkring.Ingeschrevenen)
+internal struct Registerweging(DateOnly peildatum, Registerkring kring = Registerkring.Ingeschrevenen) : IWeging<Registerweging>
 {
     /// <summary>Het begin van een rij waarvan het niet bekend is: op zijn laatst de peildatum, welke dat ook is.</summary>
     private static readonly DateOnly OpZijnLaatst = DateOnly.MaxValue;
@@ -124,17 +124,23 @@ internal struct Registerweging(DateOnly peildatum, Registerkring kring = Registe
 
         foreach (var rij in bekend)
         {
-            if (rij.Register is not { } van)
-            {
-                Tel(zeker: false, rij.Status, rij.Van, rij.Tot);
-            }
-            else if (van == register)
-            {
-                Tel(zeker: true, rij.Status, rij.Van, rij.Tot);
-            }
+            Tel(rij, register);
         }
 
         return true;
+    }
+
+    /// <summary>Telt een rij mee als zij over een register gaat of kan gaan.</summary>
+    public void Tel(Registratie rij, Register register)
+    {
+        if (rij.Register is not { } van)
+        {
+            Tel(zeker: false, rij.Status, rij.Van, rij.Tot);
+        }
+        else if (van == register)
+        {
+            Tel(zeker: true, rij.Status, rij.Van, rij.Tot);
+        }
     }
 
     /// <summary>Telt een rij mee.</summary>
@@ -169,7 +175,7 @@ internal struct Registerweging(DateOnly peildatum, Registerkring kring = Registe
         }
     }
 
-    /// <summary>Telt mee wat van andere rijen al geteld is, voor dezelfde peildatum of voor een waarop zij hetzelfde zeggen.</summary>
+    /// <inheritdoc/>
     public void Tel(Registerweging ander)
     {
         ontzegging = ander.ontzegd is not { } begin || begin < ontzegd ? ontzegging

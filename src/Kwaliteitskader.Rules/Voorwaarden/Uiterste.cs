@@ -15,7 +15,6 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
     where E : class
 {
     private readonly Binnenweg<E, DateOnly> naarDag = new(dag);
-    private readonly object welkeDag = new();
     private readonly Kantelvraag<E> kantelvraag = selectie.Kantelvraag(dag);
 
     public override Tekst Omschrijving { get; } = Naam(selectie.Lijst.Met(laatste ? new("laatste", "latest") : new("eerste", "first")));
@@ -37,33 +36,19 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
             return Waarde<DateOnly>.Onbekend;
         }
 
-        return Dagantwoord<DateOnly>.Van(welkeDag, onderwerp, elementen.Length, moment) is { } antwoord
-            ? antwoord.Waarde ??= Zoek(onderwerp, elementen, moment)
-            : Zoek(onderwerp, elementen, moment);
-    }
+        if (Loop(onderwerp, elementen, moment) is { } loop)
+        {
+            return loop.Weging.Dag;
+        }
 
-    private Waarde<DateOnly> Zoek(T onderwerp, ImmutableArray<E> elementen, in Peilmoment moment)
-    {
-        var zeker = Waarde<DateOnly>.Geen;
+        var stand = new Uiterstestand(laatste);
         var eerste = EersteDieTelt(onderwerp, moment);
         foreach (var element in elementen)
         {
-            var op = naarDag.Bepaal(element, moment);
-            if (op.IsBekend && op.Inhoud >= eerste && op.Inhoud <= moment.Peildatum && selectie.Hoort(element, moment) == Waarheid.Waar && Wint(op.Inhoud, zeker))
-            {
-                zeker = op;
-            }
+            Tel(element, eerste, moment, ref stand);
         }
 
-        foreach (var element in elementen)
-        {
-            if (Onzeker(element, zeker, eerste, moment))
-            {
-                return selectie.Hoort(element, moment) == Waarheid.Twijfel ? Waarde<DateOnly>.Tegenstrijdig : Waarde<DateOnly>.Onbekend;
-            }
-        }
-
-        return zeker;
+        return stand.Dag;
     }
 
     public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
@@ -84,7 +69,7 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
                     return;
                 }
             }
-            else if (waarde.Kennis == Kennis.Geen || Onzeker(element, Waarde<DateOnly>.Geen, eerste, moment))
+            else if (waarde.Kennis == Kennis.Geen || Onzeker(element, eerste, moment))
             {
                 selectie.Lees(i, element, moment, plaats, spoor);
                 dag.Lees(element, moment, selectie.Lijst.PlaatsVan(i, plaats), spoor);
@@ -95,33 +80,72 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
         vanaf?.Kantelmomenten(onderwerp, moment, horizon);
-        Dagenloop<E>.Kantelmomenten(this, onderwerp, selectie.Elementen(onderwerp, moment) ?? [], kantelvraag, moment, horizon);
+        var elementen = selectie.Elementen(onderwerp, moment) ?? [];
+        if (Loop(onderwerp, elementen, moment) is { } loop)
+        {
+            horizon.Voeg(loop.Eerstvolgende);
+            return;
+        }
+
+        foreach (var element in elementen)
+        {
+            kantelvraag(element, moment, horizon);
+        }
     }
 
     private static Tekst Naam(Tekst welke) => new($"de dag van {welke.Nl}", $"the day of {welke.En}");
 
     protected override string PadVan(Bouwsteen deel, string onder) => deel == dag ? selectie.PadVanElement(onder) : onder;
 
-    /// <summary>Of een element waarvan niet alles vaststaat, de tot nu toe gevonden dag nog kan verdringen.</summary>
-    private bool Onzeker(E element, Waarde<DateOnly> zeker, DateOnly eerste, in Peilmoment moment)
+    /// <summary>De standen van een lange lijst, als dag na dag gevraagd wordt.</summary>
+    private Wegingsloop<E, Uiterstestand>? Loop(T onderwerp, ImmutableArray<E> elementen, in Peilmoment moment)
     {
-        var op = naarDag.Bepaal(element, moment);
-        if (op.IsBekend && op.Inhoud < eerste)
+        if (moment.TijdlijnVoor(elementen.Length) is not { } tijdlijn)
         {
-            return false;
+            return null;
         }
 
-        return selectie.Hoort(element, moment) switch
+        var eerste = EersteDieTelt(onderwerp, moment);
+        if (tijdlijn.Van(this, onderwerp) is not Onthouden onthouden || onthouden.Eerste != eerste)
         {
-            Waarheid.Onwaar or Waarheid.NogNiet => false,
-            Waarheid.Waar => !op.IsBekend,
-            _ => !op.IsBekend || (op.Inhoud <= moment.Peildatum && Wint(op.Inhoud, zeker)),
-        };
+            tijdlijn.Onthoud(this, onderwerp, onthouden = Onthoud(elementen, eerste, moment));
+        }
+
+        return onthouden.Loop.Naar(moment);
+    }
+
+    private Onthouden Onthoud(ImmutableArray<E> elementen, DateOnly eerste, in Peilmoment moment)
+    {
+        return new(eerste, new(elementen, Stand, kantelvraag, moment));
+
+        Uiterstestand Stand(E element, in Peilmoment dag)
+        {
+            var stand = new Uiterstestand(laatste);
+            Tel(element, eerste, dag, ref stand);
+            return stand;
+        }
+    }
+
+    private void Tel(E element, DateOnly eerste, in Peilmoment moment, ref Uiterstestand stand)
+    {
+        var op = naarDag.Bepaal(element, moment);
+        if (!op.IsBekend || (op.Inhoud >= eerste && op.Inhoud <= moment.Peildatum))
+        {
+            stand.Tel(op, selectie.Hoort(element, moment));
+        }
+    }
+
+    /// <summary>Of een element op zichzelf openhoudt welke dag het is.</summary>
+    private bool Onzeker(E element, DateOnly eerste, in Peilmoment moment)
+    {
+        var stand = new Uiterstestand(laatste);
+        Tel(element, eerste, moment, ref stand);
+        return stand.Dag is { IsBekend: false, Kennis: not Kennis.Geen };
     }
 
     private DateOnly EersteDieTelt(T onderwerp, in Peilmoment moment) =>
         vanaf?.Bepaal(onderwerp, moment) is { IsBekend: true } dag ? dag.Inhoud : DateOnly.MinValue;
 
-    private bool Wint(DateOnly op, Waarde<DateOnly> van) =>
-        !van.IsBekend || (laatste ? op > van.Inhoud : op < van.Inhoud);
+    /// <summary>Wat van een lange lijst onthouden is, zolang dezelfde dagen tellen.</summary>
+    private sealed record Onthouden(DateOnly Eerste, Wegingsloop<E, Uiterstestand> Loop);
 }

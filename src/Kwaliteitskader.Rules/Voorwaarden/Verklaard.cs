@@ -62,7 +62,11 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
         {
             if (!Onvolledig(verklaringen[i]) || beslissend.Contains(i))
             {
-                getuigen[i].Lees(spoor);
+                if (!(getuigen[i].AlleenHaarDag && moment.MagWeglaten(verklaringen[i].Op)))
+                {
+                    getuigen[i].Lees(spoor);
+                }
+
                 if (getuigen[i].Betwist is { } waarom)
                 {
                     betwist.Voeg(waarom);

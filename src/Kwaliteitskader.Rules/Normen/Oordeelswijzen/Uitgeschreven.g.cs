@@ -339,39 +339,18 @@ internal sealed class DB1(Norm norm) : Oordeelswijze<Therapeut>("DB1", "DB1")
             return Waarde<DateOnly>.Onbekend;
         }
 
-        var zeker = Waarde<DateOnly>.Geen;
+        var stand = new Uiterstestand(laatste: true);
         var eerste = DateOnly.MinValue;
         foreach (var e in lijst)
         {
             var op = Weegregels.Feit(e.Van);
-            if (op.IsBekend && op.Inhoud >= eerste && op.Inhoud <= m.Peildatum  && (e.Register switch { null => Waarheid.Onbekend, Register.IndividueelRegisterFysiotherapie => Waarheid.Waar, _ => Waarheid.Onwaar }) == Waarheid.Waar && (!zeker.IsBekend || op.Inhoud > zeker.Inhoud))
+            if (!op.IsBekend || (op.Inhoud >= eerste && op.Inhoud <= m.Peildatum))
             {
-                zeker = op;
+                stand.Tel(op, (e.Register switch { null => Waarheid.Onbekend, Register.IndividueelRegisterFysiotherapie => Waarheid.Waar, _ => Waarheid.Onwaar }));
             }
         }
 
-        foreach (var e in lijst)
-        {
-            var op = Weegregels.Feit(e.Van);
-            if (op.IsBekend && op.Inhoud < eerste)
-            {
-                continue;
-            }
-
-            var hoort = (e.Register switch { null => Waarheid.Onbekend, Register.IndividueelRegisterFysiotherapie => Waarheid.Waar, _ => Waarheid.Onwaar });
-            var onzeker = hoort switch
-            {
-                Waarheid.Onwaar or Waarheid.NogNiet => false,
-                Waarheid.Waar => !op.IsBekend,
-                _ => !op.IsBekend || (op.Inhoud <= m.Peildatum && (!zeker.IsBekend || op.Inhoud > zeker.Inhoud)),
-            };
-            if (onzeker)
-            {
-                return hoort == Waarheid.Twijfel ? Waarde<DateOnly>.Tegenstrijdig : Waarde<DateOnly>.Onbekend;
-            }
-        }
-
-        return zeker;
+        return stand.Dag;
     }
 
     internal static Waarde<DateOnly> Deel5(Therapeut o, in Peilmoment m)
@@ -451,39 +430,18 @@ internal sealed class DB1(Norm norm) : Oordeelswijze<Therapeut>("DB1", "DB1")
             return Waarde<DateOnly>.Onbekend;
         }
 
-        var zeker = Waarde<DateOnly>.Geen;
+        var stand = new Uiterstestand(laatste: true);
         var eerste = DateOnly.MinValue;
         foreach (var e in lijst)
         {
             var op = Weegregels.Feit(e.Van);
-            if (op.IsBekend && op.Inhoud >= eerste && op.Inhoud <= m.Peildatum  && DB1.Deel9(e, m) == Waarheid.Waar && (!zeker.IsBekend || op.Inhoud > zeker.Inhoud))
+            if (!op.IsBekend || (op.Inhoud >= eerste && op.Inhoud <= m.Peildatum))
             {
-                zeker = op;
+                stand.Tel(op, DB1.Deel9(e, m));
             }
         }
 
-        foreach (var e in lijst)
-        {
-            var op = Weegregels.Feit(e.Van);
-            if (op.IsBekend && op.Inhoud < eerste)
-            {
-                continue;
-            }
-
-            var hoort = DB1.Deel9(e, m);
-            var onzeker = hoort switch
-            {
-                Waarheid.Onwaar or Waarheid.NogNiet => false,
-                Waarheid.Waar => !op.IsBekend,
-                _ => !op.IsBekend || (op.Inhoud <= m.Peildatum && (!zeker.IsBekend || op.Inhoud > zeker.Inhoud)),
-            };
-            if (onzeker)
-            {
-                return hoort == Waarheid.Twijfel ? Waarde<DateOnly>.Tegenstrijdig : Waarde<DateOnly>.Onbekend;
-            }
-        }
-
-        return zeker;
+        return stand.Dag;
     }
 
     internal static Waarde<DateOnly> Deel11(Therapeut o, in Peilmoment m)
@@ -604,39 +562,18 @@ internal sealed class DB1(Norm norm) : Oordeelswijze<Therapeut>("DB1", "DB1")
             return Waarde<DateOnly>.Onbekend;
         }
 
-        var zeker = Waarde<DateOnly>.Geen;
+        var stand = new Uiterstestand(laatste: true);
         var eerste = DateOnly.MinValue;
         foreach (var e in lijst)
         {
             var op = Weegregels.Feit(e.Van);
-            if (op.IsBekend && op.Inhoud >= eerste && op.Inhoud <= m.Peildatum  && DB1.Deel16(e, m) == Waarheid.Waar && (!zeker.IsBekend || op.Inhoud > zeker.Inhoud))
+            if (!op.IsBekend || (op.Inhoud >= eerste && op.Inhoud <= m.Peildatum))
             {
-                zeker = op;
+                stand.Tel(op, DB1.Deel16(e, m));
             }
         }
 
-        foreach (var e in lijst)
-        {
-            var op = Weegregels.Feit(e.Van);
-            if (op.IsBekend && op.Inhoud < eerste)
-            {
-                continue;
-            }
-
-            var hoort = DB1.Deel16(e, m);
-            var onzeker = hoort switch
-            {
-                Waarheid.Onwaar or Waarheid.NogNiet => false,
-                Waarheid.Waar => !op.IsBekend,
-                _ => !op.IsBekend || (op.Inhoud <= m.Peildatum && (!zeker.IsBekend || op.Inhoud > zeker.Inhoud)),
-            };
-            if (onzeker)
-            {
-                return hoort == Waarheid.Twijfel ? Waarde<DateOnly>.Tegenstrijdig : Waarde<DateOnly>.Onbekend;
-            }
-        }
-
-        return zeker;
+        return stand.Dag;
     }
 
     internal static Waarde<DateOnly> Deel18(Therapeut o, in Peilmoment m)
@@ -1482,39 +1419,18 @@ internal sealed class KP3(Norm norm) : Oordeelswijze<Therapeut>("KP3", "KP3")
             return Waarde<DateOnly>.Onbekend;
         }
 
-        var zeker = Waarde<DateOnly>.Geen;
+        var stand = new Uiterstestand(laatste: true);
         var eerste = DateOnly.MinValue;
         foreach (var e in lijst)
         {
             var op = Weegregels.Feit(e.Van);
-            if (op.IsBekend && op.Inhoud >= eerste && op.Inhoud <= m.Peildatum  && (e.Register switch { null => Waarheid.Onbekend, Register.KwaliteitsregisterParamedici => Waarheid.Waar, _ => Waarheid.Onwaar }) == Waarheid.Waar && (!zeker.IsBekend || op.Inhoud > zeker.Inhoud))
+            if (!op.IsBekend || (op.Inhoud >= eerste && op.Inhoud <= m.Peildatum))
             {
-                zeker = op;
+                stand.Tel(op, (e.Register switch { null => Waarheid.Onbekend, Register.KwaliteitsregisterParamedici => Waarheid.Waar, _ => Waarheid.Onwaar }));
             }
         }
 
-        foreach (var e in lijst)
-        {
-            var op = Weegregels.Feit(e.Van);
-            if (op.IsBekend && op.Inhoud < eerste)
-            {
-                continue;
-            }
-
-            var hoort = (e.Register switch { null => Waarheid.Onbekend, Register.KwaliteitsregisterParamedici => Waarheid.Waar, _ => Waarheid.Onwaar });
-            var onzeker = hoort switch
-            {
-                Waarheid.Onwaar or Waarheid.NogNiet => false,
-                Waarheid.Waar => !op.IsBekend,
-                _ => !op.IsBekend || (op.Inhoud <= m.Peildatum && (!zeker.IsBekend || op.Inhoud > zeker.Inhoud)),
-            };
-            if (onzeker)
-            {
-                return hoort == Waarheid.Twijfel ? Waarde<DateOnly>.Tegenstrijdig : Waarde<DateOnly>.Onbekend;
-            }
-        }
-
-        return zeker;
+        return stand.Dag;
     }
 
     internal static Waarde<DateOnly> Deel4(Therapeut o, in Peilmoment m)
@@ -2858,32 +2774,18 @@ internal sealed class PVV6(Norm norm) : Oordeelswijze<Praktijk>("PVV6", "PVV6")
             return Waarde<DateOnly>.Onbekend;
         }
 
-        var zeker = Waarde<DateOnly>.Geen;
+        var stand = new Uiterstestand(laatste: true);
         var eerste = DateOnly.MinValue;
         foreach (var e in lijst)
         {
             var op = Weegregels.Feit(e.Op);
-            if (op.IsBekend && op.Inhoud >= eerste && op.Inhoud <= m.Peildatum  && (!zeker.IsBekend || op.Inhoud > zeker.Inhoud))
+            if (!op.IsBekend || (op.Inhoud >= eerste && op.Inhoud <= m.Peildatum))
             {
-                zeker = op;
+                stand.Tel(op, Waarheid.Waar);
             }
         }
 
-        foreach (var e in lijst)
-        {
-            var op = Weegregels.Feit(e.Op);
-            if (op.IsBekend && op.Inhoud < eerste)
-            {
-                continue;
-            }
-
-            if (!op.IsBekend)
-            {
-                return Waarde<DateOnly>.Onbekend;
-            }
-        }
-
-        return zeker;
+        return stand.Dag;
     }
 
     internal static Waarde<bool> Deel4(Praktijk o, in Peilmoment m)
@@ -4795,32 +4697,18 @@ internal sealed class EF1(Norm norm) : Oordeelswijze<Zorgtraject>("EF1", "EF1")
             return Waarde<DateOnly>.Onbekend;
         }
 
-        var zeker = Waarde<DateOnly>.Geen;
+        var stand = new Uiterstestand(laatste: true);
         var eerste = DateOnly.MinValue;
         foreach (var e in lijst)
         {
             var op = Weegregels.Feit(e.Op);
-            if (op.IsBekend && op.Inhoud >= eerste && op.Inhoud <= m.Peildatum  && (!zeker.IsBekend || op.Inhoud > zeker.Inhoud))
+            if (!op.IsBekend || (op.Inhoud >= eerste && op.Inhoud <= m.Peildatum))
             {
-                zeker = op;
+                stand.Tel(op, Waarheid.Waar);
             }
         }
 
-        foreach (var e in lijst)
-        {
-            var op = Weegregels.Feit(e.Op);
-            if (op.IsBekend && op.Inhoud < eerste)
-            {
-                continue;
-            }
-
-            if (!op.IsBekend)
-            {
-                return Waarde<DateOnly>.Onbekend;
-            }
-        }
-
-        return zeker;
+        return stand.Dag;
     }
 
     internal static Waarheid Deel2(Zorgtraject o, in Peilmoment m)
@@ -4929,32 +4817,18 @@ internal sealed class EF1(Norm norm) : Oordeelswijze<Zorgtraject>("EF1", "EF1")
             return Waarde<DateOnly>.Onbekend;
         }
 
-        var zeker = Waarde<DateOnly>.Geen;
+        var stand = new Uiterstestand(laatste: false);
         var eerste = Weegregels.Feit(o.Aanmelddatum) is { IsBekend: true, Inhoud: var vanaf } ? vanaf : DateOnly.MinValue;
         foreach (var e in lijst)
         {
             var op = Weegregels.Feit(e.Op);
-            if (op.IsBekend && op.Inhoud >= eerste && op.Inhoud <= m.Peildatum  && (!zeker.IsBekend || op.Inhoud < zeker.Inhoud))
+            if (!op.IsBekend || (op.Inhoud >= eerste && op.Inhoud <= m.Peildatum))
             {
-                zeker = op;
+                stand.Tel(op, Waarheid.Waar);
             }
         }
 
-        foreach (var e in lijst)
-        {
-            var op = Weegregels.Feit(e.Op);
-            if (op.IsBekend && op.Inhoud < eerste)
-            {
-                continue;
-            }
-
-            if (!op.IsBekend)
-            {
-                return Waarde<DateOnly>.Onbekend;
-            }
-        }
-
-        return zeker;
+        return stand.Dag;
     }
 
     private Waarheid Deel10(Zorgtraject o, in Peilmoment m)
@@ -5393,32 +5267,18 @@ internal sealed class PG1() : Oordeelswijze<Zorgtraject>("EF1", "PG1")
             return Waarde<DateOnly>.Onbekend;
         }
 
-        var zeker = Waarde<DateOnly>.Geen;
+        var stand = new Uiterstestand(laatste: false);
         var eerste = DateOnly.MinValue;
         foreach (var e in lijst)
         {
             var op = Weegregels.Feit(e.Op);
-            if (op.IsBekend && op.Inhoud >= eerste && op.Inhoud <= m.Peildatum  && (!zeker.IsBekend || op.Inhoud < zeker.Inhoud))
+            if (!op.IsBekend || (op.Inhoud >= eerste && op.Inhoud <= m.Peildatum))
             {
-                zeker = op;
+                stand.Tel(op, Waarheid.Waar);
             }
         }
 
-        foreach (var e in lijst)
-        {
-            var op = Weegregels.Feit(e.Op);
-            if (op.IsBekend && op.Inhoud < eerste)
-            {
-                continue;
-            }
-
-            if (!op.IsBekend)
-            {
-                return Waarde<DateOnly>.Onbekend;
-            }
-        }
-
-        return zeker;
+        return stand.Dag;
     }
 
     internal static Waarde<DateOnly> Deel3(Zorgtraject o, in Peilmoment m)
@@ -5428,32 +5288,18 @@ internal sealed class PG1() : Oordeelswijze<Zorgtraject>("EF1", "PG1")
             return Waarde<DateOnly>.Onbekend;
         }
 
-        var zeker = Waarde<DateOnly>.Geen;
+        var stand = new Uiterstestand(laatste: true);
         var eerste = DateOnly.MinValue;
         foreach (var e in lijst)
         {
             var op = Weegregels.Feit(e.Op);
-            if (op.IsBekend && op.Inhoud >= eerste && op.Inhoud <= m.Peildatum  && (!zeker.IsBekend || op.Inhoud > zeker.Inhoud))
+            if (!op.IsBekend || (op.Inhoud >= eerste && op.Inhoud <= m.Peildatum))
             {
-                zeker = op;
+                stand.Tel(op, Waarheid.Waar);
             }
         }
 
-        foreach (var e in lijst)
-        {
-            var op = Weegregels.Feit(e.Op);
-            if (op.IsBekend && op.Inhoud < eerste)
-            {
-                continue;
-            }
-
-            if (!op.IsBekend)
-            {
-                return Waarde<DateOnly>.Onbekend;
-            }
-        }
-
-        return zeker;
+        return stand.Dag;
     }
 
     internal static Waarheid Deel4(Zorgtraject o, in Peilmoment m)
@@ -5702,39 +5548,18 @@ internal sealed class DO1(Norm norm) : Oordeelswijze<Zorgtraject>("EF1", "DO1")
             return Waarde<DateOnly>.Onbekend;
         }
 
-        var zeker = Waarde<DateOnly>.Geen;
+        var stand = new Uiterstestand(laatste: false);
         var eerste = DateOnly.MinValue;
         foreach (var e in lijst)
         {
             var op = Weegregels.Feit(e.Op);
-            if (op.IsBekend && op.Inhoud >= eerste && op.Inhoud <= m.Peildatum  && this.Deel1(e, m) == Waarheid.Waar && (!zeker.IsBekend || op.Inhoud < zeker.Inhoud))
+            if (!op.IsBekend || (op.Inhoud >= eerste && op.Inhoud <= m.Peildatum))
             {
-                zeker = op;
+                stand.Tel(op, this.Deel1(e, m));
             }
         }
 
-        foreach (var e in lijst)
-        {
-            var op = Weegregels.Feit(e.Op);
-            if (op.IsBekend && op.Inhoud < eerste)
-            {
-                continue;
-            }
-
-            var hoort = this.Deel1(e, m);
-            var onzeker = hoort switch
-            {
-                Waarheid.Onwaar or Waarheid.NogNiet => false,
-                Waarheid.Waar => !op.IsBekend,
-                _ => !op.IsBekend || (op.Inhoud <= m.Peildatum && (!zeker.IsBekend || op.Inhoud < zeker.Inhoud)),
-            };
-            if (onzeker)
-            {
-                return hoort == Waarheid.Twijfel ? Waarde<DateOnly>.Tegenstrijdig : Waarde<DateOnly>.Onbekend;
-            }
-        }
-
-        return zeker;
+        return stand.Dag;
     }
 
     private Waarheid Deel3(Zorgtraject o, in Peilmoment m)
@@ -5764,39 +5589,18 @@ internal sealed class DO2() : Oordeelswijze<Zorgtraject>("EF1", "DO2")
             return Waarde<DateOnly>.Onbekend;
         }
 
-        var zeker = Waarde<DateOnly>.Geen;
+        var stand = new Uiterstestand(laatste: false);
         var eerste = DateOnly.MinValue;
         foreach (var e in lijst)
         {
             var op = Weegregels.Feit(e.Op);
-            if (op.IsBekend && op.Inhoud >= eerste && op.Inhoud <= m.Peildatum  && Weegregels.IsWaar(Weegregels.Feit(e.InzetPatientBenoemd)) == Waarheid.Waar && (!zeker.IsBekend || op.Inhoud < zeker.Inhoud))
+            if (!op.IsBekend || (op.Inhoud >= eerste && op.Inhoud <= m.Peildatum))
             {
-                zeker = op;
+                stand.Tel(op, Weegregels.IsWaar(Weegregels.Feit(e.InzetPatientBenoemd)));
             }
         }
 
-        foreach (var e in lijst)
-        {
-            var op = Weegregels.Feit(e.Op);
-            if (op.IsBekend && op.Inhoud < eerste)
-            {
-                continue;
-            }
-
-            var hoort = Weegregels.IsWaar(Weegregels.Feit(e.InzetPatientBenoemd));
-            var onzeker = hoort switch
-            {
-                Waarheid.Onwaar or Waarheid.NogNiet => false,
-                Waarheid.Waar => !op.IsBekend,
-                _ => !op.IsBekend || (op.Inhoud <= m.Peildatum && (!zeker.IsBekend || op.Inhoud < zeker.Inhoud)),
-            };
-            if (onzeker)
-            {
-                return hoort == Waarheid.Twijfel ? Waarde<DateOnly>.Tegenstrijdig : Waarde<DateOnly>.Onbekend;
-            }
-        }
-
-        return zeker;
+        return stand.Dag;
     }
 
     internal static Waarheid Deel2(Zorgtraject o, in Peilmoment m)
@@ -5826,39 +5630,18 @@ internal sealed class DO3() : Oordeelswijze<Zorgtraject>("EF1", "DO3")
             return Waarde<DateOnly>.Onbekend;
         }
 
-        var zeker = Waarde<DateOnly>.Geen;
+        var stand = new Uiterstestand(laatste: true);
         var eerste = DateOnly.MinValue;
         foreach (var e in lijst)
         {
             var op = Weegregels.Feit(e.Op);
-            if (op.IsBekend && op.Inhoud >= eerste && op.Inhoud <= m.Peildatum  && Waarheden.Niet((e.Doelen is { IsDefault: false, Length: var lengte } ? Waarheden.Van(lengte > 0) : Waarheid.Onbekend)) == Waarheid.Waar && (!zeker.IsBekend || op.Inhoud > zeker.Inhoud))
+            if (!op.IsBekend || (op.Inhoud >= eerste && op.Inhoud <= m.Peildatum))
             {
-                zeker = op;
+                stand.Tel(op, Waarheden.Niet((e.Doelen is { IsDefault: false, Length: var lengte } ? Waarheden.Van(lengte > 0) : Waarheid.Onbekend)));
             }
         }
 
-        foreach (var e in lijst)
-        {
-            var op = Weegregels.Feit(e.Op);
-            if (op.IsBekend && op.Inhoud < eerste)
-            {
-                continue;
-            }
-
-            var hoort = Waarheden.Niet((e.Doelen is { IsDefault: false, Length: var lengte } ? Waarheden.Van(lengte > 0) : Waarheid.Onbekend));
-            var onzeker = hoort switch
-            {
-                Waarheid.Onwaar or Waarheid.NogNiet => false,
-                Waarheid.Waar => !op.IsBekend,
-                _ => !op.IsBekend || (op.Inhoud <= m.Peildatum && (!zeker.IsBekend || op.Inhoud > zeker.Inhoud)),
-            };
-            if (onzeker)
-            {
-                return hoort == Waarheid.Twijfel ? Waarde<DateOnly>.Tegenstrijdig : Waarde<DateOnly>.Onbekend;
-            }
-        }
-
-        return zeker;
+        return stand.Dag;
     }
 
     internal static Waarheid Deel2(Zorgtraject o, in Peilmoment m)
@@ -6451,32 +6234,18 @@ internal sealed class KL3() : Oordeelswijze<Praktijk>("KL3", "KL3")
             return Waarde<DateOnly>.Onbekend;
         }
 
-        var zeker = Waarde<DateOnly>.Geen;
+        var stand = new Uiterstestand(laatste: true);
         var eerste = DateOnly.MinValue;
         foreach (var e in lijst)
         {
             var op = Weegregels.Feit(e.Op);
-            if (op.IsBekend && op.Inhoud >= eerste && op.Inhoud <= m.Peildatum  && (!zeker.IsBekend || op.Inhoud > zeker.Inhoud))
+            if (!op.IsBekend || (op.Inhoud >= eerste && op.Inhoud <= m.Peildatum))
             {
-                zeker = op;
+                stand.Tel(op, Waarheid.Waar);
             }
         }
 
-        foreach (var e in lijst)
-        {
-            var op = Weegregels.Feit(e.Op);
-            if (op.IsBekend && op.Inhoud < eerste)
-            {
-                continue;
-            }
-
-            if (!op.IsBekend)
-            {
-                return Waarde<DateOnly>.Onbekend;
-            }
-        }
-
-        return zeker;
+        return stand.Dag;
     }
 
     internal static Waarheid Deel6(Klacht o, in Peilmoment m)

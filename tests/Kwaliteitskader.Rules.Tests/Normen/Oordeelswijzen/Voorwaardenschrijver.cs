@@ -484,57 +484,23 @@ internal sealed class Voorwaardenschrijver(Methodenboek.Normklasse klasse)
         return $"Normgetal.Van({Knoop.Naam((Normwaarde)getal.Deel("normwaarde"))}, {begin}, {einde}, {geval}, m)";
     }
 
-    private const string OpenZonderSelectie = """
-                    if (!op.IsBekend)
-                    {
-                        return Waarde<DateOnly>.Onbekend;
-                    }
-
-        """;
-
     private string Uiterste(object uiterste, string o)
     {
-        var dag = Waarde(uiterste.Deel("dag"), "e");
-        var hoort = Hoort(uiterste.Deel("selectie"));
-        var wint = $"(!zeker.IsBekend || op.Inhoud {((bool)uiterste.Deel("laatste") ? ">" : "<")} zeker.Inhoud)";
-        var open = hoort is null ? OpenZonderSelectie : $$"""
-                        var hoort = {{hoort}};
-                        var onzeker = hoort switch
-                        {
-                            Waarheid.Onwaar or Waarheid.NogNiet => false,
-                            Waarheid.Waar => !op.IsBekend,
-                            _ => !op.IsBekend || (op.Inhoud <= m.Peildatum && {{wint}}),
-                        };
-                        if (onzeker)
-                        {
-                            return hoort == Waarheid.Twijfel ? Waarde<DateOnly>.Tegenstrijdig : Waarde<DateOnly>.Onbekend;
-                        }
-
-            """;
+        var laatste = (bool)uiterste.Deel("laatste") ? "true" : "false";
         var eerste = uiterste.Lid("vanaf") is { } vanaf ? $"{Waarde(vanaf, "o")} is {{ IsBekend: true, Inhoud: var vanaf }} ? vanaf : DateOnly.MinValue" : "DateOnly.MinValue";
         return Methode(uiterste, o, $$"""
-            {{Lijst(uiterste.Deel("selectie"), "Waarde<DateOnly>.Onbekend")}}        var zeker = Waarde<DateOnly>.Geen;
+            {{Lijst(uiterste.Deel("selectie"), "Waarde<DateOnly>.Onbekend")}}        var stand = new Uiterstestand(laatste: {{laatste}});
                     var eerste = {{eerste}};
                     foreach (var e in lijst)
                     {
-                        var op = {{dag}};
-                        if (op.IsBekend && op.Inhoud >= eerste && op.Inhoud <= m.Peildatum {{(hoort is null ? "" : $" && {hoort} == Waarheid.Waar")}} && {{wint}})
+                        var op = {{Waarde(uiterste.Deel("dag"), "e")}};
+                        if (!op.IsBekend || (op.Inhoud >= eerste && op.Inhoud <= m.Peildatum))
                         {
-                            zeker = op;
+                            stand.Tel(op, {{Hoort(uiterste.Deel("selectie")) ?? "Waarheid.Waar"}});
                         }
                     }
 
-                    foreach (var e in lijst)
-                    {
-                        var op = {{dag}};
-                        if (op.IsBekend && op.Inhoud < eerste)
-                        {
-                            continue;
-                        }
-
-            {{open}}        }
-
-                    return zeker;
+                    return stand.Dag;
 
             """);
     }

@@ -56,6 +56,53 @@ public class AgendaTests
         punt.Oorzaken.Select(feit => feit.Pad).Should().Equal("/zorgtrajecten/0/aanmelddatum");
     }
 
+    /// <summary>Een ontkenning zonder dag kan pas op de dag na de vaststelling nieuwer zijn: die vaststelling is dan waardoor het die dag anders wordt.</summary>
+    [Fact]
+    public void Agenda_WendingOpDeDagErna_NoemtWatDeDagErvoorGebeurde()
+    {
+        var dossier = new Dossier
+        {
+            Id = "praktijk-0001",
+            Praktijk = new()
+            {
+                Verklaringen =
+                [
+                    new() { Onderwerp = Verklaringsonderwerp.Veiligheid, Voldoet = true, Op = new(2026, 12, 1), Door = Verklaringsbron.Visitatie },
+                    new() { Onderwerp = Verklaringsonderwerp.Veiligheid, Voldoet = false, Door = Verklaringsbron.EigenVerklaring },
+                ],
+            },
+        };
+        var punten = Kwaliteitstoets.Standaard.Toets(dossier, Peildatum).Agenda(Peildatum.AddMonths(1)).Punten;
+
+        punten.Select(punt => (punt.Op, punt.Wendingen[0].Naar)).Should().Equal((new(2026, 12, 1), Uitkomst.Voldoet), (new(2026, 12, 2), Uitkomst.NietVastTeStellen));
+        punten.Should().AllSatisfy(punt => punt.Oorzaken.Should().ContainSingle().Which.Pad.Should().Be("/praktijk/verklaringen/0/op"));
+    }
+
+    /// <summary>Waardoor een uitkomst die dag anders wordt, staat er ook als de uitleg leest wat op andere dagen verklaard is.</summary>
+    [Theory]
+    [InlineData(Vulling.Vol)]
+    [InlineData(Vulling.Half)]
+    [InlineData(Vulling.ZonderDag)]
+    public void Oorzaken_VeelVerklaringen_ZijnDieVanDeHeleUitleg(Vulling vulling)
+    {
+        var (wendingen, totEnMet) = (0, Peildatum.AddYears(10));
+        foreach (var dossier in LangeDossiers.Lijsten.Where(lijst => lijst.StartsWith("praktijk/", StringComparison.Ordinal) || lijst.StartsWith("therapeuten/", StringComparison.Ordinal)).Select(lijst => LangeDossiers.Maak(lijst, vulling, 60)))
+        {
+            foreach (var oordeel in Kwaliteitstoets.Standaard.Toets(dossier, Peildatum).Oordelen)
+            {
+                var van = oordeel.Uitkomst;
+                foreach (var (dag, naar) in oordeel.Rapport.Verloop(oordeel, totEnMet).Where(stap => stap.Uitkomst != van))
+                {
+                    Dagwending.Van(oordeel, dag, van, naar).Oorzaken.Select(feit => feit.Pad).Should().Equal(Oorzaken(oordeel, dag), $"{oordeel} {dag:O}");
+                    van = naar;
+                    wendingen++;
+                }
+            }
+        }
+
+        wendingen.Should().BeGreaterThan(20);
+    }
+
     [Theory]
     [InlineData("2026-11-20", false)]
     [InlineData("2026-11-21", true)]
@@ -147,6 +194,13 @@ public class AgendaTests
                 }
             }
         }
+    }
+
+    private static IEnumerable<string> Oorzaken(Oordeel oordeel, DateOnly op)
+    {
+        var dagen = new[] { op.AddDays(-1), op }.SelectMany(dag => oordeel.Rapport.LegKortUit(oordeel, dag).Feiten).Where(feit => feit.Dag is not null).ToList();
+        var opDeDag = dagen.Where(feit => feit.Dag == op || feit.Dag == op.AddDays(-1)).ToList();
+        return (opDeDag.Count > 0 ? opDeDag : dagen).Select(feit => feit.Pad.Waarde).Distinct().Order(StringComparer.Ordinal);
     }
 
     private static (string Norm, string Onderwerp) Sleutel(Oordeel oordeel) => (oordeel.Norm.Kaart.Id.Waarde, oordeel.Onderwerp.Plaats.Waarde);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Bouwstenen;
@@ -87,6 +88,24 @@ public class LijstvoorwaardenTests
     public void Laatste_OnzekerElementDatNietWint_DoetErNietToe() =>
         Dingen.Waarvoor(Telt.IsWaar()).Laatste(DingOp)
             .Bepaal(new Proef { Dingen = [new() { Telt = true, Op = Dag }, new() { Op = Dag.AddDays(-1) }] }, Moment(Dag)).Inhoud.Should().Be(Dag);
+
+    /// <summary>Wie aanvult wat niet bekend is, kan een tegenspraak nog doen verdwijnen; daarom gaat het onbekende voor, waar het ook staat.</summary>
+    [Theory]
+    [InlineData(1, null, Kennis.Tegenstrijdig)]
+    [InlineData(1, 2, Kennis.Onbekend)]
+    [InlineData(2, 1, Kennis.Onbekend)]
+    [InlineData(-1, -2, Kennis.Bekend)]
+    [InlineData(-1, 1, Kennis.Onbekend)]
+    [InlineData(1, -1, Kennis.Tegenstrijdig)]
+    public void Laatste_TegengesprokenEnOnbekendElement_HangtNietAfVanDeVolgorde(int betwist, int? onbekend, Kennis verwacht)
+    {
+        var laatste = Dingen.Waarvoor(Telt.IsWaar().TwijfelAls(Punten.Is(1m), Tegenspraken.Inschrijvingen)).Laatste(DingOp);
+        ImmutableArray<Ding> dingen = [new() { Telt = true, Op = Dag.AddDays(-5) }, new() { Telt = true, Punten = 1, Op = Dag.AddDays(betwist - 5) }];
+        dingen = onbekend is { } dagen ? dingen.Add(new() { Op = Dag.AddDays(dagen - 5) }) : dingen;
+
+        laatste.Bepaal(new Proef { Dingen = dingen }, Moment(Dag)).Kennis.Should().Be(verwacht);
+        laatste.Bepaal(new Proef { Dingen = [.. dingen.Reverse()] }, Moment(Dag)).Kennis.Should().Be(verwacht);
+    }
 
     [Fact]
     public void Eerste_BekendeDagen_IsDeEerste() =>

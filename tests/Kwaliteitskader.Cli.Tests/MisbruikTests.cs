@@ -117,6 +117,20 @@ public sealed class MisbruikTests : IDisposable
         hulp.Uitvoer.Split('\n').Should().OnlyContain(regel => regel.Length <= 100 && regel == regel.TrimEnd());
     }
 
+    [Theory]
+    [InlineData("toets", "  1  ten minste één uitkomst is 'voldoet niet'\n")]
+    [InlineData("aanvraag", "  1  ten minste één advies is 'nog niet toelaatbaar'\n")]
+    [InlineData("zoek", "  1  er is niets gevonden\n")]
+    [InlineData("agenda", null)]
+    [InlineData("normen", null)]
+    public async Task Help_ElkeOpdracht_ZegtWatHaarExitcodesZeggen(string opdracht, string? een)
+    {
+        var hulp = await Opdracht.Voer(opdracht, "--help");
+
+        (een is null ? hulp.Uitvoer.Contains("\n  1  ", StringComparison.Ordinal) : !hulp.Uitvoer.Contains(een, StringComparison.Ordinal)).Should().BeFalse(hulp.Uitvoer);
+        hulp.Uitvoer.Should().Contain("\n  0  ").And.Contain("\n  2  ").And.Contain("\n  3  ");
+    }
+
     [Fact]
     public async Task Version_Gevraagd_BegintMetEenVersie()
     {

@@ -25,6 +25,9 @@ internal static class ControleerCommand
         var opdracht = new Opdracht("controleer", new(
             "Toetst dossiers opnieuw zoals hun rapporten zeggen, en zegt of elk rapport er bit voor bit uit volgt; zo niet, of de feiten, de normen of het rapport veranderd zijn.",
             "Evaluates dossiers again as their reports say, and says whether each report follows from them bit by bit; if not, whether the facts, the norms or the report have changed.")) { bestanden, formaat };
+        opdracht.Codes = new(
+            new("elk rapport volgt uit zijn dossier", "every report follows from its dossier"),
+            new("ten minste één rapport volgt niet uit zijn dossier", "at least one report does not follow from its dossier"));
         opdracht.SetAction((gelezen, stop) => gelezen.GetValue(bestanden) is [var rapporten, var dossiers]
             ? VoerAsync(host, rapporten, dossiers, Schrijver(host, Opties.Vorm(gelezen.GetValue(formaat), Formaten), host.Taal), stop)
             : throw new Gebruiksfout(new("Verwacht: controleer <rapport> <dossier>.", "Expected: controleer <report> <dossier>.")));

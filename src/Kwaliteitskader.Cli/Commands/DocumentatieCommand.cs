@@ -62,6 +62,13 @@ internal static class DocumentatieCommand
         }
 
         var gevallen = Gevallentabel.Lees(scenarios ?? Path.Combine(uit ?? ".", "tests", "Scenarios"));
+        if (gevallen.Count == 0)
+        {
+            host.Meld(new(
+                "Let op: er zijn hier geen scenario's, en dus staat er bij geen norm een tabel met gevallen; --scenarios zegt waar zij zijn.",
+                "Note: there are no scenarios here, so no norm has a table of cases; --scenarios says where they are."));
+        }
+
         var documentatie = new Documentatiemap(Kwaliteitstoets.Standaard, Bronnenboek.Standaard, gevallen);
         var aantal = uit is null ? 0 : documentatie.Schrijf(uit);
         aantal += site is null ? 0 : new Sitemap(documentatie.Bladen(), Kwaliteitstoets.Standaard.Normen, Bronnenboek.Standaard).Schrijf(site);

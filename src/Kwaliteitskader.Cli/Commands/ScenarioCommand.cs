@@ -23,11 +23,12 @@ internal static class ScenarioCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var opdracht = new Opdracht("scenario", new(
-            "Toetst eigen gevallen en legt naast wat u verwachtte wat de norm ervan vindt. Komt er een anders uit, dan is de exitcode 1; een bestand dat geen scenario is, geeft 2 en de regel waar het misgaat.",
-            "Evaluates cases of your own and lays what you expected beside what the norm finds of it. If one turns out differently, the exit code is 1; a file that is no scenario gives 2 and the line where it goes wrong."))
+            "Toetst eigen gevallen en legt naast wat u verwachtte wat de norm ervan vindt. Van een bestand dat geen scenario is, staat er de regel waar het misgaat.",
+            "Evaluates cases of your own and lays what you expected beside what the norm finds of it. Of a file that is no scenario, the line where it goes wrong is shown."))
         {
             bestanden,
         };
+        opdracht.Codes = new(new("elk geval komt uit zoals verwacht", "every case turns out as expected"), new("ten minste één geval komt anders uit", "at least one case turns out differently"));
         opdracht.SetAction(gelezen => Voer(
             host,
             gelezen.GetValue(bestanden) is { Length: > 0 } gegeven ? gegeven : throw Gebruiksfout.GeenBestand(new("scenario <bestand>...", "scenario <file>...")),

@@ -28,6 +28,7 @@ internal static class SectorschetsCommand
         };
         cijfers.VoegToe(opdracht);
         gastheer.VoegToe(opdracht);
+        opdracht.Codes = Codetekst.Dossiers;
         opdracht.SetAction((gelezen, stop) =>
         {
             var vraag = cijfers.Lees(gelezen, host);

@@ -19,6 +19,9 @@ internal static class VergelijkCommand
         var opdracht = new Opdracht("vergelijk", new(
             "Legt twee bestanden met rapporten naast elkaar, op dossier, norm en onderwerp, en telt per norm wat van uitkomst veranderde, met voorbeelden.",
             "Lays two files with reports side by side, by dossier, norm and subject, and counts by norm what changed outcome, with examples.")) { bestanden, drempel };
+        opdracht.Codes = new(
+            new("vergeleken, en met --drempel veranderde er niet meer dan dat deel", "compared, and with --drempel no more than that share changed"),
+            new("er veranderde meer dan --drempel", "more changed than --drempel"));
         opdracht.SetAction((gelezen, stop) => gelezen.GetValue(bestanden) is [var eerst, var nu]
             ? VoerAsync(host, eerst, nu, Drempel(gelezen.GetValue(drempel)), TextMatrix.Voor(host, host.Taal), stop)
             : throw new Gebruiksfout(new("Verwacht: vergelijk <eerst> <nu>.", "Expected: vergelijk <before> <now>.")));

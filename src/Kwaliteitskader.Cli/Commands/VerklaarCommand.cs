@@ -15,7 +15,7 @@ internal static class VerklaarCommand
         var opties = new Verklaaropties();
         var opdracht = new Opdracht("verklaar", new(
             "Legt van één norm uit hoe hij tot zijn uitkomst komt: de takken die haar dragen, of met --volledig elke bewering en elk feit.",
-            "Explains of one norm how it arrives at its outcome: the branches that carry it, or with --volledig every statement and every fact."));
+            "Explains of one norm how it arrives at its outcome: the branches that carry it, or with --volledig every statement and every fact.")) { Codes = Codetekst.Oordelen };
         opties.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) => VoerAsync(host, opties.Lees(gelezen, host), stop));
         return opdracht;
@@ -40,15 +40,15 @@ internal static class VerklaarCommand
         ? new JsonExplanation(stroom, opdracht.Taal)
         : new TextExplanation(TextCanvas.On(stroom, host), opdracht.Taal, opdracht.Volledig);
 
-    private static List<Oordeel> Gevraagd(Toetsrapport rapport, JsonPointer? onderwerp, CommandHost host)
+    private static List<Oordeel> Gevraagd(Toetsrapport rapport, string? onderwerp, CommandHost host)
     {
-        var oordelen = rapport.Oordelen.ToArray().Where(oordeel => onderwerp is null || oordeel.Onderwerp.Plaats == onderwerp).ToList();
+        var oordelen = rapport.Oordelen.ToArray().Where(oordeel => onderwerp is null || oordeel.Onderwerp.Plaats.Waarde == onderwerp || oordeel.Onderwerp.Id(rapport.Dossier) == onderwerp).ToList();
         if (onderwerp is not null && oordelen.Count == 0)
         {
             var verwacht = Verwacht(rapport);
             host.Meld(new(
-                $"Dossier {rapport.Dossier.Id} heeft geen {onderwerp}. Verwacht: {verwacht.Nl}.",
-                $"Dossier {rapport.Dossier.Id} has no {onderwerp}. Expected: {verwacht.En}."));
+                $"Dossier {rapport.Dossier.Id} heeft geen '{onderwerp}' waarover deze norm oordeelt. Verwacht: een id, of {verwacht.Nl}.",
+                $"Dossier {rapport.Dossier.Id} has no '{onderwerp}' that this norm judges. Expected: an id, or {verwacht.En}."));
         }
 
         return oordelen;
@@ -58,7 +58,7 @@ internal static class VerklaarCommand
     {
         if (rapport.Oordelen.Length == 0)
         {
-            return new("niets, want het heeft geen onderwerp van deze soort", "nothing, as it has no subject of this kind");
+            return new("een ander dossier, want dit heeft geen onderwerp van deze soort", "another dossier, as this one has no subject of this kind");
         }
 
         var (eerste, laatste) = (rapport.Oordelen[0].Onderwerp.Plaats, rapport.Oordelen[^1].Onderwerp.Plaats);

@@ -17,8 +17,8 @@ internal sealed record Verklaaropdracht
     /// <summary>De toets met alleen de gevraagde norm.</summary>
     public required Kwaliteitstoets Toets { get; init; }
 
-    /// <summary>Het gevraagde onderwerp; afwezig voor elk onderwerp van de norm.</summary>
-    public required JsonPointer? Onderwerp { get; init; }
+    /// <summary>De sleutel of de plaats van het gevraagde onderwerp; afwezig voor elk onderwerp van de norm.</summary>
+    public required string? Onderwerp { get; init; }
 
     /// <summary>De dag waarop geoordeeld wordt.</summary>
     public required DateOnly Peildatum { get; init; }
@@ -56,10 +56,10 @@ internal sealed class Verklaaropties
 
     private readonly Optie<string?> onderwerp = new("--onderwerp")
     {
-        Waarde = new("pointer", "pointer"),
+        Waarde = new("id", "id"),
         Doel = new(
-            "Alleen dit onderwerp, als JSON Pointer, bijvoorbeeld /therapeuten/0; zonder deze optie elk onderwerp van de norm.",
-            "Only this subject, as a JSON Pointer, for example /therapeuten/0; without this option every subject of the norm."),
+            "Alleen dit onderwerp: zijn id, bijvoorbeeld z1, of zijn plaats, bijvoorbeeld /therapeuten/0; zonder deze optie elk onderwerp van de norm.",
+            "Only this subject: its id, for example z1, or its place, for example /therapeuten/0; without this option every subject of the norm."),
     };
 
     private readonly Optie<bool> volledig = new("--volledig") { Doel = new("De hele uitleg, ook de takken die de uitkomst niet dragen.", "The whole explanation, including the branches that do not carry the outcome.") };
@@ -88,7 +88,7 @@ internal sealed class Verklaaropties
         {
             Bestand = gelezen.GetValue(bestand) ?? throw Gebruiksfout.GeenBestand(Verwacht),
             Toets = gastheer.Toets(gelezen).Beperkt(gekozen.Kaart.Id),
-            Onderwerp = gelezen.GetValue(onderwerp) is { } pointer ? Lees(pointer, gekozen) : null,
+            Onderwerp = gelezen.GetValue(onderwerp) is { } wie ? Lees(wie, gekozen) : null,
             Peildatum = Opties.Dag(gelezen.GetValue(peildatum), host.Clock),
             Formaat = Opties.Vorm(gelezen.GetValue(formaat), Formaten),
             Lezen = invoer.Lees(gelezen),
@@ -97,7 +97,10 @@ internal sealed class Verklaaropties
         };
     }
 
-    private static JsonPointer Lees(string pointer, Norm norm)
+    // Of er een onderwerp met deze sleutel is, weet pas wie het dossier leest; of een plaats kan, blijkt uit de norm.
+    private static string Lees(string wie, Norm norm) => wie.StartsWith('/') ? Plaats(wie, norm) : wie;
+
+    private static string Plaats(string pointer, Norm norm)
     {
         var (goed, verwacht, soort) = norm.Onderwerpsoort switch
         {
@@ -106,7 +109,7 @@ internal sealed class Verklaaropties
             _ => (IsElement(pointer, "/zorgtrajecten/"), "/zorgtrajecten/0", new Tekst("een zorgtraject", "a course of care")),
         };
         return goed
-            ? new JsonPointer(pointer)
+            ? pointer
             : throw new Gebruiksfout(new(
                 $"'{pointer}' kan niet bij --onderwerp: {norm.Kaart.Id} oordeelt over {soort.Nl}. Verwacht: bijvoorbeeld {verwacht}.",
                 $"'{pointer}' does not go with --onderwerp: {norm.Kaart.Id} judges {soort.En}. Expected: for example {verwacht}."));

@@ -28,8 +28,9 @@ internal static class ZoekCommand
         };
         var formaat = Opties.Formaat(Formaten);
         var opdracht = new Opdracht("zoek", new(
-            "Zoekt in de normen, de lezingen van de bronnen, de feiten en de passages. Vindt het niets, dan is de exitcode 1.",
-            "Searches the norms, the readings of the sources, the facts and the passages. If it finds nothing, the exit code is 1.")) { woorden, formaat };
+            "Zoekt in de normen, de lezingen van de bronnen, de feiten en de passages.",
+            "Searches the norms, the readings of the sources, the facts and the passages.")) { woorden, formaat };
+        opdracht.Codes = new(new("er is iets gevonden", "something was found"), new("er is niets gevonden", "nothing was found"));
         opdracht.SetAction(gelezen => Voer(
             host,
             gelezen.GetValue(woorden) is { Length: > 0 } gegeven ? gegeven : throw Gebruiksfout.Ontbreekt(new("Waarnaar?", "For what?"), new("zoek <woord>...", "zoek <word>...")),

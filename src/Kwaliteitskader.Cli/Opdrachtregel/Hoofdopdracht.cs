@@ -25,6 +25,8 @@ internal sealed class Hoofdopdracht : RootCommand, ITweetalig
         SetAction(gelezen =>
         {
             new HelpText(host.Vertaald, host).Write(gelezen.CommandResult.Command);
+            host.Vertaald.WriteLine();
+            host.Meld(new("Er is geen opdracht gegeven.", "No command was given."));
             return Exitcode.Onbruikbaar;
         });
     }

@@ -13,4 +13,7 @@ internal sealed class Opdracht(string naam, Tekst doel) : Command(naam), ITweeta
 
     /// <inheritdoc/>
     public Tekst? Waarde => null;
+
+    /// <summary>Wat haar exitcodes zeggen.</summary>
+    public Codetekst Codes { get; set; } = Codetekst.Gedaan;
 }

@@ -11,20 +11,6 @@ internal sealed class HelpText(TextWriter output, CommandHost host)
 {
     private const int NarrowestText = 30;
 
-    private static readonly (string Code, Tekst Meaning)[] Exitcodes =
-    [
-        ("0", new(
-            "alles is beoordeeld en nergens is de uitkomst 'voldoet niet', of bij aanvraag het advies 'nog niet toelaatbaar'",
-            "everything was judged and no outcome is 'not met', or with aanvraag no advice is 'not yet admissible'")),
-        ("1", new(
-            "ten minste één uitkomst is 'voldoet niet', of bij aanvraag ten minste één advies 'nog niet toelaatbaar'",
-            "at least one outcome is 'not met', or with aanvraag at least one advice is 'not yet admissible'")),
-        ("2", new(
-            "argumenten of invoer zijn niet bruikbaar, of ten minste één record was niet te lezen; de rest is dan wel beoordeeld en geschreven; ook als er voor het einde opgehouden is; gaat voor 1",
-            "arguments or input cannot be used, or at least one record could not be read; the rest is judged and written all the same; also after stopping before the end; goes before 1")),
-        ("3", new("een fout van het programma zelf", "a fault in the program itself")),
-    ];
-
     private readonly Taal taal = host.Taal;
     private readonly int width = host.Width;
 
@@ -39,7 +25,7 @@ internal sealed class HelpText(TextWriter output, CommandHost host)
         Section(In("Opdrachten:", "Commands:"), command.Subcommands.Select(sub => (Label(sub, taal), Purpose(sub))));
         Section(In("Argumenten:", "Arguments:"), command.Arguments.Select(argument => (Label(argument, taal), Purpose(argument))));
         Section(In("Opties:", "Options:"), Options(command).Select(option => (Label(option), Purpose(option))));
-        Section(In("Exitcodes:", "Exit codes:"), Exitcodes.Select(code => (code.Code, code.Meaning.In(taal))));
+        Section(In("Exitcodes:", "Exit codes:"), Codes(command).Rijen().Select(rij => (rij.Code, rij.Betekenis.In(taal))));
         if (root)
         {
             output.WriteLine();
@@ -59,6 +45,8 @@ internal sealed class HelpText(TextWriter output, CommandHost host)
         ((ITweetalig)symbol).Waarde is not { } name ? "" : arity.MaximumNumberOfValues > 1 ? $"<{name.In(taal)}>..." : $"<{name.In(taal)}>";
 
     private string In(string nl, string en) => new Tekst(nl, en).In(taal);
+
+    private static Codetekst Codes(Command command) => command is Opdracht opdracht ? opdracht.Codes : Codetekst.Programma;
 
     private string Purpose(Symbol symbol) => ((ITweetalig)symbol).Doel.In(taal);
 

@@ -29,6 +29,30 @@ internal static class Tally
         return tussen.Length > 0 ? regel : regel.Add(woorden.Zin("geen bevindingen", "no findings"));
     }
 
+    /// <summary>Hoeveel adviezen elke uitkomst kregen.</summary>
+    public static Paragraph Of(Woorden woorden, string titel, IReadOnlyCollection<Adviesuitkomst> adviezen)
+    {
+        var regel = Ink.Strong($"{titel}: ");
+        var tussen = "";
+        foreach (var gelijke in adviezen.GroupBy(uitkomst => uitkomst).OrderByDescending(gelijke => gelijke.Key))
+        {
+            var teken = Sign.Of(gelijke.Key);
+            regel.Add(tussen).Add($"{teken.Glyph} {gelijke.Count().ToString(CultureInfo.InvariantCulture)} {woorden.Van(gelijke.Key)}", teken.Style);
+            tussen = ", ";
+        }
+
+        return tussen.Length > 0 ? regel : regel.Add(woorden.Zin("geen adviezen", "no advice"));
+    }
+
+    /// <summary>Waarover totalen gaan.</summary>
+    public static string Over(Woorden woorden, long dossiers) => dossiers == 1
+        ? woorden.Zin("Over één dossier", "Over one dossier")
+        : woorden.Zin(string.Create(CultureInfo.InvariantCulture, $"Samen over {dossiers} dossiers"), string.Create(CultureInfo.InvariantCulture, $"Together over {dossiers} dossiers"));
+
+    /// <summary>Hoeveel records er buiten de totalen bleven.</summary>
+    public static Paragraph Onleesbaar(Woorden woorden, long records) => Ink.Plain(woorden.Zin(
+        string.Create(CultureInfo.InvariantCulture, $"Niet te lezen: {records}"), string.Create(CultureInfo.InvariantCulture, $"Unreadable: {records}")));
+
     /// <summary>Wat daarvan een dispensatie heeft, en waarover een mens al oordeelde; niets als er geen zijn.</summary>
     public static IEnumerable<Paragraph> Besluiten(Woorden woorden, Toetsrapport rapport)
     {

@@ -16,11 +16,13 @@ internal sealed class TextAdvice(TextCanvas canvas, Taal taal) : IAdviceWriter, 
 {
     private readonly Woorden woorden = new(taal);
     private readonly Adviesstanden standen = new(new Woorden(taal));
-    private bool eerder;
+    private readonly List<Adviesuitkomst> adviezen = [];
+    private int onleesbaar;
 
     public void Write(Invoerrecord record, Advies advies)
     {
         Tussenregel();
+        adviezen.Add(advies.Uitkomst);
         var dossier = record.Resultaat.Dossier!;
         RecordHeading.Write(canvas, woorden, record, dossier.Id, advies.Peildatum, advies.Normenset.EigenNormwaarden, taal);
         var teken = Sign.Of(advies.Uitkomst);
@@ -48,22 +50,34 @@ internal sealed class TextAdvice(TextCanvas canvas, Taal taal) : IAdviceWriter, 
     public void Write(ImmutableArray<Leesfout> fouten)
     {
         Tussenregel();
+        onleesbaar++;
         RecordHeading.Write(canvas, woorden, fouten, taal);
         canvas.Flush();
     }
 
     public void Complete()
     {
+        if (adviezen.Count + onleesbaar < 2)
+        {
+            return;
+        }
+
+        canvas.Blank();
+        canvas.Line(Tally.Of(woorden, Tally.Over(woorden, adviezen.Count), adviezen), hanging: 2);
+        if (onleesbaar > 0)
+        {
+            canvas.Line(Tally.Onleesbaar(woorden, onleesbaar));
+        }
+
+        canvas.Flush();
     }
 
     private void Tussenregel()
     {
-        if (eerder)
+        if (adviezen.Count + onleesbaar > 0)
         {
             canvas.Blank();
         }
-
-        eerder = true;
     }
 
     private void Aanvrager(Aanvrageradvies aanvrager, Dossier dossier, DateOnly peildatum)

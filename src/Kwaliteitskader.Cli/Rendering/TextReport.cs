@@ -56,19 +56,14 @@ internal sealed class TextReport(TextCanvas canvas, Taal taal, bool volledig) : 
         }
 
         canvas.Blank();
-        var titel = dossiers == 1
-            ? woorden.Zin("Over één dossier", "Over one dossier")
-            : woorden.Zin($"Samen over {Getal(dossiers)} dossiers", $"Together over {Getal(dossiers)} dossiers");
-        canvas.Line(Tally.Of(woorden, titel, uitkomst => totalen[(int)uitkomst]), hanging: 2);
+        canvas.Line(Tally.Of(woorden, Tally.Over(woorden, dossiers), uitkomst => totalen[(int)uitkomst]), hanging: 2);
         if (onleesbaar > 0)
         {
-            canvas.Line(Ink.Plain(woorden.Zin($"Niet te lezen: {Getal(onleesbaar)}", $"Unreadable: {Getal(onleesbaar)}")));
+            canvas.Line(Tally.Onleesbaar(woorden, onleesbaar));
         }
 
         canvas.Flush();
     }
-
-    private static string Getal(long getal) => getal.ToString(CultureInfo.InvariantCulture);
 
     private void Tussenregel()
     {

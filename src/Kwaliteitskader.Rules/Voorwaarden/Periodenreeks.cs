@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 

@@ -57,6 +57,27 @@ internal static class Opsomming
         rij.Add(Rest(delen.Length, taal));
     }
 
+    /// <summary>De delen waarvan de sleutel niet al voorkwam.</summary>
+    public static List<T> Verschillend<T, K>(IReadOnlyList<T> delen, Func<T, K> sleutel)
+    {
+        if (delen.Count > Kort)
+        {
+            return [.. delen.DistinctBy(sleutel)];
+        }
+
+        var (gevonden, sleutels) = (new List<T>(delen.Count), new List<K>(delen.Count));
+        for (var i = 0; i < delen.Count; i++)
+        {
+            if (sleutel(delen[i]) is var een && !sleutels.Contains(een))
+            {
+                gevonden.Add(delen[i]);
+                sleutels.Add(een);
+            }
+        }
+
+        return gevonden;
+    }
+
     /// <summary>Wat van elk deel te zeggen is, elk één keer.</summary>
     public static ImmutableArray<string> Elk<T>(IReadOnlyList<T> delen, Func<T, string> zin)
     {

@@ -76,7 +76,7 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
     private string Ontbrekend(Normuitleg uitleg, JsonPointer onderwerp) => uitleg.Ontbrekend is [var enig]
         ? Naam(enig, onderwerp)
         : Opsomming.Van(
-            uitleg.Ontbrekend.DistinctBy(feit => (feit.Label.Nl, onderwerp.Omvat(feit.Pad) ? null : namen.Sleutel(feit.Pad))).ToList(),
+            Opsomming.Verschillend(uitleg.Ontbrekend, feit => (feit.Label.Nl, onderwerp.Omvat(feit.Pad) ? null : namen.Sleutel(feit.Pad))),
             feit => Naam(feit, onderwerp),
             taal);
 

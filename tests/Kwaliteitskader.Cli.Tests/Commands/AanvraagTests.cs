@@ -96,6 +96,16 @@ public sealed class AanvraagTests : IDisposable
     }
 
     [Fact]
+    public async Task Tekst_MeerDossiers_EindigtMetTotalen()
+    {
+        var pad = bestanden.Zet("meer.ndjson", $"{Bestanden.Regel(Bestanden.Drie)}\n{{}}\n{Bestanden.Leeg()}\n");
+        var opdracht = await Opdracht.Voer("aanvraag", pad, "--register", Basis);
+
+        opdracht.Code.Should().Be(2);
+        opdracht.Uitvoer.Should().EndWith("\nSamen over 2 dossiers: ✘ 1 nog niet toelaatbaar, ? 1 onvolledig\nNiet te lezen: 1\n");
+    }
+
+    [Fact]
     public async Task Brief_EenDossier_HeeftElkCriteriumEnVraagtElkGegevenEenKeer()
     {
         var brief = (await Voer("--register", Basis, "--formaat", "brief")).Uitvoer;

@@ -80,10 +80,12 @@ public sealed class VerklaarTests : IDisposable
             .Should().Contain(feit => feit!["waarde"] == null);
     }
 
-    [Fact]
-    public async Task Onderwerp_Gegeven_BeperktDeUitlegTotDatOnderwerp()
+    [Theory]
+    [InlineData("/therapeuten/2")]
+    [InlineData("t3")]
+    public async Task Onderwerp_Gegeven_BeperktDeUitlegTotDatOnderwerp(string onderwerp)
     {
-        var opdracht = await Opdracht.Voer("verklaar", bestanden.Zet("a.json", Bestanden.Drie), "--norm", "IRF-5", "--onderwerp", "/therapeuten/2", "--formaat", "json");
+        var opdracht = await Opdracht.Voer("verklaar", bestanden.Zet("a.json", Bestanden.Drie), "--norm", "IRF-5", "--onderwerp", onderwerp, "--formaat", "json");
 
         opdracht.Code.Should().Be(0);
         JsonNode.Parse(opdracht.Bytes)!["verklaringen"]!.AsArray().Select(deel => deel!["onderwerp"]!.GetValue<string>()).Should().Equal("/therapeuten/2");
@@ -91,6 +93,7 @@ public sealed class VerklaarTests : IDisposable
 
     [Theory]
     [InlineData("--norm", "IRF-5", "--onderwerp", "/therapeuten/9")]
+    [InlineData("--norm", "IRF-5", "--onderwerp", "t9")]
     [InlineData("--norm", "IRF-5", "--onderwerp", "/praktijk")]
     [InlineData("--norm", "IRF-5", "--onderwerp", "/therapeuten/x")]
     [InlineData("--norm", "IRF-55")]

@@ -31,20 +31,24 @@ internal sealed record Aanvraagopdracht
     /// <summary>De vorm van de uitvoer.</summary>
     public required string Formaat { get; init; }
 
-    /// <summary>Het bestand voor de uitvoer; afwezig voor de standaarduitvoer. Bij brieven mag het een map zijn.</summary>
+    /// <summary>Het bestand voor de uitvoer; afwezig voor de standaarduitvoer. Bij brieven is een naam zonder extensie een map.</summary>
     public required string? Uit { get; init; }
 
     /// <summary>Wat de afzender in een brief invult.</summary>
     public required Briefhoofd Hoofd { get; init; }
 
     /// <summary>De map voor een brief per bestand; afwezig als de uitvoer één stroom is.</summary>
-    public string? Map => Aanvraagopties.IsBrief(Formaat) && Uit is not null && (Directory.Exists(Uit) || Path.EndsInDirectorySeparator(Uit)) ? Uit : null;
+    public string? Map => Aanvraagopties.IsBrief(Formaat) && Uit is not null && IsMap(Uit) ? Uit : null;
 
     /// <summary>Hoe de dossiers gelezen worden.</summary>
     public required Leesopties Lezen { get; init; }
 
     /// <summary>De taal van het advies.</summary>
     public required Taal Taal { get; init; }
+
+    // Een bestand heet naar wat erin staat; wie 'brieven' zegt, bedoelt een map.
+    private static bool IsMap(string uit) =>
+        Directory.Exists(uit) || Path.EndsInDirectorySeparator(uit) || !(Path.HasExtension(uit) || File.Exists(uit));
 }
 
 /// <summary>De argumenten en opties van <c>aanvraag</c>.</summary>
@@ -112,8 +116,8 @@ internal sealed class Aanvraagopties
     {
         Waarde = new("bestand|map", "file|folder"),
         Doel = new(
-            $"Schrijft naar dit bestand in plaats van de standaarduitvoer; het staat er pas als het af is. Met --formaat brief of docx mag het een map zijn: die krijgt een brief per dossier, en {LetterFolder.Lijst} met een rij per aanvraag.",
-            $"Writes to this file instead of standard output; it appears only when it is complete. With --formaat brief or docx it may be a folder: that gets a letter per dossier, and {LetterFolder.Lijst} with a row per application."),
+            $"Schrijft naar dit bestand in plaats van de standaarduitvoer; het staat er pas als het af is. Met --formaat brief of docx is een naam zonder extensie een map: die krijgt een brief per dossier, en {LetterFolder.Lijst} met een rij per aanvraag.",
+            $"Writes to this file instead of standard output; it appears only when it is complete. With --formaat brief or docx a name without an extension is a folder: that gets a letter per dossier, and {LetterFolder.Lijst} with a row per application."),
     };
 
     public void VoegToe(Command opdracht)

@@ -69,11 +69,13 @@ public sealed class AanvraagBulkTests : IDisposable
         opdracht.Fouten.Should().Contain(".ndjson");
     }
 
-    [Fact]
-    public async Task Uit_Map_KrijgtEenBriefPerDossierEnEenLijst()
+    [Theory]
+    [InlineData("brieven/")]
+    [InlineData("brieven")]
+    public async Task Uit_Map_KrijgtEenBriefPerDossierEnEenLijst(string naam)
     {
         var pad = bestanden.Zet("a.ndjson", $"{Bestanden.Leeg("a")}\n{{}}\n{Bestanden.Leeg("../b c")}\n{Bestanden.Leeg("A")}\n");
-        var map = bestanden.Pad("brieven") + Path.DirectorySeparatorChar;
+        var map = bestanden.Pad(naam);
 
         var opdracht = await Opdracht.Voer("aanvraag", pad, "--register", Basis, "--formaat", "brief", "--uit", map);
 

@@ -20,7 +20,8 @@ internal static class WerklijstCommand
         var opties = new Werklijstopties();
         var opdracht = new Opdracht("werklijst", new(
             "Zegt per dossier wat er te doen is: wat, door wie, voor wanneer en waarom.",
-            "Says of each dossier what there is to do: what, by whom, by when and why.")) { Codes = Codetekst.Oordelen };
+            "Says of each dossier what there is to do: what, by whom, by when and why."));
+        opdracht.Codes = Codetekst.Oordelen;
         opties.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) => VoerAsync(host, opties.Lees(gelezen, host), stop));
         return opdracht;

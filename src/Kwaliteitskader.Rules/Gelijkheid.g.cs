@@ -120,6 +120,7 @@ namespace Kwaliteitskader.Rules.Zinnen
     {
         /// <inheritdoc/>
         public bool Equals(Bevindingszinnen? other) => ReferenceEquals(this, other) || (other is not null
+            && Gelijkheid.Gelijk(Redencode, other.Redencode)
             && Gelijkheid.Gelijk(Reden, other.Reden)
             && Gelijkheid.Gelijk(Blijkt, other.Blijkt)
             && Gelijkheid.Gelijk(Daarbij, other.Daarbij)
@@ -132,6 +133,7 @@ namespace Kwaliteitskader.Rules.Zinnen
         public override int GetHashCode()
         {
             var hash = new HashCode();
+            hash.Add(Redencode);
             hash.Add(Reden);
             hash.Add(Gelijkheid.Lengte(Blijkt));
             hash.Add(Gelijkheid.Lengte(Daarbij));
@@ -143,6 +145,7 @@ namespace Kwaliteitskader.Rules.Zinnen
         }
 
         private bool PrintMembers(StringBuilder builder) => Gelijkheid.Toon(builder,
+            (nameof(Redencode), Redencode),
             (nameof(Reden), Reden),
             (nameof(Blijkt), Gelijkheid.Aantal(Blijkt)),
             (nameof(Daarbij), Gelijkheid.Aantal(Daarbij)),

@@ -17,7 +17,8 @@ internal static class AanspraakCommand
             "Zegt van elke gehouden zitting, en van een volgende op de peildatum, of de basisverzekering haar dekt, op welke grond, en wat er resteert. "
             + "Alleen de wettelijke aanspraak: niet het eigen risico, een verwijzing, een contract of voorwaarden van verzekeraars. Geen aanspraak is geen fout: de exitcode blijft 0.",
             "Says of every sitting held, and of a next one on the reference day, whether basic insurance covers it, on which ground, and what remains. "
-            + "Only the entitlement by law: not the deductible, a referral, a contract or terms of insurers. No entitlement is no error: the exit code stays 0.")) { Codes = Codetekst.Dossiers };
+            + "Only the entitlement by law: not the deductible, a referral, a contract or terms of insurers. No entitlement is no error: the exit code stays 0."));
+        opdracht.Codes = Codetekst.Dossiers;
         opties.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) =>
         {

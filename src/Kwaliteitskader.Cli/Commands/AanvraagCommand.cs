@@ -20,7 +20,8 @@ internal static class AanvraagCommand
             "Adviseert een register over een aanvraag tot inschrijving: per criterium wat eruit komt, en wat er nog nodig is. "
             + "Alleen 'nog niet toelaatbaar' geeft exitcode 1; een aanvraag die onvolledig is of een oordeel vraagt, is nog niet afgewezen.",
             "Advises a register on an application for registration: by criterion what comes of it, and what is still needed. "
-            + "Only 'not yet admissible' gives exit code 1; an application that is incomplete or asks for a judgement has not been rejected yet.")) { Codes = Codetekst.Adviezen };
+            + "Only 'not yet admissible' gives exit code 1; an application that is incomplete or asks for a judgement has not been rejected yet."));
+        opdracht.Codes = Codetekst.Adviezen;
         opties.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) =>
         {

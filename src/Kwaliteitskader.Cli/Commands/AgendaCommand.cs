@@ -23,7 +23,8 @@ internal static class AgendaCommand
         var (scheiding, bom) = (Opties.Scheiding(), Opties.Bom());
         var opdracht = new Opdracht("agenda", new(
             "Toont wat er verandert als er niets gebeurt: elke dag waarop een uitkomst anders wordt, door welk feit, en tot wanneer er nog iets aan te doen is.",
-            "Shows what changes if nothing is done: every day on which an outcome turns, by which fact, and until when something can still be done about it.")) { Codes = Codetekst.Dossiers };
+            "Shows what changes if nothing is done: every day on which an outcome turns, by which fact, and until when something can still be done about it."));
+        opdracht.Codes = Codetekst.Dossiers;
         opties.VoegToe(opdracht);
         opdracht.Add(tot);
         opdracht.Add(herinner);

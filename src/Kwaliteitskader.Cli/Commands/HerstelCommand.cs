@@ -17,7 +17,8 @@ internal static class HerstelCommand
         var opties = new Dossieropties("herstel", Formaten);
         var opdracht = new Opdracht("herstel", new(
             "Zoekt de kleinste daden waardoor een dossier alsnog voldoet, en probeert elke daad. Wat niet te herstellen is, staat er ook.",
-            "Searches the smallest acts by which a dossier still comes to comply, and tries every act. What cannot be repaired is shown too.")) { Codes = Codetekst.Oordelen };
+            "Searches the smallest acts by which a dossier still comes to comply, and tries every act. What cannot be repaired is shown too."));
+        opdracht.Codes = Codetekst.Oordelen;
         opties.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) =>
         {

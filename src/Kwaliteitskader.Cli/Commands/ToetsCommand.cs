@@ -15,7 +15,8 @@ internal static class ToetsCommand
         var opties = new Toetsopties();
         var opdracht = new Opdracht("toets", new(
             "Toetst dossiers en zegt per norm of eraan voldaan wordt, waarom, en wat er te doen is.",
-            "Evaluates dossiers and says of each norm whether it is met, why, and what there is to do.")) { Codes = Codetekst.Oordelen };
+            "Evaluates dossiers and says of each norm whether it is met, why, and what there is to do."));
+        opdracht.Codes = Codetekst.Oordelen;
         opties.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) =>
         {

@@ -22,7 +22,8 @@ internal static class UitvraagCommand
         var interactief = new Optie<bool>("--interactief") { Doel = new("Stelt de vragen een voor een, toetst na elk antwoord opnieuw en schrijft het aangevulde dossier. Vragen staan op de standaardfoutuitvoer, antwoorden komen van de standaardinvoer.", "Asks the questions one by one, evaluates anew after each answer and writes the completed dossier. Questions go to standard error, answers come from standard input.") };
         var opdracht = new Opdracht("uitvraag", new(
             "Zegt wat te vragen is opdat vaststaat wat nu niet vast te stellen is: elk feit één keer, wegen als wegen, van wie, en voorop wat het snelst het meest beslist.",
-            "Says what to ask so that what cannot be established now can be: every fact once, ways as ways, from whom, and in front what decides most soonest.")) { Codes = Codetekst.Dossiers };
+            "Says what to ask so that what cannot be established now can be: every fact once, ways as ways, from whom, and in front what decides most soonest."));
+        opdracht.Codes = Codetekst.Dossiers;
         opties.VoegToe(opdracht);
         opdracht.Add(interactief);
         opdracht.SetAction((gelezen, stop) =>

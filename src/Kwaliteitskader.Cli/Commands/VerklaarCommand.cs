@@ -15,7 +15,8 @@ internal static class VerklaarCommand
         var opties = new Verklaaropties();
         var opdracht = new Opdracht("verklaar", new(
             "Legt van één norm uit hoe hij tot zijn uitkomst komt: de takken die haar dragen, of met --volledig elke bewering en elk feit.",
-            "Explains of one norm how it arrives at its outcome: the branches that carry it, or with --volledig every statement and every fact.")) { Codes = Codetekst.Oordelen };
+            "Explains of one norm how it arrives at its outcome: the branches that carry it, or with --volledig every statement and every fact."));
+        opdracht.Codes = Codetekst.Oordelen;
         opties.VoegToe(opdracht);
         opdracht.SetAction((gelezen, stop) => VoerAsync(host, opties.Lees(gelezen, host), stop));
         return opdracht;

@@ -25,7 +25,8 @@ internal static class WatAlsCommand
         var peildatum = new Optie<string?>("--peildatum2") { Waarde = new("jjjj-mm-dd", "yyyy-mm-dd"), Doel = new("De dag waarop anders geoordeeld wordt; zonder deze optie dezelfde.", "The day of the second judgement; without this option the same.") };
         var opdracht = new Opdracht("watals", new(
             "Toetst twee keer, zoals het is en zoals het zou zijn, en toont alleen wat anders uitvalt. --normwaarde en --lezing gelden voor de tweede keer.",
-            "Evaluates twice, as it is and as it would be, and shows only what turns out differently. --normwaarde and --lezing hold for the second time.")) { Codes = Codetekst.Dossiers };
+            "Evaluates twice, as it is and as it would be, and shows only what turns out differently. --normwaarde and --lezing hold for the second time."));
+        opdracht.Codes = Codetekst.Dossiers;
         opties.VoegToe(opdracht);
         opdracht.Add(stel);
         opdracht.Add(patch);

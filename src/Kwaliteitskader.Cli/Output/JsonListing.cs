@@ -14,7 +14,7 @@ namespace Kwaliteitskader.Cli.Output;
 internal sealed class JsonListing(Stream output)
 {
     /// <summary>Wat kleiner is, wordt bewaard: twee keer schrijven kost dan meer dan de plaats.</summary>
-    private const int Small = 1 << 20;
+    private const int Small = 4 << 20;
 
     private readonly PendingValue bytes = new(int.MaxValue);
     private readonly PendingValue smallBytes = new(Small);

@@ -62,7 +62,7 @@ internal sealed class IngeschrevenSinds<T>(params InRegister<T>[] registers) : U
                 register.LeesRijen(onderwerp, moment, plaats, Waarheid.Onbekend, spoor);
             }
 
-            spoor.Neem(register.LegUit(onderwerp, moment, plaats));
+            register.Lees(onderwerp, moment, plaats, spoor);
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class Mits<T, W>(Uitdrukking<T, W> uitdrukking, Voorwaarde<T> vo
     public override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {
         ArgumentNullException.ThrowIfNull(spoor);
-        spoor.Neem(voorwaarde.LegUit(onderwerp, moment, plaats));
+        voorwaarde.Lees(onderwerp, moment, plaats, spoor);
         if (voorwaarde.Bepaal(onderwerp, moment) == Waarheid.Waar)
         {
             uitdrukking.Lees(onderwerp, moment, plaats, spoor);

@@ -31,7 +31,7 @@ internal sealed class OfGeen<T, W>(Uitdrukking<T, W> uitdrukking, Voorwaarde<T> 
     {
         if (Bepaal(onderwerp, moment).Kennis == Kennis.Geen)
         {
-            spoor.Neem(geenAls.LegUit(onderwerp, moment, plaats));
+            geenAls.Lees(onderwerp, moment, plaats, spoor);
         }
         else
         {

@@ -58,13 +58,8 @@ public sealed class Selectie<T, E> : Bouwsteen
     internal Uitleg? LegUit(E element, in Peilmoment moment, JsonPointer plaats) => waarvoor?.LegUit(element, moment, plaats);
 
     /// <summary>Noteert waarom een element wel of niet bij de selectie hoort.</summary>
-    internal void Lees(int index, E element, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
-    {
-        if (waarvoor is not null)
-        {
-            spoor.Neem(waarvoor.LegUit(element, moment, Lijst.PlaatsVan(index, plaats)));
-        }
-    }
+    internal void Lees(int index, E element, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor) =>
+        waarvoor?.Lees(element, moment, Lijst.PlaatsVan(index, plaats), spoor);
 
     /// <summary>Een vraag aan elk element: wanneer het bij de selectie kan komen of eruit kan vallen, en wanneer zijn dag er is.</summary>
     internal Kantelvraag<E> Kantelvraag(Uitdrukking<E, DateOnly> dag)

@@ -37,7 +37,7 @@ internal sealed class VoorbijAls<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> voor
 
         // Dat het nog kan, hangt ook aan wat zegt dat het niet voorbij is.
         var spoor = new Feitenspoor();
-        spoor.Neem(voorbij.LegUit(onderwerp, moment, plaats));
+        voorbij.Lees(onderwerp, moment, plaats, spoor);
         return new Uitleg { Bewering = Omschrijving, Waarheid = Weegregels.Voorbij(kernVanVoorbij.Bepaal(onderwerp, moment)), Feiten = spoor.Feiten, Onderdelen = [deel] };
     }
 

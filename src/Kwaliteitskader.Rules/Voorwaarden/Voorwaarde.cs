@@ -25,6 +25,9 @@ public abstract class Voorwaarde<T> : Bouwsteen
     /// <param name="plaats">De plaats van het onderwerp in het dossier.</param>
     public abstract Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats);
 
+    /// <summary>Noteert de feiten die het oordeel dragen, of openhouden.</summary>
+    internal virtual void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor) => spoor.Neem(LegUit(onderwerp, moment, plaats));
+
     /// <summary>
     /// Noteert de eerstvolgende dagen waarop het oordeel kan kantelen als de feiten blijven zoals zij zijn; soms een dag te
     /// veel, nooit een te weinig. Wat na zo'n dag komt, is op die dag opnieuw te vragen.

@@ -31,6 +31,19 @@ internal abstract class Waardevoorwaarde<T, W>(Uitdrukking<T, W> uitdrukking) : 
         };
     }
 
+    // Om één feit te noteren is er geen boom omheen nodig; van een lange lijst worden het er veel.
+    internal sealed override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
+    {
+        if (uitdrukking.EigenFeit is null)
+        {
+            base.Lees(onderwerp, moment, plaats, spoor);
+        }
+        else if (uitdrukking.Bepaal(onderwerp, moment).IsBekend || Bepaal(onderwerp, moment) == Waarheid.Onbekend)
+        {
+            uitdrukking.Lees(onderwerp, moment, plaats, spoor);
+        }
+    }
+
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
         uitdrukking.Kantelmomenten(onderwerp, moment, horizon);

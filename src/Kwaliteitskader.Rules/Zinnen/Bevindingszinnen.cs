@@ -7,6 +7,9 @@ namespace Kwaliteitskader.Rules.Zinnen;
 /// <summary>Een bevinding in losse zinnen, zodat een verslag kan kiezen wat het laat zien.</summary>
 public sealed partial record Bevindingszinnen
 {
+    /// <summary>De code van de reden.</summary>
+    public required string Redencode { get; init; }
+
     /// <summary>Waarom de norm zo uitkomt; leeg als de gevonden feiten genoeg zeggen.</summary>
     public required string Reden { get; init; }
 

@@ -28,6 +28,7 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
         var herstel = herstelzin.Van(uitleg, overAnder: GaatOverAnder(stukken, onderwerp));
         return new Bevindingszinnen
         {
+            Redencode = uitleg.Reden.Code,
             Reden = Reden(uitleg, stukken, onderwerp),
             Blijkt = open ? [] : Blijkt(uitleg, stukken, onderwerp),
             Daarbij = Daarbij(uitleg),

@@ -60,9 +60,11 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
         var beslissend = Beslissend(verklaringen, waarheid, alles, peildatum);
         for (var i = 0; i < getuigen.Count; i++)
         {
-            if (!Onvolledig(verklaringen[i]) || beslissend.Contains(i))
+            var onvolledig = Onvolledig(verklaringen[i]);
+            if (!onvolledig || beslissend.Contains(i))
             {
-                if (!(getuigen[i].AlleenHaarDag && moment.MagWeglaten(verklaringen[i].Op)))
+                // Wat ontbreekt, hoort bij de reden, van welke dag het ook is.
+                if (onvolledig || !(getuigen[i].AlleenHaarDag && moment.MagWeglaten(verklaringen[i].Op)))
                 {
                     getuigen[i].Lees(spoor);
                 }

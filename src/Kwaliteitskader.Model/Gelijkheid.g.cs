@@ -89,6 +89,7 @@ namespace Kwaliteitskader.Model.Bevindingen
             && Gelijkheid.Gelijk(Csi, other.Csi)
             && Gelijkheid.Gelijk(Reden, other.Reden)
             && Gelijkheid.Gelijk(Ontbreekt, other.Ontbreekt)
+            && Gelijkheid.Gelijk(MeerOntbreekt, other.MeerOntbreekt)
             && Gelijkheid.Gelijk(OntbrekendeNormwaarden, other.OntbrekendeNormwaarden)
             && Gelijkheid.Gelijk(Lezingen, other.Lezingen)
             && Gelijkheid.Gelijk(Opmerkingen, other.Opmerkingen)
@@ -110,6 +111,7 @@ namespace Kwaliteitskader.Model.Bevindingen
             hash.Add(Csi);
             hash.Add(Reden);
             hash.Add(Gelijkheid.Lengte(Ontbreekt));
+            hash.Add(MeerOntbreekt);
             hash.Add(Gelijkheid.Lengte(OntbrekendeNormwaarden));
             hash.Add(Gelijkheid.Lengte(Lezingen));
             hash.Add(Gelijkheid.Lengte(Opmerkingen));
@@ -130,6 +132,7 @@ namespace Kwaliteitskader.Model.Bevindingen
             (nameof(Csi), Csi),
             (nameof(Reden), Reden),
             (nameof(Ontbreekt), Gelijkheid.Aantal(Ontbreekt)),
+            (nameof(MeerOntbreekt), MeerOntbreekt),
             (nameof(OntbrekendeNormwaarden), Gelijkheid.Aantal(OntbrekendeNormwaarden)),
             (nameof(Lezingen), Gelijkheid.Aantal(Lezingen)),
             (nameof(Opmerkingen), Gelijkheid.Aantal(Opmerkingen)),
@@ -331,6 +334,7 @@ namespace Kwaliteitskader.Model.Bevindingen
             && Gelijkheid.Gelijk(Criterium, other.Criterium)
             && Gelijkheid.Gelijk(Feiten, other.Feiten)
             && Gelijkheid.Gelijk(Ontbreekt, other.Ontbreekt)
+            && Gelijkheid.Gelijk(MeerOntbreekt, other.MeerOntbreekt)
             && Gelijkheid.Gelijk(OntbrekendeNormwaarden, other.OntbrekendeNormwaarden)
             && Gelijkheid.Gelijk(Bronnen, other.Bronnen)
             && Gelijkheid.Gelijk(Toelichting, other.Toelichting)
@@ -354,6 +358,7 @@ namespace Kwaliteitskader.Model.Bevindingen
             hash.Add(Criterium);
             hash.Add(Gelijkheid.Lengte(Feiten));
             hash.Add(Gelijkheid.Lengte(Ontbreekt));
+            hash.Add(MeerOntbreekt);
             hash.Add(Gelijkheid.Lengte(OntbrekendeNormwaarden));
             hash.Add(Gelijkheid.Lengte(Bronnen));
             hash.Add(Toelichting);
@@ -805,6 +810,7 @@ namespace Kwaliteitskader.Model.Bevindingen
             && Gelijkheid.Gelijk(Peildatum, other.Peildatum)
             && Gelijkheid.Gelijk(Normenset, other.Normenset)
             && Gelijkheid.Gelijk(Punten, other.Punten)
+            && Gelijkheid.Gelijk(MeerOntbreekt, other.MeerOntbreekt)
             && Gelijkheid.Gelijk(WachtOpGetal, other.WachtOpGetal));
 
         /// <inheritdoc/>
@@ -816,6 +822,7 @@ namespace Kwaliteitskader.Model.Bevindingen
             hash.Add(Peildatum);
             hash.Add(Normenset);
             hash.Add(Gelijkheid.Lengte(Punten));
+            hash.Add(MeerOntbreekt);
             hash.Add(Gelijkheid.Lengte(WachtOpGetal));
             return hash.ToHashCode();
         }
@@ -826,6 +833,7 @@ namespace Kwaliteitskader.Model.Bevindingen
             (nameof(Peildatum), Peildatum),
             (nameof(Normenset), Normenset),
             (nameof(Punten), Gelijkheid.Aantal(Punten)),
+            (nameof(MeerOntbreekt), MeerOntbreekt),
             (nameof(WachtOpGetal), Gelijkheid.Aantal(WachtOpGetal)));
     }
 

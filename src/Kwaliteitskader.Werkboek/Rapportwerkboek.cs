@@ -103,7 +103,7 @@ public sealed class Rapportwerkboek(Taal taal = Taal.Nederlands)
             bevinding.Wending?.Op,
             bevinding.Wending is { } wending ? Oordeelwoorden.Van(wending.Naar).In(taal) : null,
             bevinding.Reden,
-            string.Join(' ', bevinding.Ontbreekt));
+            OntbrekendFeit.OpEenRij(bevinding));
     }
 
     private string Naam(Dossier dossier, Onderwerp onderwerp) => onderwerp.Soort switch

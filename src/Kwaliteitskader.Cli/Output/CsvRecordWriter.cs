@@ -77,7 +77,7 @@ internal sealed class CsvRecordWriter : IRecordWriter
         EnumNamen.Van(bevinding.Uitkomst),
         bevinding.Reden,
         Dag(bevinding.Uiterlijk),
-        string.Join(' ', bevinding.Ontbreekt),
+        OntbrekendFeit.OpEenRij(bevinding),
         string.Join(' ', bevinding.OntbrekendeNormwaarden),
         record.Bestand,
         Getal(record.Regel),

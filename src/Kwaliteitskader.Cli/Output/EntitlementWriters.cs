@@ -105,7 +105,7 @@ internal sealed class CsvEntitlement : IEntitlementWriter
         Getal(antwoord.Restant.EerstZelf),
         antwoord.Csi ?? "",
         antwoord.Reden,
-        string.Join(' ', antwoord.Ontbreekt),
+        string.Join(' ', antwoord.Ontbreekt) + (antwoord.MeerOntbreekt == true ? " …" : ""),
         string.Join(' ', antwoord.OntbrekendeNormwaarden),
         string.Join(' ', antwoord.Opmerkingen),
         record.Bestand,

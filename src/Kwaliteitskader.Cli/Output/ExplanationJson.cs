@@ -70,6 +70,11 @@ internal sealed class ExplanationJson(Utf8JsonWriter json, Taal taal)
 
         json.Date("uiterlijk", deel.Uiterlijk);
         json.Array("feiten", deel.Feiten, feit => Write(feit));
+        if (deel.MeerOntbreekt)
+        {
+            json.WriteBoolean("meerOntbreekt", true);
+        }
+
         json.Array("normwaarden", Gebruiktgetal.In(deel, toets), getal => Write(getal));
         json.Array("ontbrekendeNormwaarden", deel.OntbrekendeNormwaarden, json.WriteStringValue);
         json.Array("onderdelen", deel.Onderdelen, onderdeel => Write(onderdeel, draagt && deel.Draagt(onderdeel), toets));

@@ -37,6 +37,11 @@ internal sealed class ExplanationTree(Woorden woorden, Dossier dossier, Taal taa
             knoop.AddNode(Feit(feit, uitleg.Waarheid));
         }
 
+        if (uitleg.MeerOntbreekt)
+        {
+            knoop.AddNode(Ink.Quiet(woorden.Zin("en er ontbreekt meer dan hier staat", "and more is missing than is listed")));
+        }
+
         foreach (var id in uitleg.OntbrekendeNormwaarden)
         {
             knoop.AddNode(Ink.Plain(woorden.Zin($"geen getal bekend voor {id}", $"no figure known for {id}")));

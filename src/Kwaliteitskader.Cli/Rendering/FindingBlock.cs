@@ -59,14 +59,14 @@ internal sealed class FindingBlock(TextCanvas canvas, Woorden woorden, Taal taal
     {
         if (bevinding.Uitkomst == Uitkomst.NietVastTeStellen && !bevinding.Ontbreekt.IsEmpty)
         {
-            Regel(woorden.Zin("Aan te vullen", "To supply"), Opsomming(bevinding.Ontbreekt));
+            Regel(woorden.Zin("Aan te vullen", "To supply"), Ontbrekend(bevinding));
             return;
         }
 
         Regel(
             woorden.Zin("Te doen", "To do"),
             bevinding is { Herstel: { } wat, HerstelDoor: { } wie } ? $"{Rules.Zinnen.Naamgever.Hoofdletter(woorden.Van(wie))}. {wat}" : null);
-        Regel(woorden.Zin("Ontbreekt", "Missing"), Opsomming(bevinding.Ontbreekt));
+        Regel(woorden.Zin("Ontbreekt", "Missing"), Ontbrekend(bevinding));
     }
 
     private void Regel(string naam, string? inhoud)
@@ -76,6 +76,9 @@ internal sealed class FindingBlock(TextCanvas canvas, Woorden woorden, Taal taal
             canvas.Line(new Paragraph().AddQuiet($"{naam}: ").Add(inhoud), Detail, 2);
         }
     }
+
+    private string Ontbrekend(Bevinding bevinding) =>
+        Opsomming(bevinding.Ontbreekt) + (bevinding.MeerOntbreekt == true ? woorden.Zin(", en meer dan hier staat", ", and more than is listed") : "");
 
     private static string Opsomming<T>(IEnumerable<T> delen) => string.Join(", ", delen);
 }

@@ -36,7 +36,7 @@ internal sealed class OpenSection(TextCanvas canvas, Woorden woorden, Toetsrappo
             canvas.Line(Ink.Quiet(woorden.Zin($"en nog {rest} feiten, waarop minder normen wachten", $"and {rest} more facts, on which fewer norms wait")), 4);
         }
 
-        foreach (var groep in vondsten.SelectMany(vondst => rapport.LegUit(vondst.Oordeel).OntbrekendeMaten.Select(maat => (vondst, maat))).GroupBy(paar => (paar.maat.Id, paar.maat.Geval)))
+        foreach (var groep in vondsten.SelectMany(vondst => rapport.LegKortUit(vondst.Oordeel).OntbrekendeMaten.Select(maat => (vondst, maat))).GroupBy(paar => (paar.maat.Id, paar.maat.Geval)))
         {
             Getal(groep.First().maat, [.. groep.Select(paar => paar.vondst)]);
         }

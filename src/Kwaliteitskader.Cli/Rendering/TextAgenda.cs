@@ -59,7 +59,7 @@ internal sealed class TextAgenda(TextCanvas canvas, Taal taal, DateOnly einde) :
     private void OverTijd(Toetsrapport rapport)
     {
         var over = rapport.Oordelen.Where(oordeel => oordeel.Uitkomst == Uitkomst.VoldoetNiet)
-            .Select(oordeel => (Oordeel: oordeel, oordeel.LegUit().Uiterlijk))
+            .Select(oordeel => (Oordeel: oordeel, oordeel.LegKortUit().Uiterlijk))
             .Where(paar => paar.Uiterlijk is not null)
             .OrderBy(paar => paar.Uiterlijk)
             .ToList();

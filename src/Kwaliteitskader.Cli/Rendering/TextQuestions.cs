@@ -33,6 +33,12 @@ internal sealed class TextQuestions(TextCanvas canvas, Taal taal) : IRecordWrite
             }
         }
 
+        if (uitvraag.MeerOntbreekt == true)
+        {
+            canvas.Blank();
+            canvas.Line(Ink.Plain(woorden.Zin("Er ontbreekt meer dan hier staat: vraag opnieuw als dit is aangevuld.", "More is missing than is listed here: ask again once this has been supplied.")));
+        }
+
         if (!uitvraag.WachtOpGetal.IsEmpty)
         {
             canvas.Blank();

@@ -17,7 +17,7 @@ internal sealed partial record OpenFeit(string Plaats, Tekst Label, ImmutableArr
     public static ImmutableArray<OpenFeit> Alle(Toetsrapport rapport, IEnumerable<Vondst> vondsten) =>
     [
         .. vondsten
-            .SelectMany(vondst => rapport.LegUit(vondst.Oordeel).Ontbrekend.Select(feit => (vondst, feit)))
+            .SelectMany(vondst => rapport.LegKortUit(vondst.Oordeel).Ontbrekend.Select(feit => (vondst, feit)))
             .GroupBy(paar => Sjabloon(paar.feit.Pad.Waarde))
             .OrderByDescending(groep => groep.Select(paar => paar.vondst.Oordeel).Distinct().Count())
             .Select(groep => Maak(groep.Key, [.. groep.Select(paar => paar.vondst)], [.. groep.Select(paar => paar.feit.Pad).Distinct()], groep.First().feit.Label)),

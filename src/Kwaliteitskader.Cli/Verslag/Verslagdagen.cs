@@ -34,7 +34,7 @@ internal static class Verslagdagen
         var wat = norm.Kaart.Herstel.Wat.In(taal).TrimEnd('.');
         if (oordeel.Uitkomst == Uitkomst.NogTeVoldoen)
         {
-            yield return new(rapport.LegUit(oordeel).Uiterlijk, true, [norm.Kaart.Id.Waarde], [oordeel.Onderwerp], wat);
+            yield return new(rapport.LegKortUit(oordeel).Uiterlijk, true, [norm.Kaart.Id.Waarde], [oordeel.Onderwerp], wat);
         }
         else if (oordeel.Uitkomst == Uitkomst.Voldoet
             && rapport.Wending(oordeel) is { Naar: Uitkomst.VoldoetNiet or Uitkomst.NogTeVoldoen } wending)

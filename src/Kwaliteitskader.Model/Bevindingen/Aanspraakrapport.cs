@@ -82,6 +82,9 @@ public sealed partial record Aanspraakantwoord
     /// <summary>De ontbrekende feiten die het antwoord nog kunnen bepalen, als JSON Pointers.</summary>
     public required ImmutableArray<string> Ontbreekt { get; init; }
 
+    /// <summary>Waar als er meer ontbreekt dan genoemd is, omdat een lijst er te veel heeft; afwezig als alles genoemd is.</summary>
+    public bool? MeerOntbreekt { get; init; }
+
     /// <summary>De ontbrekende getallen of versies die het antwoord nog kunnen bepalen.</summary>
     public required ImmutableArray<string> OntbrekendeNormwaarden { get; init; }
 

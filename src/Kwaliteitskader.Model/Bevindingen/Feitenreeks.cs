@@ -27,12 +27,13 @@ public sealed class Feitenreeks(bool perLabel = false) : IReadOnlyList<Feitwaard
     public Feitwaarde this[int index] => index < Count ? feiten[index] : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>Voegt een feit toe dat er nog niet is.</summary>
-    public void Voeg(Feitwaarde feit)
+    /// <returns>Of het er nog niet was.</returns>
+    public bool Voeg(Feitwaarde feit)
     {
         ArgumentNullException.ThrowIfNull(feit);
         if (Kent(feit))
         {
-            return;
+            return false;
         }
 
         if (Count == feiten.Length)
@@ -41,6 +42,14 @@ public sealed class Feitenreeks(bool perLabel = false) : IReadOnlyList<Feitwaard
         }
 
         feiten[Count++] = feit;
+        return true;
+    }
+
+    /// <summary>Of op de plaats van een feit al een feit staat.</summary>
+    public bool Bevat(Feitwaarde feit)
+    {
+        ArgumentNullException.ThrowIfNull(feit);
+        return gezien?.Contains(feit) ?? Array.Exists(feiten, ander => ander?.Pad == feit.Pad);
     }
 
     /// <summary>Voegt de feiten toe die er nog niet zijn.</summary>

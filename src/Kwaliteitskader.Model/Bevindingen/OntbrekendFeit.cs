@@ -49,6 +49,13 @@ public sealed record OntbrekendFeit
         return [.. alle.Where(feit => feit.Onderwerp is not null || !gevraagd.Contains(feit.Pad))];
     }
 
+    /// <summary>Wat er bij een bevinding ontbreekt, op één rij met spaties ertussen; staat niet alles er, dan eindigt zij op <c>…</c>.</summary>
+    public static string OpEenRij(Bevinding bevinding)
+    {
+        ArgumentNullException.ThrowIfNull(bevinding);
+        return string.Join(' ', bevinding.Ontbreekt) + (bevinding.MeerOntbreekt == true ? " …" : "");
+    }
+
     /// <summary>De plaats, en van een verklaring waarover zij moet gaan: <c>/praktijk/verklaringen?onderwerp=gegevenslevering&amp;database=LDF</c>.</summary>
     public override string ToString()
     {

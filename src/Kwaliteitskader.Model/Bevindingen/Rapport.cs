@@ -124,6 +124,9 @@ public sealed partial record Bevinding
     /// <summary>De ontbrekende feiten die de uitkomst nog kunnen bepalen, elk één keer.</summary>
     public required ImmutableArray<OntbrekendFeit> Ontbreekt { get; init; }
 
+    /// <summary>Waar als er meer ontbreekt dan genoemd is, omdat een lijst er te veel heeft; afwezig als alles genoemd is.</summary>
+    public bool? MeerOntbreekt { get; init; }
+
     /// <summary>De ontbrekende normwaarden die de uitkomst nog kunnen bepalen.</summary>
     public required ImmutableArray<string> OntbrekendeNormwaarden { get; init; }
 

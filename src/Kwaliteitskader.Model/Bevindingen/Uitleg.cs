@@ -75,6 +75,13 @@ public sealed record Uitleg
     /// <summary>De feiten die hier gelezen zijn; een feit zonder waarde is onbekend.</summary>
     public ImmutableArray<Feitwaarde> Feiten { get; init; } = [];
 
+    /// <summary>Of hier meer ontbreekt dan genoemd is: van een heel lange lijst met onbekende feiten staat alleen het begin er.</summary>
+    public bool MeerOntbreekt
+    {
+        get => bij.MeerOntbreekt;
+        init => bij = value == bij.MeerOntbreekt ? bij : bij with { MeerOntbreekt = value };
+    }
+
     /// <summary>De normwaarden die hier nodig waren en voor deze datum niet bekend zijn.</summary>
     public ImmutableArray<string> OntbrekendeNormwaarden
     {
@@ -145,6 +152,9 @@ public sealed record Uitleg
         return feiten;
     }
 
+    /// <summary>Of er meer ontbreekt dan <see cref="OntbrekendeFeiten"/> noemt, omdat een lijst er te veel heeft.</summary>
+    public bool ErOntbreektMeer() => Onbekend().Exists(deel => deel.MeerOntbreekt);
+
     /// <summary>De onbekende normwaarden die de uitkomst nog kunnen bepalen, elk één keer; leeg als zij vaststaat.</summary>
     public IEnumerable<string> OntbrekendeMaten() => Onbekend().SelectMany(deel => deel.OntbrekendeNormwaarden).Distinct();
 
@@ -202,6 +212,8 @@ public sealed record Uitleg
         public Func<Taal, string>? Zin { get; init; }
 
         public ImmutableArray<Maat> Maten { get; init; } = [];
+
+        public bool MeerOntbreekt { get; init; }
 
         public ImmutableArray<string> OntbrekendeNormwaarden { get; init; } = [];
     }

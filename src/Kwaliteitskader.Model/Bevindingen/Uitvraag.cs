@@ -27,6 +27,12 @@ public sealed partial record Uitvraag
     /// <summary>Wat er te vragen is, in de volgorde die het snelst het meest beslist.</summary>
     public required ImmutableArray<Uitvraagpunt> Punten { get; init; }
 
+    /// <summary>
+    /// Waar als er meer ontbreekt dan hier gevraagd wordt, omdat een lijst er te veel heeft: vraag opnieuw als dit er is. Afwezig als
+    /// alles gevraagd is.
+    /// </summary>
+    public bool? MeerOntbreekt { get; init; }
+
     /// <summary>De bevindingen die ook op een getal wachten dat niet gepubliceerd is: ook als alle feiten er zijn, staan zij misschien niet vast.</summary>
     public required ImmutableArray<Bevindingskern> WachtOpGetal { get; init; }
 }

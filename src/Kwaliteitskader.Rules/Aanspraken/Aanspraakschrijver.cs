@@ -74,6 +74,7 @@ public static class Aanspraakschrijver
             Csi = csi,
             Reden = (Eensluidend(perLeeftijd, deel => RedenVan(deel, moment)) ?? RedenVan(oordeel, moment)).Code,
             Ontbreekt = uitleg is null ? [] : [.. uitleg.OntbrekendeFeiten().Select(feit => feit.Pad.Waarde).Distinct()],
+            MeerOntbreekt = uitleg?.ErOntbreektMeer() == true ? true : null,
             OntbrekendeNormwaarden = Normwaarden(oordeel, uitleg),
             Lezingen = Lezingen(oordeel, moment),
             Opmerkingen = Opmerkingen(oordeel, csi),

@@ -8,14 +8,24 @@ namespace Kwaliteitskader.Rules.Bouwstenen;
 /// <summary>Verzamelt voor een uitleg wat er gelezen is en wat er ontbrak.</summary>
 public sealed class Feitenspoor
 {
+    /// <summary>
+    /// Zoveel onbekende feiten noemt één deel van een uitleg ten hoogste. Van meer kan een lezer niets, en een lijst van duizenden lege
+    /// elementen maakt er tienduizenden.
+    /// </summary>
+    public const int MeesteOnbekende = 1_000;
+
     // De meeste sporen hebben één feit en geen normwaarde.
     private Feitwaarde? enige;
     private Feitenreeks? meer;
     private List<string>? normwaarden;
     private List<Maat>? maten;
+    private int onbekende;
 
     /// <summary>Waarom de gelezen feiten elkaar tegenspreken, als een voorwaarde dat vond.</summary>
     internal string? Tegenspraak { get; private set; }
+
+    /// <summary>Of er meer ontbrak dan genoemd is: van <see cref="MeesteOnbekende"/> onbekende feiten af blijft de rest weg.</summary>
+    public bool MeerOntbreekt { get; private set; }
 
     /// <summary>De gelezen feiten, elk één keer.</summary>
     public ImmutableArray<Feitwaarde> Feiten => meer is not null ? meer.ToImmutableArray() : enige is not null ? [enige] : [];
@@ -36,6 +46,19 @@ public sealed class Feitenspoor
         _ => [.. maten.DistinctBy(maat => (maat.Id, maat.Geval))],
     };
 
+    /// <summary>De uitleg van een deel dat alleen las wat hier staat.</summary>
+    /// <param name="bewering">Wat beweerd wordt.</param>
+    /// <param name="waarheid">Of het opgaat.</param>
+    public Uitleg LegUit(Tekst bewering, Waarheid waarheid) => new()
+    {
+        Bewering = bewering,
+        Waarheid = waarheid,
+        Feiten = Feiten,
+        MeerOntbreekt = MeerOntbreekt,
+        OntbrekendeNormwaarden = OntbrekendeNormwaarden,
+        Maten = Maten,
+    };
+
     /// <summary>Noteert een gelezen feit.</summary>
     /// <param name="pad">Waar het staat.</param>
     /// <param name="label">Wat het is.</param>
@@ -51,7 +74,13 @@ public sealed class Feitenspoor
 
     /// <summary>Noteert een gelezen feit, met zijn waarde zoals in JSON en in woorden.</summary>
     internal void Feit<W>(JsonPointer onderwerp, Feitkaart kaart, W? waarde)
-        where W : struct => Voeg(new GelezenFeit<W>(kaart.PlaatsOnder(onderwerp), kaart, waarde));
+        where W : struct
+    {
+        if (waarde is not null || !MeerOntbreekt)
+        {
+            Voeg(new GelezenFeit<W>(kaart.PlaatsOnder(onderwerp), kaart, waarde));
+        }
+    }
 
     /// <summary>Noteert wat een voorwaarde gelezen heeft en wat haar ontbrak.</summary>
     public void Neem(Uitleg uitleg)
@@ -88,6 +117,7 @@ public sealed class Feitenspoor
                 }
             }
 
+            MeerOntbreekt |= !bekend && deel.MeerOntbreekt;
             foreach (var id in bekend ? [] : deel.OntbrekendeNormwaarden)
             {
                 OntbrekendeNormwaarde(id);
@@ -127,19 +157,26 @@ public sealed class Feitenspoor
 
     private void Voeg(Feitwaarde feit)
     {
-        if (meer is not null)
-        {
-            meer.Voeg(feit);
-        }
-        else if (enige is null)
+        if (meer is null && enige is null)
         {
             enige = feit;
+            onbekende = feit.IsBekend ? 0 : 1;
+            return;
+        }
+
+        if (meer is null)
+        {
+            meer = new Feitenreeks();
+            meer.Voeg(enige!);
+        }
+
+        if (feit.IsBekend || onbekende < MeesteOnbekende)
+        {
+            onbekende += meer.Voeg(feit) && !feit.IsBekend ? 1 : 0;
         }
         else
         {
-            meer = new Feitenreeks();
-            meer.Voeg(enige);
-            meer.Voeg(feit);
+            MeerOntbreekt |= !meer.Bevat(feit);
         }
     }
 }

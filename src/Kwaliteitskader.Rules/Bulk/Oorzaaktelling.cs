@@ -34,12 +34,12 @@ public sealed class Oorzaaktelling
         {
             if (oordeel.Uitkomst == Uitkomst.VoldoetNiet)
             {
-                Bij(redenen, (oordeel.Uitspraak.Norm, rapport.LegUit(oordeel).Reden.Code));
+                Bij(redenen, (oordeel.Uitspraak.Norm, rapport.LegKortUit(oordeel).Reden.Code));
             }
             else if (oordeel.Uitkomst == Uitkomst.NietVastTeStellen)
             {
                 plaatsen.Clear();
-                foreach (var feit in rapport.LegUit(oordeel).Ontbrekend)
+                foreach (var feit in rapport.LegKortUit(oordeel).Ontbrekend)
                 {
                     if (plaatsen.Add(Sjabloon(feit.Pad.Waarde)))
                     {

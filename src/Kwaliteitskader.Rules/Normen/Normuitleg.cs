@@ -76,6 +76,9 @@ public sealed class Normuitleg
     /// <summary>De onbekende feiten die de uitkomst nog kunnen bepalen; leeg als zij vaststaat.</summary>
     public Feitenreeks Ontbrekend => ontbrekend ??= Uitkomst == Uitkomst.NietVastTeStellen ? Gelezen(bekend: false) : new Feitenreeks(perLabel: true);
 
+    /// <summary>Of er meer ontbreekt dan genoemd is, omdat een lijst er te veel heeft.</summary>
+    public bool MeerOntbreekt => Uitkomst == Uitkomst.NietVastTeStellen && Weg.Exists(static deel => HoudtOpen(deel) && deel.MeerOntbreekt);
+
     /// <summary>De onbekende normwaarden die de uitkomst nog kunnen bepalen; leeg als zij vaststaat.</summary>
     public IReadOnlyList<string> OntbrekendeNormwaarden => ontbrekendeNormwaarden ??= Uitkomst == Uitkomst.NietVastTeStellen ? NietBekend() : [];
 

@@ -21,7 +21,7 @@ internal sealed partial class Aanleverlijst(Toetsrapport rapport, Taal taal)
     {
         var vragen = (
             from oordeel in oordelen
-            from vraag in Vraag.Van(rapport.LegUit(oordeel))
+            from vraag in Vraag.Van(rapport.LegKortUit(oordeel))
             select (Norm: rapport.Norm(oordeel), vraag.Wegen)).ToList();
         var nodig = vragen.Where(vraag => vraag.Wegen.Length == 1).SelectMany(vraag => vraag.Wegen[0]).Select(Sleutel).ToHashSet();
         return

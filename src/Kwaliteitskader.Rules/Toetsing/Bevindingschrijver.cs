@@ -44,6 +44,7 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
             Criterium = kaart.CriteriumVan is { } register ? Criterium(register, uitleg.Peildatum) : null,
             Feiten = Feiten(uitleg.Feiten),
             Ontbreekt = OntbrekendFeit.Van(uitleg.Ontbrekend),
+            MeerOntbreekt = uitleg.MeerOntbreekt ? true : null,
             OntbrekendeNormwaarden = uitleg.OntbrekendeNormwaarden is { Count: > 0 } ontbreekt ? [.. ontbreekt] : [],
             Bronnen = kaart.Bronnen,
             Toelichting = Toelichting(kern, uitleg.Uitkomst),

@@ -38,6 +38,9 @@ public readonly struct Oordeel : IEquatable<Oordeel>
     /// <summary>De uitleg: de bomen waaruit het oordeel volgt.</summary>
     public Normuitleg LegUit() => Rapport.LegUit(this);
 
+    /// <summary>De uitleg waarin alleen staat wat de uitkomst draagt, voor wie geen boom laat zien; zie <see cref="Toetsrapport.LegKortUit(Oordeel)"/>.</summary>
+    public Normuitleg LegKortUit() => Rapport.LegKortUit(this);
+
     /// <inheritdoc/>
     public bool Equals(Oordeel other) => Sleutel == other.Sleutel;
 

@@ -111,6 +111,13 @@ public sealed class Toetsrapport
     /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
     public Normuitleg LegUit(Oordeel oordeel) => Toets.LegUit(Eigen(oordeel), moment, oordeel.Onderwerp.Plaats);
 
+    /// <summary>
+    /// De uitleg waarin alleen staat wat de uitkomst draagt: genoeg voor wie feiten, redenen en termijnen noemt en geen boom laat zien. Van een
+    /// heel lange lijst die een uitkomst openhoudt, alleen het begin; <see cref="Normuitleg.MeerOntbreekt"/> zegt het.
+    /// </summary>
+    /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
+    public Normuitleg LegKortUit(Oordeel oordeel) => LegKortUit(oordeel, oordeel.Onderwerp.Plaats);
+
     /// <summary>De uitleg van hetzelfde oordeel als het op een andere dag met dezelfde feiten geveld was.</summary>
     /// <exception cref="ArgumentException">Het oordeel is van een ander rapport.</exception>
     public Normuitleg LegUit(Oordeel oordeel, DateOnly dag) => Toets.LegUitOpAndereDag(Eigen(oordeel), moment.Op(dag));
@@ -148,7 +155,7 @@ public sealed class Toetsrapport
 
     /// <summary>
     /// Wat aangeleverd moet worden om te kunnen vaststellen wat nu niet vast te stellen is: elk feit één keer, met wie het kan
-    /// aanleveren en welke normen erom vragen.
+    /// aanleveren en welke normen erom vragen. Van een heel lange lijst alleen het begin (<see cref="Bevinding.MeerOntbreekt"/>).
     /// </summary>
     /// <param name="taal">De taal van de zinnen.</param>
     public ImmutableArray<AanTeLeverenFeit> AanTeLeveren(Taal taal = Taal.Nederlands) => new Aanleverlijst(this, taal).Van(Oordelen);

@@ -95,7 +95,7 @@ internal sealed class Dadenkeuze
         public Hersteldaad Document(Taal taal) => new()
         {
             Wijzigingen = Weg.Samengevat(Wijzigingen, taal),
-            Herstelt = [.. Herstelt.Select(oordeel => Rapportvergelijker.Kern(oordeel.Bevinding(taal)))],
+            Herstelt = [.. Herstelt.Select(Rapportvergelijker.Kern)],
         };
     }
 }

@@ -42,7 +42,7 @@ public static class Lastenmeter
             .Where(plaats => plaats.Waarde.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null))
             .Select(plaats => plaats.Pad)
             .ToHashSet();
-        var nodig = rapport.Oordelen.SelectMany(oordeel => oordeel.LegUit().Feiten).Select(feit => feit.Pad.Waarde).ToHashSet();
+        var nodig = rapport.Oordelen.SelectMany(oordeel => oordeel.LegKortUit().Feiten).Select(feit => feit.Pad.Waarde).ToHashSet();
         nodig.IntersectWith(gevraagd);
         return new() { Gevraagd = gevraagd.Count, Nodig = nodig.Count };
     }

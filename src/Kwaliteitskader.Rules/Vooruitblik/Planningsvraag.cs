@@ -117,7 +117,7 @@ public static class Planningsvraag
         private IEnumerable<DateOnly> Grenzen(DateOnly voorstel)
         {
             var rapport = toets.Toets(gepland(voorstel), peildatum, norm, onderwerp);
-            if (rapport.LegUit(rapport.Oordelen[0]).Uiterlijk is { } uiterlijk)
+            if (rapport.LegKortUit(rapport.Oordelen[0]).Uiterlijk is { } uiterlijk)
             {
                 yield return uiterlijk;
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Rules.Vooruitblik;
 
@@ -68,6 +69,20 @@ public static class Rapportvergelijker
         OntbreektNietMeer = Buiten(van, van.Ontbreekt, naar, naar.Ontbreekt, feit => feit.ToString(), _ => ""),
         OntbreektNu = Buiten(naar, naar.Ontbreekt, van, van.Ontbreekt, feit => feit.ToString(), _ => ""),
     };
+
+    internal static Bevindingskern Kern(Oordeel oordeel)
+    {
+        var uitleg = oordeel.LegKortUit();
+        return new()
+        {
+            Norm = oordeel.Norm.Kaart.Id.Waarde,
+            OnderwerpId = oordeel.Onderwerp.Id(oordeel.Rapport.Dossier),
+            Onderwerp = oordeel.Onderwerp.Plaats.Waarde,
+            Uitkomst = oordeel.Uitkomst,
+            Reden = uitleg.Reden.Code,
+            Uiterlijk = uitleg.Uiterlijk,
+        };
+    }
 
     internal static Bevindingskern Kern(Bevinding bevinding) => new()
     {

@@ -11,7 +11,8 @@ public static class Uitvrager
     /// <summary>De uitvraag bij een rapport: elk feit één keer, wegen als wegen, met voorop wat het snelst het meest beslist.</summary>
     /// <remarks>
     /// Van elk punt is één weg genoeg. Wie een weg aanlevert waarop niet blijkt dat eraan voldaan is, houdt de andere wegen van dat
-    /// punt over, en verder niets. Een bevinding die ook op een niet gepubliceerd getal wacht, staat apart.
+    /// punt over, en verder niets. Een bevinding die ook op een niet gepubliceerd getal wacht, staat apart; van een waarbij niet alles genoemd
+    /// is wat ontbreekt (<see cref="Bevinding.MeerOntbreekt"/>), wordt niet beloofd dat een punt haar beslist.
     /// </remarks>
     /// <param name="rapport">Het rapport.</param>
     /// <param name="taal">De taal van de zinnen.</param>
@@ -31,10 +32,11 @@ public static class Uitvrager
                 {
                     Wegen = [.. stap.Punt.Wegen.Select(weg => new Uitvraagweg { Feiten = [.. weg.Select(feit => Feit(feit, plaatsen[feit.Pad.Waarde], taal))] })],
                     Normen = [.. stap.Vragers.Select(oordeel => oordeel.Norm.Kaart.Id.Waarde).Distinct()],
-                    Beslist = Kernen(stap.Beslist, taal),
+                    Beslist = Kernen(stap.Beslist),
                 }),
             ],
-            WachtOpGetal = Kernen(plan.WachtOpGetal, taal),
+            MeerOntbreekt = plan.MeerOntbreekt ? true : null,
+            WachtOpGetal = Kernen(plan.WachtOpGetal),
         };
     }
 
@@ -49,6 +51,6 @@ public static class Uitvrager
         Aanleveraar = plaats.Aanleveraar,
     };
 
-    private static ImmutableArray<Bevindingskern> Kernen(ImmutableArray<Oordeel> oordelen, Taal taal) =>
-        [.. oordelen.Select(oordeel => Rapportvergelijker.Kern(oordeel.Bevinding(taal)))];
+    private static ImmutableArray<Bevindingskern> Kernen(ImmutableArray<Oordeel> oordelen) =>
+        [.. oordelen.Select(Rapportvergelijker.Kern)];
 }

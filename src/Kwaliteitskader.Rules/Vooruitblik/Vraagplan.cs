@@ -12,10 +12,16 @@ internal sealed class Vraagplan
     private readonly Dictionary<string, int> nummers = [];
     private readonly List<(Oordeel Oordeel, HashSet<int> Punten)> bevindingen = [];
 
+    // Een feit kan ze beslissen, maar ook met alle genoemde feiten is dat niet zeker.
+    private readonly HashSet<Oordeel> onbeloofd;
+
     private Vraagplan(Toetsrapport rapport)
     {
-        var open = rapport.Oordelen.Where(oordeel => oordeel.Uitkomst == Uitkomst.NietVastTeStellen).Select(oordeel => (Oordeel: oordeel, Uitleg: rapport.LegUit(oordeel))).ToList();
+        var open = rapport.Oordelen.Where(oordeel => oordeel.Uitkomst == Uitkomst.NietVastTeStellen).Select(oordeel => (Oordeel: oordeel, Uitleg: rapport.LegKortUit(oordeel))).ToList();
         WachtOpGetal = [.. open.Where(paar => paar.Uitleg.OntbrekendeNormwaarden.Any()).Select(paar => paar.Oordeel)];
+        var ingekort = open.Where(paar => paar.Uitleg.MeerOntbreekt).Select(paar => paar.Oordeel).ToList();
+        MeerOntbreekt = ingekort.Count > 0;
+        onbeloofd = [.. WachtOpGetal, .. ingekort];
         foreach (var (oordeel, uitleg) in open)
         {
             bevindingen.Add((oordeel, [.. Vraag.Van(uitleg).Select(vraag => Nummer(vraag.Wegen))]));
@@ -26,6 +32,9 @@ internal sealed class Vraagplan
 
     /// <summary>De oordelen die ook op een getal wachten: een feit kan ze beslissen, maar belooft dat niet.</summary>
     public ImmutableArray<Oordeel> WachtOpGetal { get; }
+
+    /// <summary>Of er meer ontbreekt dan de punten vragen.</summary>
+    public bool MeerOntbreekt { get; }
 
     /// <summary>De punten, met wat voorop staat wat het snelst het meest beslist, en welke oordelen daarmee beslist zijn.</summary>
     public ImmutableArray<(Vraagpunt Punt, ImmutableArray<Oordeel> Vragers, ImmutableArray<Oordeel> Beslist)> Volgorde { get; }
@@ -55,7 +64,6 @@ internal sealed class Vraagplan
         var groepenVan = bevindingen.Select(_ => new List<Groep>()).ToList();
         groepen.ForEach(groep => groep.Vragers.ForEach(i => groepenVan[i].Add(groep)));
         var open = bevindingen.Select(bevinding => bevinding.Punten.Count).ToList();
-        var getal = WachtOpGetal.ToHashSet();
         var rij = new PriorityQueue<(Groep Groep, int Punt), (double, int)>();
         void Zet(Groep groep)
         {
@@ -78,7 +86,7 @@ internal sealed class Vraagplan
             groep.Punten.Dequeue();
             var zwaarder = groep.Vragers.Where(i => Gewicht(open[i] - 1) != Gewicht(open[i])).ToList();
             groep.Vragers.ForEach(i => open[i]--);
-            volgorde.Add((punten[punt], Oordelen(groep.Vragers), Oordelen(groep.Vragers.Where(i => open[i] == 0 && !getal.Contains(bevindingen[i].Oordeel)))));
+            volgorde.Add((punten[punt], Oordelen(groep.Vragers), Oordelen(groep.Vragers.Where(i => open[i] == 0 && !onbeloofd.Contains(bevindingen[i].Oordeel)))));
             foreach (var ander in zwaarder.SelectMany(i => groepenVan[i]).Append(groep).Distinct().ToList())
             {
                 Zet(ander);

@@ -35,7 +35,7 @@ internal sealed class BehandelaarHeeftVerbijzondering : Voorwaarde<Zorgtraject>
         BenodigdeVerbijzondering.Lees(onderwerp, moment, plaats, spoor);
         BehandelendTherapeut.Lees(onderwerp, moment, plaats, spoor);
         LeesTherapeuten(onderwerp, moment, plaats, spoor);
-        return new Uitleg { Bewering = Omschrijving, Waarheid = Bepaal(onderwerp, moment), Feiten = spoor.Feiten };
+        return spoor.LegUit(Omschrijving, Bepaal(onderwerp, moment));
     }
 
     public override void Kantelmomenten(Zorgtraject onderwerp, in Peilmoment moment, Horizon horizon)

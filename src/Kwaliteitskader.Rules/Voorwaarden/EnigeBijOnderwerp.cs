@@ -43,10 +43,17 @@ internal abstract class EnigeBijOnderwerp<T, E>(Selectie<T, E> selectie) : Voorw
         var waarheid = Bepaal(onderwerp, moment);
         var elementen = selectie.Elementen(onderwerp, moment) ?? [];
         var rij = new Uitlegrij();
-        for (var i = 0; i < elementen.Length; i++)
+        var meer = false;
+        for (var i = 0; i < elementen.Length && !meer; i++)
         {
             if (!moment.AlleenDragend || elementen.Length == 1 || MetHoort(onderwerp, elementen[i], moment) == waarheid)
             {
+                if (rij.IsGenoeg(waarheid, moment))
+                {
+                    meer = true;
+                    continue;
+                }
+
                 rij.Voeg(LegElementUit(onderwerp, elementen[i], moment, plaats, selectie.Lijst.PlaatsVan(i, plaats)));
             }
         }
@@ -57,6 +64,7 @@ internal abstract class EnigeBijOnderwerp<T, E>(Selectie<T, E> selectie) : Voorw
             Waarheid = waarheid,
             Reden = waarheid == Waarheid.Twijfel ? EigenReden?.Code : null,
             Feiten = spoor.Feiten,
+            MeerOntbreekt = meer,
             NieuwsteVolstaat = true,
             Onderdelen = rij.Delen,
         };
@@ -81,6 +89,7 @@ internal abstract class EnigeBijOnderwerp<T, E>(Selectie<T, E> selectie) : Voorw
             Waarheid = PerElement(onderwerp, element, moment),
             Onderwerp = plaatsVanElement,
             Feiten = spoor.Feiten,
+            MeerOntbreekt = spoor.MeerOntbreekt,
             OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
             Maten = spoor.Maten,
         };

@@ -35,10 +35,17 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
         var waarheid = Bepaal(onderwerp, moment);
         var elementen = selectie.Elementen(onderwerp, moment) ?? [];
         var rij = new Uitlegrij();
-        for (var i = 0; i < elementen.Length; i++)
+        var meer = false;
+        for (var i = 0; i < elementen.Length && !meer; i++)
         {
             if (!moment.AlleenDragend || elementen.Length == 1 || PerElement.Bepaal(elementen[i], moment) == waarheid)
             {
+                if (rij.IsGenoeg(waarheid, moment))
+                {
+                    meer = true;
+                    continue;
+                }
+
                 var plaatsVanElement = selectie.Lijst.PlaatsVan(i, plaats);
                 var uitleg = perElement.LegUit(elementen[i], moment, plaatsVanElement);
                 rij.Voeg(moment.AlleenDragend ? uitleg : uitleg with { Onderwerp = plaatsVanElement });
@@ -50,6 +57,7 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
             Bewering = Omschrijving,
             Waarheid = waarheid,
             Feiten = spoor.Feiten,
+            MeerOntbreekt = meer,
             NieuwsteVolstaat = NieuwsteVolstaat,
             Onderdelen = rij.Delen,
         };

@@ -62,6 +62,7 @@ internal sealed class MetTermijn<T>(
                 ? Laatste(dag, verviel?.Bepaal(onderwerp, moment) ?? Waarde<DateOnly>.Geen)
                 : null,
             Feiten = spoor.Feiten,
+            MeerOntbreekt = spoor.MeerOntbreekt,
             OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
             Maten = spoor.Maten,
             Onderdelen = onderdelen,

@@ -27,7 +27,7 @@ internal sealed class NietLeeg<T, E>(Lijstfeit<T, E> lijst) : Voorwaarde<T>
     {
         var spoor = new Feitenspoor();
         lijst.Lees(onderwerp, moment, plaats, spoor);
-        return new Uitleg { Bewering = Omschrijving, Waarheid = Bepaal(onderwerp, moment), Feiten = spoor.Feiten };
+        return spoor.LegUit(Omschrijving, Bepaal(onderwerp, moment));
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)

@@ -72,7 +72,7 @@ internal sealed class OverlaptNieuwste<T, E>(
             }
         }
 
-        return new Uitleg { Bewering = Omschrijving, Waarheid = waarheid, Feiten = spoor.Feiten };
+        return spoor.LegUit(Omschrijving, waarheid);
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>

@@ -100,6 +100,7 @@ internal sealed class Som<T, E>(
                 ? Stand(Geteld(elementen, van.Inhoud, tot.Inhoud, moment).Onder, nodig.Inhoud)
                 : null,
             Feiten = spoor.Feiten,
+            MeerOntbreekt = spoor.MeerOntbreekt,
             OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
             Maten = spoor.Maten,
         };

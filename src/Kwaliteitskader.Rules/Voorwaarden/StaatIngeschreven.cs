@@ -74,6 +74,7 @@ internal abstract class StaatIngeschreven<T>(
             Zin = waarheid == Waarheid.Onbekend ? null
                 : Inschrijvingszin.Van([.. dragend.Select(rij => rij.Inhoud)], registernaam, op is null ? moment.Peildatum : op.Bepaal(onderwerp, moment).Inhoud),
             Feiten = spoor.Feiten,
+            MeerOntbreekt = spoor.MeerOntbreekt,
         };
     }
 

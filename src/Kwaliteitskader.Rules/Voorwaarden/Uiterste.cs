@@ -57,7 +57,7 @@ internal sealed class Uiterste<T, E>(Selectie<T, E> selectie, Uitdrukking<E, Dat
         var waarde = Bepaal(onderwerp, moment);
         var eerste = EersteDieTelt(onderwerp, moment);
         var elementen = selectie.Elementen(onderwerp, moment) ?? [];
-        for (var i = 0; i < elementen.Length; i++)
+        for (var i = 0; i < elementen.Length && (waarde.IsBekend || !spoor.MeerOntbreekt); i++)
         {
             var element = elementen[i];
             var op = naarDag.Bepaal(element, moment);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
@@ -16,6 +17,12 @@ internal struct Uitlegrij
 
     /// <summary>Het onderdeel, als het er maar één is.</summary>
     public readonly Uitleg? Enig => aantal == 1 ? delen[0] : null;
+
+    /// <summary>Of een lezer genoeg heeft aan wat er staat: van wat een uitkomst openhoudt, hoeft niet alles genoemd.</summary>
+    /// <param name="waarheid">Wat de onderdelen zeggen.</param>
+    /// <param name="moment">Het peilmoment.</param>
+    public readonly bool IsGenoeg(Waarheid waarheid, in Peilmoment moment) =>
+        aantal == Feitenspoor.MeesteOnbekende && waarheid == Waarheid.Onbekend && moment.AlleenDragend;
 
     /// <summary>Voegt een onderdeel toe.</summary>
     public void Voeg(Uitleg deel)

@@ -45,7 +45,7 @@ internal sealed class VanNieuwste<T, E, W>(NieuwsteElement<T, E> nieuwste, Uitdr
         nieuwste.LeesLijst(onderwerp, moment, plaats, spoor);
         var op = nieuwste.Dag(onderwerp, moment);
         var elementen = nieuwste.Elementen(onderwerp, moment);
-        for (var i = 0; i < elementen.Length; i++)
+        for (var i = 0; i < elementen.Length && (op.IsBekend || !spoor.MeerOntbreekt); i++)
         {
             var hoort = op.IsBekend ? nieuwste.IsNieuwste(elementen[i], op.Inhoud, moment) : Waarheid.Onbekend;
             if (hoort is not (Waarheid.Waar or Waarheid.Onwaar))

@@ -37,14 +37,7 @@ internal sealed class Vergelijking<T, W>(Uitdrukking<T, W> links, Uitdrukking<T,
         var spoor = new Feitenspoor();
         links.Lees(onderwerp, moment, plaats, spoor);
         rechts.Lees(onderwerp, moment, plaats, spoor);
-        return new Uitleg
-        {
-            Bewering = Omschrijving,
-            Waarheid = Bepaal(onderwerp, moment),
-            Feiten = spoor.Feiten,
-            OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
-            Maten = spoor.Maten,
-        };
+        return spoor.LegUit(Omschrijving, Bepaal(onderwerp, moment));
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)

@@ -87,6 +87,7 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
             Waarheid = waarheid,
             Zin = Verklaringszin.Van(verklaringen, waarheid, naam),
             Feiten = spoor.Feiten,
+            MeerOntbreekt = spoor.MeerOntbreekt,
             Onderdelen = waarheid == Waarheid.Twijfel ? [.. betwist.Delen.DistinctBy(waarom => waarom.Onderwerp)] : [],
         };
     }

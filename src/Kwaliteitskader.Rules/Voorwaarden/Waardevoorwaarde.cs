@@ -21,14 +21,7 @@ internal abstract class Waardevoorwaarde<T, W>(Uitdrukking<T, W> uitdrukking) : 
     {
         var spoor = new Feitenspoor();
         uitdrukking.Lees(onderwerp, moment, plaats, spoor);
-        return new Uitleg
-        {
-            Bewering = Omschrijving,
-            Waarheid = Bepaal(onderwerp, moment),
-            Feiten = spoor.Feiten,
-            OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
-            Maten = spoor.Maten,
-        };
+        return spoor.LegUit(Omschrijving, Bepaal(onderwerp, moment));
     }
 
     // Om één feit te noteren is er geen boom omheen nodig; van een lange lijst worden het er veel.

@@ -93,6 +93,7 @@ internal sealed class ZonderGat<T, E>(
             Waarheid = Bepaal(onderwerp, moment),
             Reden = spoor.Tegenspraak,
             Feiten = spoor.Feiten,
+            MeerOntbreekt = spoor.MeerOntbreekt,
             OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
             Maten = spoor.Maten,
         };

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Toetsing;
 using Kwaliteitskader.Rules.Vooruitblik;
 using static Kwaliteitskader.Rules.Tests.Registers.Aanvraagpraktijk;
@@ -85,12 +86,51 @@ public class OntbrekendFeitTests
         verschil.OntbreektNu.Should().BeEmpty();
     }
 
+    [Fact]
+    public void Ontbreekt_VanEenLijstDieErTeVeelHeeft_ZegtDatErMeerIs()
+    {
+        var bevinding = Bevinding("BPR-2", MetLegeVerklaringen(2_000));
+
+        bevinding.MeerOntbreekt.Should().BeTrue();
+        bevinding.Ontbreekt.Should().HaveCount(Feitenspoor.MeesteOnbekende, "beide verklaringen vragen hetzelfde van dezelfde lijst");
+        OntbrekendFeit.OpEenRij(bevinding).Should().EndWith("/onderwerp …");
+        Bevinding("BPR-2", MetLegeVerklaringen(10)).Should().Match<Bevinding>(kort => kort.MeerOntbreekt == null && kort.Ontbreekt.Length == 40);
+    }
+
+    [Fact]
+    public void Uitvraag_VanEenLijstDieErTeVeelHeeft_ZegtDatErMeerIsEnBelooftNiets()
+    {
+        var toets = Kwaliteitstoets.Standaard.Beperkt("BPR-2");
+
+        var lang = toets.Toets(MetLegeVerklaringen(2_000), Peildatum).Uitvraag();
+        lang.MeerOntbreekt.Should().BeTrue();
+        lang.Punten.Should().HaveCount(Feitenspoor.MeesteOnbekende).And.OnlyContain(punt => punt.Beslist.IsEmpty);
+
+        var kort = toets.Toets(MetLegeVerklaringen(10), Peildatum).Uitvraag();
+        kort.MeerOntbreekt.Should().BeNull();
+        kort.Punten[^1].Beslist.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void MeerOntbreekt_InJson_StaatErAlleenAlsHetZoIs()
+    {
+        var toets = Kwaliteitstoets.Standaard.Beperkt("BPR-2");
+        var lang = RapportSchrijver.Schrijf(toets.Toets(MetLegeVerklaringen(2_000), Peildatum).Document());
+        JsonNode.Parse(lang)!["bevindingen"]![0]!["meerOntbreekt"]!.GetValue<bool>().Should().BeTrue();
+        RapportLezer.TryLees(lang, out var terug, out _).Should().BeTrue();
+        terug!.Bevindingen[0].MeerOntbreekt.Should().BeTrue();
+        JsonNode.Parse(RapportSchrijver.Schrijf(toets.Toets(MetLegeVerklaringen(10), Peildatum).Document()))!["bevindingen"]![0]!.AsObject().ContainsKey("meerOntbreekt").Should().BeFalse();
+    }
+
     [Theory]
     [InlineData(null, null, "/praktijk/verklaringen")]
     [InlineData(Verklaringsonderwerp.Visitatie, null, "/praktijk/verklaringen?onderwerp=visitatie")]
     [InlineData(Verklaringsonderwerp.Gegevenslevering, Database.LDO, "/praktijk/verklaringen?onderwerp=gegevenslevering&database=LDO")]
     public void ToString_InEenWoord_IsDePlaatsMetWaaroverHetGaat(Verklaringsonderwerp? onderwerp, Database? database, string verwacht) =>
         new OntbrekendFeit { Pad = Lijst, Onderwerp = onderwerp, Database = database }.ToString().Should().Be(verwacht);
+
+    private static Dossier MetLegeVerklaringen(int aantal) =>
+        ZonderVerklaringen with { Praktijk = ZonderVerklaringen.Praktijk! with { Verklaringen = [.. Enumerable.Repeat(new Verklaring(), aantal)] } };
 
     private static Bevinding Bevinding(string norm, Dossier dossier) =>
         Kwaliteitstoets.Standaard.Beperkt(norm).Toets(dossier, Peildatum).Document().Bevindingen.Should().ContainSingle().Subject;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Voorwaarden;
 using static Kwaliteitskader.Rules.Tests.Voorwaarden.Proeffeiten;
 
@@ -40,10 +41,10 @@ public class AanvullingenTests
     }
 
     [Fact]
-    public void LegUit_VeelLegeVerklaringen_NoemtZeAlle()
+    public void LegUit_VeelLegeVerklaringen_NoemtErNietMeerDanEenLezerAanvult()
     {
         var proef = new Proef { Verklaringen = [.. Enumerable.Repeat(new Verklaring(), 20_000)] };
-        Verklaard.Ontbreekt(proef).Should().HaveCount(80_000);
+        Verklaard.Ontbreekt(proef).Should().HaveCount(Feitenspoor.MeesteOnbekende);
     }
 
     private static Verklaring[] Uitvallen(Verklaring element)

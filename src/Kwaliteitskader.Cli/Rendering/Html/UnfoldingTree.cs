@@ -54,6 +54,11 @@ internal sealed class UnfoldingTree(Taal taal)
                 Feit(feit, uitleg.Waarheid);
             }
 
+            if (uitleg.MeerOntbreekt)
+            {
+                html.Append("<li>").Append(WebUtility.HtmlEncode(woorden.Zin("en er ontbreekt meer dan hier staat", "and more is missing than is listed"))).Append("</li>");
+            }
+
             foreach (var getal in uitleg.OntbrekendeNormwaarden)
             {
                 html.Append("<li>").Append(WebUtility.HtmlEncode(woorden.Zin($"geen getal bekend voor {getal}", $"no figure known for {getal}"))).Append("</li>");

@@ -120,7 +120,7 @@ internal sealed class BegonnenVoor(DateOnly dag) : Voorwaarde<Aanspraakvraag>
     {
         var spoor = new Feitenspoor();
         EersteZitting.Geheel.Lees(onderwerp, moment, plaats, spoor);
-        return new Uitleg { Bewering = Omschrijving, Waarheid = Bepaal(onderwerp, moment), Feiten = spoor.Feiten };
+        return spoor.LegUit(Omschrijving, Bepaal(onderwerp, moment));
     }
 
     public override void Kantelmomenten(Aanspraakvraag onderwerp, in Peilmoment moment, Horizon horizon) => horizon.Voeg(dag);
@@ -255,7 +255,7 @@ internal abstract class Verwijsvoorwaarde : Voorwaarde<Aanspraakvraag>
             LeesMeer(onderwerp, moment, plaats, spoor);
         }
 
-        return new Uitleg { Bewering = Omschrijving, Waarheid = Bepaal(onderwerp, moment), Feiten = spoor.Feiten };
+        return spoor.LegUit(Omschrijving, Bepaal(onderwerp, moment));
     }
 
     public sealed override void Kantelmomenten(Aanspraakvraag onderwerp, in Peilmoment moment, Horizon horizon)

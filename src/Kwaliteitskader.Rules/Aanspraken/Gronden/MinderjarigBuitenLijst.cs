@@ -176,7 +176,7 @@ internal sealed class ResultaatOntoereikend : Voorwaarde<Aanspraakvraag>
             Ontoereikend.Lees(oordelen[i], moment, ResultaatOntoereikendOp.PlaatsVan(i, plaats), spoor);
         }
 
-        return new Uitleg { Bewering = Omschrijving, Waarheid = Bepaal(onderwerp, moment), Feiten = spoor.Feiten };
+        return spoor.LegUit(Omschrijving, Bepaal(onderwerp, moment));
     }
 
     public override void Kantelmomenten(Aanspraakvraag onderwerp, in Peilmoment moment, Horizon horizon)

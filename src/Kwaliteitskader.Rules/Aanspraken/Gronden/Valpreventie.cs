@@ -108,7 +108,7 @@ internal sealed class GeenInterventieKortgeleden : Voorwaarde<Aanspraakvraag>
             EersteZitting.Traject.Lees(onderwerp, moment, plaats, spoor);
         }
 
-        return new Uitleg { Bewering = Omschrijving, Waarheid = Bepaal(onderwerp, moment), Feiten = spoor.Feiten, OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden };
+        return spoor.LegUit(Omschrijving, Bepaal(onderwerp, moment));
     }
 
     public override void Kantelmomenten(Aanspraakvraag onderwerp, in Peilmoment moment, Horizon horizon)

@@ -88,7 +88,7 @@ internal sealed class DoorFysiotherapeut : Voorwaarde<Aanspraakvraag>
         var waarde = onderwerp.Beroep is { } beroep ? Jsonwaarde.Van(beroep) : null;
         var gehouden = onderwerp.Zittingindex is { } index ? AanspraakFeiten.Zittingen.PlaatsVan(index, onderwerp.Aanspraak) / "beroep" : onderwerp.Traject / "therapeut";
         spoor.Feit(gehouden, AanspraakFeiten.ZittingBeroep.Omschrijving, waarde);
-        return new Uitleg { Bewering = Omschrijving, Waarheid = Bepaal(onderwerp, moment), Feiten = spoor.Feiten };
+        return spoor.LegUit(Omschrijving, Bepaal(onderwerp, moment));
     }
 
     public override void Kantelmomenten(Aanspraakvraag onderwerp, in Peilmoment moment, Horizon horizon)

@@ -44,6 +44,7 @@ internal sealed class Hoogstens(Uitdrukking<Aanspraakvraag, Bereik> getal, Uitdr
                 ? new($"{Woord(a)} van {Woord(b)}", $"{Woord(a)} of {Woord(b)}")
                 : null,
             Feiten = spoor.Feiten,
+            MeerOntbreekt = spoor.MeerOntbreekt,
             OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
         };
     }

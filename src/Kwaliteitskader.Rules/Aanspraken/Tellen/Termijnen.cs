@@ -37,6 +37,7 @@ internal sealed class TotEnMet(Uitdrukking<Aanspraakvraag, Dagbereik> einde) : V
             Waarheid = Bepaal(onderwerp, moment),
             Uiterlijk = einde.Bepaal(onderwerp, moment) is { IsBekend: true, Inhoud: { Vast: true } dag } ? dag.Laatst : null,
             Feiten = spoor.Feiten,
+            MeerOntbreekt = spoor.MeerOntbreekt,
             OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
         };
     }

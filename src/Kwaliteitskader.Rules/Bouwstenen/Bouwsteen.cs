@@ -31,6 +31,9 @@ public abstract class Bouwsteen
     /// <summary>De redenen die dit deel zelf kan geven; de meeste delen hebben er hoogstens een.</summary>
     public virtual IEnumerable<Reden> EigenRedenen => EigenReden is { } reden ? [reden] : [];
 
+    /// <summary>Of de eigen redenen alleen gelden als feiten elkaar tegenspreken, en dus nooit zeggen waarom iets niet zo is.</summary>
+    internal virtual bool RedenAlleenBijTegenspraak => false;
+
     /// <summary>Of dit deel zelf een onbekend feit als afwezig behandelt; dan kan later aanvullen de uitkomst omkeren.</summary>
     public virtual bool EigenGeslotenWereld => false;
 

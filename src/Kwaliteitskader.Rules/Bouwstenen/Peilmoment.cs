@@ -64,7 +64,16 @@ public readonly struct Peilmoment
     internal Peilmoment MetAlleenDragend(DateOnly? wending = null) => new(Peildatum, Dossier, Normwaarden, Therapeuten, Tijdlijn, alleenDragend: true, wending);
 
     /// <summary>Of een uitleg mag weglaten wat alleen op een andere dag gebeurde: die dag is niet waardoor een uitkomst op een dag anders wordt.</summary>
-    internal bool MagWeglaten(DateOnly? gebeurd) => wending is { } op && (gebeurd > op || gebeurd < op.AddDays(-1));
+    internal bool MagWeglaten(DateOnly? gebeurd) => wending is { } op && gebeurd != op && gebeurd != op.AddDays(-1);
+
+    /// <summary>Of alleen gevraagd wordt waardoor een uitkomst op een dag anders wordt.</summary>
+    internal bool IsWending => wending is not null;
+
+    /// <summary>De dag waarop de uitkomst anders wordt, en de dag ervoor; zonder wat van eerdere dagen onthouden is.</summary>
+    internal (Peilmoment Ervoor, Peilmoment Erna) RondWending => (Op(wending!.Value.AddDays(-1)), Op(wending.Value));
+
+    /// <summary>Of de uitkomst op een dag anders wordt.</summary>
+    internal bool IsWendingOp(DateOnly dag) => wending == dag;
 
     /// <summary>Hetzelfde peilmoment, waarna alleen nog latere dagen gevraagd worden, tot en met een laatste.</summary>
     internal Peilmoment AanBeginVan(DateOnly totEnMet) => new(Peildatum, Dossier, Normwaarden, Therapeuten, new Tijdlijn(totEnMet), AlleenDragend);

@@ -198,9 +198,11 @@ public sealed class Toetsrapport
     /// <summary>De uitleg op een andere dag, met alleen wat de uitkomst draagt.</summary>
     internal Normuitleg LegKortUit(Oordeel oordeel, DateOnly dag) => Toets.LegUitOpAndereDag(Eigen(oordeel), moment.Op(dag).MetAlleenDragend());
 
-    /// <summary>De uitleg op een andere dag, waarin van een lange lijst alleen hoeft te staan wat op een dag ingaat of de dag ervoor eindigde.</summary>
-    internal Normuitleg LegWendingUit(Oordeel oordeel, DateOnly dag, DateOnly wending) =>
-        Toets.LegUitOpAndereDag(Eigen(oordeel), moment.Op(dag).MetAlleenDragend(wending));
+    /// <summary>De uitleg op een ander peilmoment van dit rapport.</summary>
+    internal Normuitleg LegUit(Oordeel oordeel, in Peilmoment op) => Toets.LegUitOpAndereDag(Eigen(oordeel), op);
+
+    /// <summary>Het peilmoment van dit rapport, waarna alleen nog latere dagen gevraagd worden.</summary>
+    internal Peilmoment AanBeginVan(DateOnly totEnMet) => moment.AanBeginVan(totEnMet);
 
     /// <summary>De uitleg van een oordeel waarin alleen staat wat de uitkomst draagt.</summary>
     private Normuitleg LegKortUit(Oordeel oordeel, JsonPointer plaats) => Toets.LegUit(Eigen(oordeel), moment.MetAlleenDragend(), plaats);

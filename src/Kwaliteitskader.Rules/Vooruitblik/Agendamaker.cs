@@ -35,11 +35,12 @@ public static class Agendamaker
     private static IEnumerable<Dagwending> Wendingen(Oordeel oordeel, DateOnly totEnMet)
     {
         var van = oordeel.Uitkomst;
+        var uitleg = new Wendinguitleg(oordeel, totEnMet);
         foreach (var (dag, naar) in oordeel.Rapport.Verloop(oordeel, totEnMet))
         {
             if (naar != van)
             {
-                yield return Dagwending.Van(oordeel, dag, van, naar);
+                yield return Dagwending.Van(oordeel, uitleg, dag, van, naar);
                 van = naar;
             }
         }

@@ -20,15 +20,21 @@ internal sealed class Dagwending
     /// <summary>Of van die dag af een norm niet vervuld is die dat ervoor nog niet was.</summary>
     public bool TeVoorkomen => Wending.Naar == Uitkomst.VoldoetNiet || (Wending.Van == Uitkomst.Voldoet && Wending.Naar == Uitkomst.NogTeVoldoen);
 
-    public static Dagwending Van(Oordeel oordeel, DateOnly op, Uitkomst van, Uitkomst naar)
+    /// <summary>De wending van een oordeel.</summary>
+    /// <param name="oordeel">Het oordeel.</param>
+    /// <param name="uitleg">Hoe het de dag ervoor en op de dag zelf uitgelegd wordt.</param>
+    /// <param name="op">De dag.</param>
+    /// <param name="van">De uitkomst ervoor.</param>
+    /// <param name="naar">De uitkomst van die dag af.</param>
+    public static Dagwending Van(Oordeel oordeel, Wendinguitleg uitleg, DateOnly op, Uitkomst van, Uitkomst naar)
     {
         var rapport = oordeel.Rapport;
-        var erna = rapport.LegWendingUit(oordeel, op, wending: op);
+        var (ervoor, erna) = uitleg.Rond(op);
         var norm = erna.Norm.Kaart;
         return new()
         {
             Op = op,
-            Oorzaken = Gronden(oordeel, op, erna),
+            Oorzaken = Gronden(oordeel, op, ervoor, erna),
             Wending = new()
             {
                 Norm = norm.Id.Waarde,
@@ -46,13 +52,13 @@ internal sealed class Dagwending
     /// De feiten die op deze dag ingaan of de dag ervoor eindigden; zijn die er niet, dan alle dagen die de uitkomst dragen,
     /// waaruit een termijn gerekend is.
     /// </summary>
-    private static ImmutableArray<BeslissendFeit> Gronden(Oordeel oordeel, DateOnly op, Normuitleg erna)
+    private static ImmutableArray<BeslissendFeit> Gronden(Oordeel oordeel, DateOnly op, Normuitleg ervoor, Normuitleg erna)
     {
-        var (rapport, ervoor) = (oordeel.Rapport, op.AddDays(-1));
-        var opDeDag = Dagen([rapport.LegWendingUit(oordeel, ervoor, wending: op), erna]).Where(feit => feit.Dag == op || feit.Dag == ervoor).ToList();
+        var dagErvoor = op.AddDays(-1);
+        var opDeDag = Dagen([ervoor, erna]).Where(feit => feit.Dag == op || feit.Dag == dagErvoor).ToList();
         return
         [
-            .. (opDeDag.Count > 0 ? opDeDag : Dagen([rapport.LegKortUit(oordeel, ervoor), rapport.LegKortUit(oordeel, op)]))
+            .. (opDeDag.Count > 0 ? opDeDag : Dagen([oordeel.Rapport.LegKortUit(oordeel, dagErvoor), oordeel.Rapport.LegKortUit(oordeel, op)]))
                 .Select(feit => new BeslissendFeit { Pad = feit.Pad.Waarde, Waarde = feit.Waarde! })
                 .DistinctBy(feit => feit.Pad).OrderBy(feit => feit.Pad, StringComparer.Ordinal),
         ];

@@ -18,12 +18,16 @@ internal sealed class Elementenloop<E>
     private readonly PriorityQueue<int, DateOnly> wachtenden = new();
     private readonly Horizon horizon;
 
+    // Van elk element de dag waarop het het laatst gevraagd is, en die waarop het weer gevraagd wordt.
+    private readonly (DateOnly Laatst, DateOnly? Weer)[] dagen;
+
     private Elementenloop(ImmutableArray<E> elementen, Voorwaarde<E> perElement, in Peilmoment moment)
     {
         this.elementen = elementen;
         this.perElement = perElement;
         horizon = Horizon.VanEerste(moment.Peildatum, moment.Tijdlijn!.TotEnMet);
         waarheden = new Waarheid[elementen.Length];
+        dagen = new (DateOnly, DateOnly?)[elementen.Length];
         aantallen[(int)Waarheid.Onbekend] = elementen.Length;
         for (var i = 0; i < elementen.Length; i++)
         {
@@ -36,6 +40,10 @@ internal sealed class Elementenloop<E>
 
     /// <summary>De eerste dag waarop weer een element kan kantelen.</summary>
     public DateOnly? Eerstvolgende => wachtenden.TryPeek(out _, out var dag) ? dag : null;
+
+    /// <summary>Of een element kan kantelen op de dag waarop een uitkomst anders wordt, gezien vanaf die dag of de dag ervoor.</summary>
+    public bool KanKantelen(int index, in Peilmoment moment) =>
+        moment.IsWendingOp(dagen[index].Laatst) || (dagen[index].Weer is { } dag && moment.IsWendingOp(dag));
 
     /// <summary>
     /// De loop van een vraag over de elementen van een lijst, op de dag van het peilmoment; afwezig als de lijst kort is of als
@@ -84,6 +92,7 @@ internal sealed class Elementenloop<E>
 
         horizon.Opnieuw(moment.Peildatum);
         perElement.Kantelmomenten(elementen[index], moment, horizon);
+        dagen[index] = (moment.Peildatum, horizon.Eerste);
         if (horizon.Eerste is { } dag)
         {
             wachtenden.Enqueue(index, dag);

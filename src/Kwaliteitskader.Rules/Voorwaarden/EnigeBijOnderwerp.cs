@@ -16,6 +16,8 @@ internal abstract class EnigeBijOnderwerp<T, E>(Selectie<T, E> selectie) : Voorw
     /// <summary>De selectie waarover de voorwaarde gaat.</summary>
     protected Selectie<T, E> Selectie => selectie;
 
+    internal override bool RedenAlleenBijTegenspraak => true;
+
     public sealed override Waarheid Bepaal(T onderwerp, in Peilmoment moment)
     {
         if (selectie.Elementen(onderwerp, moment) is not { } elementen)

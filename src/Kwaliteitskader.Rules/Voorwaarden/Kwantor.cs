@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Bouwstenen;
@@ -11,6 +12,10 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
     where T : class
     where E : class
 {
+    // Of een element dat gelijk blijft, de reden kan geven van wat anders wordt.
+    private readonly Lazy<bool> kentRedenen = new(
+        () => perElement.Alle().Any(steen => steen.EigenRedenen.Any() && !steen.RedenAlleenBijTegenspraak), LazyThreadSafetyMode.PublicationOnly);
+
     public sealed override IReadOnlyList<Bouwsteen> Delen { get; } = [selectie.Lijst, perElement];
 
     /// <summary>De vraag aan elk element.</summary>
@@ -36,9 +41,11 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
         var elementen = selectie.Elementen(onderwerp, moment) ?? [];
         var rij = new Uitlegrij();
         var meer = false;
+        var wending = moment.IsWending && waarheid is not (Waarheid.Twijfel or Waarheid.Onbekend) && !kentRedenen.Value;
+        var loop = wending ? Elementenloop<E>.Van(this, onderwerp, elementen, PerElement, moment) : null;
         for (var i = 0; i < elementen.Length && !meer; i++)
         {
-            if (!moment.AlleenDragend || elementen.Length == 1 || PerElement.Bepaal(elementen[i], moment) == waarheid)
+            if (!moment.AlleenDragend || elementen.Length == 1 || (!(wending && BlijftGelijk(i, elementen[i], loop, moment)) && PerElement.Bepaal(elementen[i], moment) == waarheid))
             {
                 if (rij.IsGenoeg(waarheid, moment))
                 {
@@ -80,6 +87,21 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
 
     protected sealed override string PadVan(Bouwsteen deel, string onder) =>
         deel == selectie.Lijst ? onder : selectie.PadVanElement(onder);
+
+    /// <summary>
+    /// Of een element niets zegt over waardoor een uitkomst op een dag anders wordt: het is die dag wat het de dag ervoor was, en een
+    /// reden geeft het niet.
+    /// </summary>
+    private bool BlijftGelijk(int index, E element, Elementenloop<E>? loop, in Peilmoment moment)
+    {
+        if (loop?.KanKantelen(index, moment) == false)
+        {
+            return true;
+        }
+
+        var (ervoor, erna) = moment.RondWending;
+        return PerElement.Bepaal(element, ervoor) == PerElement.Bepaal(element, erna);
+    }
 
     /// <summary>Of van de elementen die voldoen het nieuwste genoeg zegt.</summary>
     protected virtual bool NieuwsteVolstaat => false;

@@ -28,6 +28,8 @@ internal sealed class Loopt<T>(Uitdrukking<T, DateOnly> van, Uitdrukking<T, Date
 
     public override Reden EigenReden => Voorwaarden.Tegenspraken.EindeVoorBegin;
 
+    internal override bool RedenAlleenBijTegenspraak => true;
+
     private Zinsboom OmgekeerdePeriode => new Zinsboom
     {
         Zin = new($"{tot.Omschrijving.Nl} ligt voor {van.Omschrijving.Nl}", $"{tot.Omschrijving.En} is before {van.Omschrijving.En}"),

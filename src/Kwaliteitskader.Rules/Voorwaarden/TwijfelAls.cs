@@ -30,6 +30,8 @@ internal sealed class TwijfelAls<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> tege
 
     public override Reden EigenReden { get; } = reden;
 
+    internal override bool RedenAlleenBijTegenspraak => true;
+
     public override bool EigenGeslotenWereld => true;
 
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) =>

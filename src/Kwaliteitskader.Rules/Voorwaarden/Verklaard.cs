@@ -57,16 +57,18 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
         var alles = Tel(onderwerp, moment, ref telling);
         var spoor = new Feitenspoor();
         var betwist = new Uitlegrij();
+        var ontbreekt = false;
         var beslissend = Beslissend(verklaringen, waarheid, alles, peildatum);
         for (var i = 0; i < getuigen.Count; i++)
         {
             var onvolledig = Onvolledig(verklaringen[i]);
             if (!onvolledig || beslissend.Contains(i))
             {
-                // Wat ontbreekt, hoort bij de reden, van welke dag het ook is.
-                if (onvolledig || !(getuigen[i].AlleenHaarDag && moment.MagWeglaten(verklaringen[i].Op)))
+                // Dat er iets ontbreekt, hoort bij de reden, van welke dag het ook is; wat er nog meer ontbreekt niet.
+                if ((onvolledig && !ontbreekt) || !(getuigen[i].AlleenHaarDag && moment.MagWeglaten(verklaringen[i].Op)))
                 {
                     getuigen[i].Lees(spoor);
+                    ontbreekt |= onvolledig;
                 }
 
                 if (getuigen[i].Betwist is { } waarom)

@@ -88,6 +88,38 @@ public class AgendaTests
         .Where(lijst => lijst.StartsWith("praktijk/", StringComparison.Ordinal) || lijst.StartsWith("therapeuten/", StringComparison.Ordinal))
         .Sum(lijst => Nagegaan(LangeDossiers.Maak(lijst, vulling, 60))).Should().BeGreaterThan(20);
 
+    /// <summary>Van therapeuten die gelijk blijven, hoeft de agenda niets te lezen: niet waardoor iets anders wordt, en niet waarom.</summary>
+    [Theory]
+    [InlineData(4)]
+    [InlineData(40)]
+    public void Wending_VeleTherapeuten_ZegtWatDeHeleUitlegZegt(int aantal)
+    {
+        var lot = new Random(aantal);
+        Enumerable.Range(0, 800 / aantal).Sum(_ => Nagegaan(new Dossier
+        {
+            Id = "praktijk-0001",
+            Praktijk = new() { Solist = lot.Next(3) == 0 ? true : null },
+            Therapeuten = [.. Enumerable.Range(0, aantal).Select(i => Therapeut($"t{i}", lot))],
+        }, ZijnErEnkele)).Should().BeGreaterThan(500);
+    }
+
+    [Fact]
+    public void Wending_VanEenTherapeut_NoemtNietWieDieDagOokEindigtEnGelijkBlijft()
+    {
+        var laatste = Peildatum.AddDays(10);
+        var dossier = new Dossier
+        {
+            Id = "praktijk-0001",
+            Therapeuten =
+            [
+                new() { Id = "t1", Beroep = Beroep.Fysiotherapeut, WerkzaamVan = new(2020, 1, 1), WerkzaamTot = laatste },
+                new() { Id = "t2", Beroep = Beroep.Oefentherapeut, WerkzaamVan = new(2020, 1, 1), WerkzaamTot = laatste },
+            ],
+        };
+
+        Agenda(dossier, "BPR-1").Punten.Should().ContainSingle().Which.Oorzaken.Select(feit => feit.Pad).Should().Equal("/therapeuten/0/werkzaamTot");
+    }
+
     [Fact]
     public void Wending_AllerleiVerklaringen_ZegtWatDeHeleUitlegZegt()
     {
@@ -193,16 +225,19 @@ public class AgendaTests
         }
     }
 
-    private static int Nagegaan(Dossier dossier)
+    private static int Nagegaan(Dossier dossier) => Nagegaan(dossier, ZijnAlle);
+
+    private static int Nagegaan(Dossier dossier, Action<IEnumerable<string>, Oordeel, DateOnly> nagaan)
     {
         var wendingen = 0;
         foreach (var oordeel in Kwaliteitstoets.Standaard.Toets(dossier, Peildatum).Oordelen)
         {
             var van = oordeel.Uitkomst;
+            var uitleg = new Wendinguitleg(oordeel, Peildatum.AddYears(10));
             foreach (var (dag, naar) in oordeel.Rapport.Verloop(oordeel, Peildatum.AddYears(10)).Where(stap => stap.Uitkomst != van))
             {
-                var wending = Dagwending.Van(oordeel, dag, van, naar);
-                wending.Oorzaken.Select(feit => feit.Pad).Should().Equal(Oorzaken(oordeel, dag), $"{oordeel} {dag:O}");
+                var wending = Dagwending.Van(oordeel, uitleg, dag, van, naar);
+                nagaan(wending.Oorzaken.Select(feit => feit.Pad), oordeel, dag);
                 wending.Wending.Reden.Should().Be(oordeel.Rapport.LegKortUit(oordeel, dag).Reden.Code, $"{oordeel} {dag:O}");
                 van = naar;
                 wendingen++;
@@ -220,11 +255,50 @@ public class AgendaTests
         Door = lot.Next(6) == 0 ? null : (Verklaringsbron)lot.Next(Enum.GetValues<Verklaringsbron>().Length),
     })];
 
-    private static IEnumerable<string> Oorzaken(Oordeel oordeel, DateOnly op)
+    private static Therapeut Therapeut(string id, Random lot) => new()
+    {
+        Id = id,
+        Beroep = lot.Next(6) == 0 ? null : (Beroep)lot.Next(Enum.GetValues<Beroep>().Length),
+        WerkzaamVan = Dag(lot),
+        WerkzaamTot = Dag(lot),
+        Registraties = lot.Next(6) == 0 ? null : [.. Enumerable.Range(0, lot.Next(3)).Select(_ => new Registratie
+        {
+            Register = lot.Next(8) == 0 ? null : (Register)lot.Next(Enum.GetValues<Register>().Length),
+            Status = lot.Next(8) == 0 ? null : (Registratiestatus)lot.Next(Enum.GetValues<Registratiestatus>().Length),
+            Van = Dag(lot),
+            Tot = Dag(lot),
+        })],
+    };
+
+    private static DateOnly? Dag(Random lot) => lot.Next(5) == 0 ? null : Peildatum.AddDays(lot.Next(-10, 30));
+
+    /// <summary>De oorzaken zijn de feiten van die dag die de hele uitleg draagt; zijn die er niet, dan alle dagen die zij draagt.</summary>
+    private static void ZijnAlle(IEnumerable<string> oorzaken, Oordeel oordeel, DateOnly op)
+    {
+        var (opDeDag, alle) = Gedragen(oordeel, op);
+        oorzaken.Should().Equal(opDeDag.Count > 0 ? opDeDag : alle, $"{oordeel} {op:O}");
+    }
+
+    /// <summary>De oorzaken zijn er enkele van: wie gelijk blijft, is er geen, ook niet als bij hem diezelfde dag iets eindigt.</summary>
+    private static void ZijnErEnkele(IEnumerable<string> oorzaken, Oordeel oordeel, DateOnly op)
+    {
+        var (opDeDag, alle) = Gedragen(oordeel, op);
+        if (opDeDag.Count == 0)
+        {
+            oorzaken.Should().Equal(alle, $"{oordeel} {op:O}");
+        }
+        else
+        {
+            oorzaken.Should().NotBeEmpty().And.BeSubsetOf(opDeDag, $"{oordeel} {op:O}");
+        }
+    }
+
+    private static (List<string> OpDeDag, List<string> Alle) Gedragen(Oordeel oordeel, DateOnly op)
     {
         var dagen = new[] { op.AddDays(-1), op }.SelectMany(dag => oordeel.Rapport.LegKortUit(oordeel, dag).Feiten).Where(feit => feit.Dag is not null).ToList();
-        var opDeDag = dagen.Where(feit => feit.Dag == op || feit.Dag == op.AddDays(-1)).ToList();
-        return (opDeDag.Count > 0 ? opDeDag : dagen).Select(feit => feit.Pad.Waarde).Distinct().Order(StringComparer.Ordinal);
+        return (Paden(dagen.Where(feit => feit.Dag == op || feit.Dag == op.AddDays(-1))), Paden(dagen));
+
+        static List<string> Paden(IEnumerable<Feitwaarde> feiten) => [.. feiten.Select(feit => feit.Pad.Waarde).Distinct().Order(StringComparer.Ordinal)];
     }
 
     private static (string Norm, string Onderwerp) Sleutel(Oordeel oordeel) => (oordeel.Norm.Kaart.Id.Waarde, oordeel.Onderwerp.Plaats.Waarde);

@@ -52,7 +52,7 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
             getuigen = [.. getuigen.OrderByDescending(getuige => getuige.Verklaring.Op)];
         }
 
-        ImmutableArray<Verklaring> verklaringen = [.. getuigen.Select(getuige => getuige.Verklaring)];
+        ImmutableArray<Verklaring> verklaringen = getuigen.Count == 0 ? [] : [.. getuigen.Select(getuige => getuige.Verklaring)];
         var telling = new Verklaringsweging(waarover, gunstig: true, peildatum);
         var alles = Tel(onderwerp, moment, ref telling);
         var spoor = new Feitenspoor();
@@ -141,7 +141,7 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
             eigen.LeesOntbrekende(plaats, new($"een verklaring dat {naam.Nl}", $"a statement that {naam.En}"), waarover, spoor);
         }
 
-        foreach (var lijst in verklaringen.IsEmpty ? getuigenissen.Skip(1) : getuigenissen)
+        foreach (var lijst in getuigenissen.AsSpan(verklaringen.IsEmpty ? 1 : 0))
         {
             lijst.LeesOnbekende(onderwerp, moment, plaats, waarover, spoor);
         }
@@ -149,7 +149,8 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
 
     /// <summary>Welke onvolledige getuigenissen er nog toe doen. Wat in een onbekende lijst staat, kan elk ervan laten beslissen.</summary>
     private HashSet<int> Beslissend(ImmutableArray<Verklaring> verklaringen, Waarheid waarheid, bool alles, DateOnly peildatum) =>
-        !alles ? [.. Enumerable.Range(0, verklaringen.Length)]
+        verklaringen.IsEmpty ? Geen
+        : !alles ? [.. Enumerable.Range(0, verklaringen.Length)]
         : waarheid is Waarheid.Onbekend or Waarheid.Twijfel && verklaringen.Any(Onvolledig) ? Aanvullingen.Beslissend(verklaringen, waarover, peildatum)
         : Geen;
 

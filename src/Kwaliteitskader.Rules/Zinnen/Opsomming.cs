@@ -16,7 +16,13 @@ internal static class Opsomming
     public static string Van<T>(List<T> delen, Func<T, string> naam, Taal taal)
     {
         var genoemd = delen.Count <= Meeste + 1 ? delen.Count : Meeste;
-        var rij = string.Join("; ", delen.Take(genoemd).Select(naam));
+        var namen = new string[genoemd];
+        for (var i = 0; i < genoemd; i++)
+        {
+            namen[i] = naam(delen[i]);
+        }
+
+        var rij = string.Join("; ", namen);
         return genoemd == delen.Count ? rij : $"{rij}; {Rest(delen.Count, taal)}";
     }
 

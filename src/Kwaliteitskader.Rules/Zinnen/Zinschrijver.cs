@@ -63,14 +63,14 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
 
     private string Onbekend(Normuitleg uitleg, JsonPointer onderwerp)
     {
-        List<string> zinnen = [];
-        if (uitleg.Ontbrekend.Count > 0)
+        var feiten = uitleg.Ontbrekend.Count == 0 ? "" : $"{(engels ? "Not known yet" : "Nog niet bekend")}: {Ontbrekend(uitleg, onderwerp)}.";
+        if (uitleg.OntbrekendeNormwaarden.Count == 0)
         {
-            zinnen.Add($"{(engels ? "Not known yet" : "Nog niet bekend")}: {Ontbrekend(uitleg, onderwerp)}.");
+            return feiten;
         }
 
-        zinnen.AddRange(uitleg.OntbrekendeMaten.Select(Ongepubliceerd));
-        return zinnen is [var enige] ? enige : string.Join(' ', zinnen);
+        var getallen = string.Join(' ', uitleg.OntbrekendeMaten.Select(Ongepubliceerd));
+        return feiten.Length == 0 ? getallen : $"{feiten} {getallen}";
     }
 
     /// <summary>De namen van wat ontbreekt. Van een ander dan het onderwerp staat erbij van wie; dezelfde naam twee keer zegt niets meer.</summary>

@@ -80,6 +80,11 @@ public class GroeiTests
         Groei(lengte => Toegewezen(LangeDossiers.Maak(lijst, vulling, lengte), rapport => rapport.Agenda(Peildatum.AddYears(2))), 50)
             .Should().BeLessThan(MeesteGroei, lijst);
 
+    /// <summary>Een norm over de praktijk kantelt dan elke dag, en aan elke wending draagt de hele lijst.</summary>
+    [Fact]
+    public void Agenda_ElkeDagEenAnderAanHetWerk_WijstNaarRatoToe() =>
+        Groei(lengte => Toegewezen(Dagwerkers(lengte), rapport => rapport.Agenda(Peildatum.AddYears(2))), 80).Should().BeLessThan(MeesteGroei);
+
     [Theory]
     [MemberData(nameof(ElkeLijst))]
     public void Herstelplan_LangereLijst_WijstNaarRatoToe(string lijst, Vulling vulling) =>
@@ -173,4 +178,21 @@ public class GroeiTests
     {
         protected override Voorwaarde<Praktijk> Eis => eis;
     }
+
+    private static Dossier Dagwerkers(int aantal) => new()
+    {
+        Id = "praktijk-0001",
+        Praktijk = new(),
+        Therapeuten =
+        [
+            .. Enumerable.Range(0, aantal).Select(i => new Therapeut
+            {
+                Id = $"t{i}",
+                Beroep = Beroep.Fysiotherapeut,
+                WerkzaamVan = Peildatum.AddDays(1 + (2 * i)),
+                WerkzaamTot = Peildatum.AddDays(1 + (2 * i)),
+                Registraties = [],
+            }),
+        ],
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Bouwstenen;
@@ -231,5 +232,20 @@ public class LijstvoorwaardenTests
             Op = delen[0] == "?" ? null : DateOnly.Parse(delen[0]),
             Punten = delen[1] == "?" ? null : decimal.Parse(delen[1], System.Globalization.CultureInfo.InvariantCulture),
         };
+    }
+
+    [Theory]
+    [InlineData(false, new[] { 1 })]
+    [InlineData(true, new[] { 0, 1 })]
+    public void LegUit_VanEenWending_HoudtWatAndersWordtEnWatErEenRedenVoorGeeft(bool metReden, int[] verwacht)
+    {
+        var telt = metReden ? Telt.IsWaar().Anders(Reden) : Telt.IsWaar();
+        var proef = new Proef { Dingen = [new() { Telt = false, Op = new(2020, 1, 1) }, new() { Telt = true, Op = Dag }] };
+        var ervoor = Moment(Dag.AddDays(-1)).MetAlleenDragend(wending: Dag);
+
+        var uitleg = Dingen.Enige(telt & DingOp.Bereikt()).LegUit(proef, ervoor, JsonPointer.Wortel);
+
+        uitleg.Waarheid.Should().Be(Onwaar);
+        uitleg.DragendeFeiten().Select(feit => int.Parse(feit.Pad.Ouder.Laatste, CultureInfo.InvariantCulture)).Should().Equal(verwacht);
     }
 }

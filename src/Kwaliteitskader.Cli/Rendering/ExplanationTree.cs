@@ -39,7 +39,7 @@ internal sealed class ExplanationTree(Woorden woorden, Dossier dossier, Taal taa
 
         if (uitleg.MeerOntbreekt)
         {
-            knoop.AddNode(Ink.Quiet(woorden.Zin("en er ontbreekt meer dan hier staat", "and more is missing than is listed")));
+            knoop.AddNode(Ink.Quiet(woorden.ErOntbreektMeer));
         }
 
         foreach (var id in uitleg.OntbrekendeNormwaarden)

@@ -78,7 +78,7 @@ internal sealed class FindingBlock(TextCanvas canvas, Woorden woorden, Taal taal
     }
 
     private string Ontbrekend(Bevinding bevinding) =>
-        Opsomming(bevinding.Ontbreekt) + (bevinding.MeerOntbreekt == true ? woorden.Zin(", en meer dan hier staat", ", and more than is listed") : "");
+        Opsomming(bevinding.Ontbreekt) + woorden.EnMeer(bevinding.MeerOntbreekt);
 
     private static string Opsomming<T>(IEnumerable<T> delen) => string.Join(", ", delen);
 }

@@ -93,14 +93,11 @@ internal sealed class TextEntitlement(TextCanvas canvas, Aanspraakopdracht opdra
         canvas.Line(regel, 2, 2);
     }
 
-    private string Meer(Aanspraakantwoord antwoord) =>
-        antwoord.MeerOntbreekt == true ? woorden.Zin(", en meer dan hier staat", ", and more than is listed") : "";
-
     private void Bij(Aanspraakantwoord antwoord)
     {
         if (antwoord.Ontbreekt.Length + antwoord.OntbrekendeNormwaarden.Length > 0)
         {
-            canvas.Line(Ink.Plain($"{woorden.Zin("Ontbreekt", "Missing")}: {string.Join(", ", antwoord.Ontbreekt.Concat(antwoord.OntbrekendeNormwaarden))}{Meer(antwoord)}"), 4, 2);
+            canvas.Line(Ink.Plain($"{woorden.Zin("Ontbreekt", "Missing")}: {string.Join(", ", antwoord.Ontbreekt.Concat(antwoord.OntbrekendeNormwaarden))}{woorden.EnMeer(antwoord.MeerOntbreekt)}"), 4, 2);
         }
 
         foreach (var lezing in antwoord.Lezingen)

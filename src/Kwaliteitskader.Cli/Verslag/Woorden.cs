@@ -13,6 +13,12 @@ internal sealed class Woorden(Taal taal)
 {
     public string Zin(string nl, string en) => new Tekst(nl, en).In(taal);
 
+    /// <summary>Wat onder een deel van een uitleg staat dat niet alles noemt wat ontbreekt.</summary>
+    public string ErOntbreektMeer => Zin("en er ontbreekt meer dan hier staat", "and more is missing than is listed");
+
+    /// <summary>Wat achter een opsomming van wat ontbreekt komt als zij niet alles noemt.</summary>
+    public string EnMeer(bool? meerOntbreekt) => meerOntbreekt == true ? Zin(", en meer dan hier staat", ", and more than is listed") : "";
+
     public string Dag(DateOnly dag) => Datumtekst.Van(dag, taal);
 
     /// <summary>De maand van een dag met haar jaar, zoals "december 2026".</summary>

@@ -7,8 +7,6 @@ namespace Kwaliteitskader.Rules.Bouwstenen;
 /// <summary>Wanneer en waartegen geoordeeld wordt: de peildatum, het hele dossier en de geldende normwaarden.</summary>
 public readonly struct Peilmoment
 {
-    private readonly DateOnly? wending;
-
     /// <summary>Maakt een peilmoment.</summary>
     /// <param name="peildatum">De dag waarop geoordeeld wordt.</param>
     /// <param name="dossier">Het dossier waar het onderwerp deel van is.</param>
@@ -27,7 +25,7 @@ public readonly struct Peilmoment
         Therapeuten = wijzer;
         Tijdlijn = tijdlijn;
         AlleenDragend = alleenDragend;
-        this.wending = wending;
+        Wending = wending;
     }
 
     /// <summary>De dag waarop geoordeeld wordt.</summary>
@@ -51,6 +49,9 @@ public readonly struct Peilmoment
     /// <summary>Of een uitleg alleen hoeft te bevatten wat de uitkomst draagt: wie zinnen schrijft, leest de rest van de boom niet.</summary>
     internal bool AlleenDragend { get; }
 
+    /// <summary>De dag waarop een uitkomst anders wordt, als alleen gevraagd wordt waardoor; anders afwezig.</summary>
+    internal DateOnly? Wending { get; }
+
     /// <summary>De peildatum zelf, als er een gegeven is. Wie hem vergeet, geeft <c>default(DateOnly)</c>, en op die dag geldt geen norm.</summary>
     /// <exception cref="ArgumentOutOfRangeException">De peildatum is 0001-01-01.</exception>
     internal static DateOnly Gegeven(DateOnly peildatum, [CallerArgumentExpression(nameof(peildatum))] string? naam = null) =>
@@ -64,16 +65,10 @@ public readonly struct Peilmoment
     internal Peilmoment MetAlleenDragend(DateOnly? wending = null) => new(Peildatum, Dossier, Normwaarden, Therapeuten, Tijdlijn, alleenDragend: true, wending);
 
     /// <summary>Of een uitleg mag weglaten wat alleen op een andere dag gebeurde: die dag is niet waardoor een uitkomst op een dag anders wordt.</summary>
-    internal bool MagWeglaten(DateOnly? gebeurd) => wending is { } op && gebeurd != op && gebeurd != op.AddDays(-1);
-
-    /// <summary>Of alleen gevraagd wordt waardoor een uitkomst op een dag anders wordt.</summary>
-    internal bool IsWending => wending is not null;
+    internal bool MagWeglaten(DateOnly? gebeurd) => Wending is { } op && gebeurd != op && gebeurd != op.AddDays(-1);
 
     /// <summary>De dag waarop de uitkomst anders wordt, en de dag ervoor; zonder wat van eerdere dagen onthouden is.</summary>
-    internal (Peilmoment Ervoor, Peilmoment Erna) RondWending => (Op(wending!.Value.AddDays(-1)), Op(wending.Value));
-
-    /// <summary>Of de uitkomst op een dag anders wordt.</summary>
-    internal bool IsWendingOp(DateOnly dag) => wending == dag;
+    internal (Peilmoment Ervoor, Peilmoment Erna) RondWending => (Op(Wending!.Value.AddDays(-1)), Op(Wending.Value));
 
     /// <summary>Hetzelfde peilmoment, waarna alleen nog latere dagen gevraagd worden, tot en met een laatste.</summary>
     internal Peilmoment AanBeginVan(DateOnly totEnMet) => new(Peildatum, Dossier, Normwaarden, Therapeuten, new Tijdlijn(totEnMet), AlleenDragend);

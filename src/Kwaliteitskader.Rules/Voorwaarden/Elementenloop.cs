@@ -43,7 +43,7 @@ internal sealed class Elementenloop<E>
 
     /// <summary>Of een element kan kantelen op de dag waarop een uitkomst anders wordt, gezien vanaf die dag of de dag ervoor.</summary>
     public bool KanKantelen(int index, in Peilmoment moment) =>
-        moment.IsWendingOp(dagen[index].Laatst) || (dagen[index].Weer is { } dag && moment.IsWendingOp(dag));
+        moment.Wending is { } wending && (dagen[index].Laatst == wending || dagen[index].Weer == wending);
 
     /// <summary>
     /// De loop van een vraag over de elementen van een lijst, op de dag van het peilmoment; afwezig als de lijst kort is of als

@@ -45,17 +45,11 @@ internal abstract class EnigeBijOnderwerp<T, E>(Selectie<T, E> selectie) : Voorw
         var waarheid = Bepaal(onderwerp, moment);
         var elementen = selectie.Elementen(onderwerp, moment) ?? [];
         var rij = new Uitlegrij();
-        var meer = false;
-        for (var i = 0; i < elementen.Length && !meer; i++)
+        for (var i = 0; i < elementen.Length && !rij.MeerOntbreekt; i++)
         {
-            if (!moment.AlleenDragend || elementen.Length == 1 || MetHoort(onderwerp, elementen[i], moment) == waarheid)
+            var draagt = !moment.AlleenDragend || elementen.Length == 1 || MetHoort(onderwerp, elementen[i], moment) == waarheid;
+            if (draagt && rij.HeeftPlaats(waarheid, moment))
             {
-                if (rij.IsGenoeg(waarheid, moment))
-                {
-                    meer = true;
-                    continue;
-                }
-
                 rij.Voeg(LegElementUit(onderwerp, elementen[i], moment, plaats, selectie.Lijst.PlaatsVan(i, plaats)));
             }
         }
@@ -66,7 +60,7 @@ internal abstract class EnigeBijOnderwerp<T, E>(Selectie<T, E> selectie) : Voorw
             Waarheid = waarheid,
             Reden = waarheid == Waarheid.Twijfel ? EigenReden?.Code : null,
             Feiten = spoor.Feiten,
-            MeerOntbreekt = meer,
+            MeerOntbreekt = rij.MeerOntbreekt,
             NieuwsteVolstaat = true,
             Onderdelen = rij.Delen,
         };

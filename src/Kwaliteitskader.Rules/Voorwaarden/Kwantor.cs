@@ -39,19 +39,14 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
         var waarheid = Bepaal(onderwerp, moment);
         var elementen = selectie.Elementen(onderwerp, moment) ?? [];
         var rij = new Uitlegrij();
-        var meer = false;
-        var wending = moment.IsWending && waarheid is not (Waarheid.Twijfel or Waarheid.Onbekend) && !kentRedenen.Value;
+        var wending = moment.Wending is not null && waarheid is not (Waarheid.Twijfel or Waarheid.Onbekend) && !kentRedenen.Value;
         var loop = wending ? Elementenloop<E>.Van(this, onderwerp, elementen, PerElement, moment) : null;
-        for (var i = 0; i < elementen.Length && !meer; i++)
+        for (var i = 0; i < elementen.Length && !rij.MeerOntbreekt; i++)
         {
-            if (!moment.AlleenDragend || elementen.Length == 1 || (!(wending && BlijftGelijk(i, elementen[i], loop, moment)) && PerElement.Bepaal(elementen[i], moment) == waarheid))
+            var draagt = !moment.AlleenDragend || elementen.Length == 1
+                || (!(wending && BlijftGelijk(i, elementen[i], loop, moment)) && PerElement.Bepaal(elementen[i], moment) == waarheid);
+            if (draagt && rij.HeeftPlaats(waarheid, moment))
             {
-                if (rij.IsGenoeg(waarheid, moment))
-                {
-                    meer = true;
-                    continue;
-                }
-
                 var plaatsVanElement = selectie.Lijst.PlaatsVan(i, plaats);
                 var uitleg = perElement.LegUit(elementen[i], moment, plaatsVanElement);
                 rij.Voeg(moment.AlleenDragend ? uitleg : uitleg with { Onderwerp = plaatsVanElement });
@@ -63,7 +58,7 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
             Bewering = Omschrijving,
             Waarheid = waarheid,
             Feiten = spoor.Feiten,
-            MeerOntbreekt = meer,
+            MeerOntbreekt = rij.MeerOntbreekt,
             NieuwsteVolstaat = NieuwsteVolstaat,
             Onderdelen = rij.Delen,
         };

@@ -18,11 +18,17 @@ internal struct Uitlegrij
     /// <summary>Het onderdeel, als het er maar één is.</summary>
     public readonly Uitleg? Enig => aantal == 1 ? delen[0] : null;
 
-    /// <summary>Of een lezer genoeg heeft aan wat er staat: van wat een uitkomst openhoudt, hoeft niet alles genoemd.</summary>
+    /// <summary>Of er een onderdeel niet meer bij kon.</summary>
+    public bool MeerOntbreekt { get; private set; }
+
+    /// <summary>Of er nog een onderdeel bij kan: van wat een uitkomst openhoudt, wordt voor een lezer niet alles genoemd.</summary>
     /// <param name="waarheid">Wat de onderdelen zeggen.</param>
     /// <param name="moment">Het peilmoment.</param>
-    public readonly bool IsGenoeg(Waarheid waarheid, in Peilmoment moment) =>
-        aantal == Feitenspoor.MeesteOnbekende && waarheid == Waarheid.Onbekend && moment.AlleenDragend;
+    public bool HeeftPlaats(Waarheid waarheid, in Peilmoment moment)
+    {
+        MeerOntbreekt = aantal == Feitenspoor.MeesteOnbekende && waarheid == Waarheid.Onbekend && moment.AlleenDragend;
+        return !MeerOntbreekt;
+    }
 
     /// <summary>Voegt een onderdeel toe.</summary>
     public void Voeg(Uitleg deel)

@@ -56,7 +56,7 @@ internal sealed class UnfoldingTree(Taal taal)
 
             if (uitleg.MeerOntbreekt)
             {
-                html.Append("<li>").Append(WebUtility.HtmlEncode(woorden.Zin("en er ontbreekt meer dan hier staat", "and more is missing than is listed"))).Append("</li>");
+                html.Append("<li>").Append(WebUtility.HtmlEncode(woorden.ErOntbreektMeer)).Append("</li>");
             }
 
             foreach (var getal in uitleg.OntbrekendeNormwaarden)

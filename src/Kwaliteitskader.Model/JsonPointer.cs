@@ -92,6 +92,14 @@ public readonly struct JsonPointer : IEquatable<JsonPointer>, IParsable<JsonPoin
     public int? IndexIn(string lijst)
     {
         ArgumentException.ThrowIfNullOrEmpty(lijst);
+        for (var stap = ouder; stap is not null; stap = stap.Ouder)
+        {
+            if (stap.IndexIn(lijst) is { } gevonden)
+            {
+                return gevonden;
+            }
+        }
+
         var pad = (ouder?.Tekst is { } boven && boven.IndexOf('/', 1) > 0 ? boven : Waarde).AsSpan();
         if (pad.Length <= lijst.Length + 1 || pad[0] != '/' || !pad[1..].StartsWith(lijst, StringComparison.Ordinal) || pad[lijst.Length + 1] != '/')
         {
@@ -171,6 +179,14 @@ public readonly struct JsonPointer : IEquatable<JsonPointer>, IParsable<JsonPoin
         public JsonPointer Boven => index != Eigenschap ? new(Ouder, naam)
             : naam is not null ? JsonPointer.Boven(Ouder, naam)
             : new(Tekst[..Math.Max(0, Tekst.LastIndexOf('/'))]);
+
+        /// <summary>De index, als dit een element is van een lijst aan de wortel; zo niet, dan kan dat in de tekst nog blijken.</summary>
+        public int? IndexIn(string lijst)
+        {
+            var isElement = index != Eigenschap && (naam is not null ? Ouder is null && naam == lijst
+                : Ouder?.tekst is { } boven && boven.Length == lijst.Length + 1 && boven[0] == '/' && boven.EndsWith(lijst, StringComparison.Ordinal));
+            return isElement ? index : null;
+        }
 
         public int Mengsel => mengsel != 0 ? mengsel : mengsel = tekst is null && index != Eigenschap ? VanElement() : JsonPointer.Mengsel(0, Tekst);
 

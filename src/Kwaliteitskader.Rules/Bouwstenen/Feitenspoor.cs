@@ -14,12 +14,22 @@ public sealed class Feitenspoor
     /// </summary>
     public const int MeesteOnbekende = 1_000;
 
+    private readonly bool zonderBekendeMaten;
+
     // De meeste sporen hebben één feit en geen normwaarde.
     private Feitwaarde? enige;
     private Feitenreeks? meer;
     private List<string>? normwaarden;
     private List<Maat>? maten;
     private int onbekende;
+
+    /// <summary>Een leeg spoor.</summary>
+    public Feitenspoor()
+    {
+    }
+
+    /// <summary>Een leeg spoor van wat een uitkomst openhoudt: daarvan zegt een getal dat bekend is niets.</summary>
+    internal Feitenspoor(bool zonderBekendeMaten) => this.zonderBekendeMaten = zonderBekendeMaten;
 
     /// <summary>Waarom de gelezen feiten elkaar tegenspreken, als een voorwaarde dat vond.</summary>
     internal string? Tegenspraak { get; private set; }
@@ -125,6 +135,35 @@ public sealed class Feitenspoor
         }
     }
 
+    /// <summary>Geeft alles wat genoteerd is aan, als van een deel dat openstaat.</summary>
+    internal void GeefAan(Opbrengst opbrengst)
+    {
+        if (meer is null && enige is not null)
+        {
+            opbrengst.Neem(enige, isOpen: true);
+        }
+
+        for (var i = 0; i < meer?.Count; i++)
+        {
+            opbrengst.Neem(meer[i], isOpen: true);
+        }
+
+        maten?.ForEach(opbrengst.Neem);
+        normwaarden?.ForEach(opbrengst.NeemOntbrekend);
+        if (MeerOntbreekt)
+        {
+            opbrengst.NeemMeer();
+        }
+    }
+
+    /// <summary>Vergeet wat genoteerd is, voor een volgend deel.</summary>
+    internal void Wis()
+    {
+        (enige, meer, onbekende, Tegenspraak, MeerOntbreekt) = (null, null, 0, null, false);
+        normwaarden?.Clear();
+        maten?.Clear();
+    }
+
     /// <summary>Noteert met welk getal geoordeeld is; zonder waarde is het niet bekend.</summary>
     /// <param name="normwaarde">Het getal.</param>
     /// <param name="waarde">De waarde die gold.</param>
@@ -133,6 +172,11 @@ public sealed class Feitenspoor
     /// <param name="gevalnaam">Wat het geval telt.</param>
     internal void Maat(Normwaarde normwaarde, GedateerdeWaarde? waarde, in Peilmoment moment, int geval = 0, Tekst? gevalnaam = null)
     {
+        if (waarde is not null && zonderBekendeMaten)
+        {
+            return;
+        }
+
         var eigen = moment.Normwaarden.Van(normwaarde) != normwaarde.Waarden;
         Voeg(new Maat
         {

@@ -35,6 +35,26 @@ internal sealed class Bomen<T>(Normdelen<T> norm, Uitkomst uitkomst, T onderwerp
         ? Boom(norm.Eis, static waarheid => waarheid == Waarheid.Onbekend)
         : norm.Eis.LegUit(onderwerp, moment, plaats);
 
+    public override bool TryLeesOpen(Opbrengst opbrengst)
+    {
+        if (!moment.AlleenDragend)
+        {
+            return false;
+        }
+
+        if (norm.Geadresseerde is { } geadresseerde && geadresseerde.Bepaal(onderwerp, moment) == Waarheid.Onbekend)
+        {
+            geadresseerde.LeesOpen(onderwerp, moment, plaats, opbrengst);
+        }
+
+        if (norm.Eis.Bepaal(onderwerp, moment) == Waarheid.Onbekend)
+        {
+            norm.Eis.LeesOpen(onderwerp, moment, plaats, opbrengst);
+        }
+
+        return true;
+    }
+
     private Uitleg Boom(Voorwaarde<T> voorwaarde, Func<Waarheid, bool> kanDragen) =>
         moment.AlleenDragend && voorwaarde.Bepaal(onderwerp, moment) is var waarheid && !kanDragen(waarheid)
             ? new Uitleg { Bewering = voorwaarde.Omschrijving, Waarheid = waarheid }

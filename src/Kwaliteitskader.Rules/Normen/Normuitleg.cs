@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Normkaarten;
+using Kwaliteitskader.Rules.Bouwstenen;
 using Kwaliteitskader.Rules.Voorwaarden;
 
 namespace Kwaliteitskader.Rules.Normen;
@@ -15,9 +16,7 @@ public sealed class Normuitleg
     private Uitleg? eis;
     private ImmutableArray<Uitleg> dragend;
     private List<Uitleg>? weg;
-    private Feitenreeks? feiten;
-    private Feitenreeks? ontbrekend;
-    private IReadOnlyList<string>? ontbrekendeNormwaarden;
+    private Opbrengst? opbrengst;
     private Reden? reden;
 
     /// <summary>De uitleg van een oordeel. Elke boom wordt pas gemaakt als ernaar gevraagd wordt.</summary>
@@ -59,42 +58,34 @@ public sealed class Normuitleg
     };
 
     /// <summary>De laatste dag van de termijn die loopt of liep; bij meer dan één de vroegste.</summary>
-    public DateOnly? Uiterlijk => Uitkomst is Uitkomst.NogTeVoldoen or Uitkomst.VoldoetNiet ? Vroegste(static deel => deel.Uiterlijk) : null;
+    public DateOnly? Uiterlijk => Uitkomst is Uitkomst.NogTeVoldoen or Uitkomst.VoldoetNiet ? Opbrengst.Uiterlijk : null;
 
     /// <summary>Sinds wanneer de eis wacht als de bron er geen termijn voor geeft; bij meer dan één de vroegste.</summary>
-    public DateOnly? WachtSinds => Uitkomst == Uitkomst.NogTeVoldoen ? Vroegste(static deel => deel.WachtSinds) : null;
+    public DateOnly? WachtSinds => Uitkomst == Uitkomst.NogTeVoldoen ? Opbrengst.WachtSinds : null;
 
     /// <summary>Wat een lezer verder moet weten zonder dat het iets aan de uitkomst verandert.</summary>
-    public IReadOnlyList<Tekst> Kanttekeningen => Teksten(static deel => deel.Kanttekening);
+    public IReadOnlyList<Tekst> Kanttekeningen => Opbrengst.Kanttekeningen;
 
-    /// <summary>Hoe het ervoor staat waar geteld is.</summary>
-    public IReadOnlyList<Tekst> Standen => Teksten(static deel => deel.Stand);
+    /// <summary>Hoe het ervoor staat waar geteld is; leeg als de uitkomst niet vast te stellen is, want dan telt vooral wat ontbreekt.</summary>
+    public IReadOnlyList<Tekst> Standen => Uitkomst == Uitkomst.NietVastTeStellen ? [] : Opbrengst.Standen;
 
     /// <summary>De bekende feiten die de uitkomst dragen.</summary>
-    public Feitenreeks Feiten => feiten ??= Gelezen(bekend: true);
+    public Feitenreeks Feiten => Opbrengst.Feiten;
 
     /// <summary>De onbekende feiten die de uitkomst nog kunnen bepalen; leeg als zij vaststaat.</summary>
-    public Feitenreeks Ontbrekend => ontbrekend ??= Uitkomst == Uitkomst.NietVastTeStellen ? Gelezen(bekend: false) : new Feitenreeks(perLabel: true);
+    public Feitenreeks Ontbrekend => Opbrengst.Ontbrekend;
 
     /// <summary>Of er meer ontbreekt dan genoemd is, omdat een lijst er te veel heeft.</summary>
-    public bool MeerOntbreekt => Uitkomst == Uitkomst.NietVastTeStellen && Weg.Exists(static deel => HoudtOpen(deel) && deel.MeerOntbreekt);
+    public bool MeerOntbreekt => Opbrengst.MeerOntbreekt;
 
     /// <summary>De onbekende normwaarden die de uitkomst nog kunnen bepalen; leeg als zij vaststaat.</summary>
-    public IReadOnlyList<string> OntbrekendeNormwaarden => ontbrekendeNormwaarden ??= Uitkomst == Uitkomst.NietVastTeStellen ? NietBekend() : [];
+    public IReadOnlyList<string> OntbrekendeNormwaarden => Opbrengst.OntbrekendeNormwaarden;
 
     /// <summary>De onbekende normwaarden die de uitkomst nog kunnen bepalen, met waarvoor zij gevraagd zijn.</summary>
-    public IEnumerable<Maat> OntbrekendeMaten
-    {
-        get
-        {
-            var ontbreekt = OntbrekendeNormwaarden;
-            return ontbreekt.Count == 0 ? [] : Weg.SelectMany(deel => deel.Maten)
-                .Where(maat => maat.InWoorden is null && ontbreekt.Contains(maat.Id)).DistinctBy(maat => (maat.Id, maat.Geval));
-        }
-    }
+    public IEnumerable<Maat> OntbrekendeMaten => Opbrengst.OntbrekendeMaten;
 
     /// <summary>De lengte van de termijn die tot <see cref="Uiterlijk"/> loopt of liep, als die uit één getal volgt.</summary>
-    public Maat? Termijnmaat => Uiterlijk is { } dag && Weg.First(deel => deel.Uiterlijk == dag).Maten is [var maat] ? maat : null;
+    public Maat? Termijnmaat => Uiterlijk is null ? null : Opbrengst.Termijnmaat;
 
     /// <summary>Of de feiten elkaar tegenspreken; anders laat de norm ruimte waarover een mens moet oordelen.</summary>
     public bool IsTegenspraak => Uitkomst == Uitkomst.OordeelNodig && !Weg.Any(deel => deel is { Waarheid: Waarheid.Twijfel, Onderdelen: [{ Waarheid: Waarheid.Onwaar }] });
@@ -116,6 +107,8 @@ public sealed class Normuitleg
     /// <summary>De delen die de uitkomst dragen, elke boom van buiten naar binnen.</summary>
     internal List<Uitleg> Weg => weg ??= Gelopen();
 
+    private Opbrengst Opbrengst => opbrengst ??= Opgebracht();
+
     /// <summary>De bomen waarin nog iets open is.</summary>
     private ImmutableArray<Uitleg> Open()
     {
@@ -133,9 +126,6 @@ public sealed class Normuitleg
         return open.Delen;
     }
 
-    /// <summary>Of een deel openhoudt wat niet vast te stellen is.</summary>
-    private static bool HoudtOpen(Uitleg deel) => deel.Waarheid == Waarheid.Onbekend;
-
     private List<Uitleg> Gelopen()
     {
         var gelopen = new List<Uitleg>(8);
@@ -147,64 +137,19 @@ public sealed class Normuitleg
         return gelopen;
     }
 
-    /// <summary>De bekende feiten op de weg, of de onbekende van wat nog open is.</summary>
-    private Feitenreeks Gelezen(bool bekend)
+    private Opbrengst Opgebracht()
     {
-        var gelezen = new Feitenreeks(perLabel: !bekend);
-        foreach (var deel in Weg)
+        var open = Uitkomst == Uitkomst.NietVastTeStellen;
+        var samen = new Opbrengst(open);
+        if (!open || !bron.TryLeesOpen(samen))
         {
-            foreach (var feit in deel.Feiten)
+            foreach (var boom in Dragend)
             {
-                if (feit.IsBekend == bekend && (bekend || HoudtOpen(deel)))
-                {
-                    gelezen.Voeg(feit);
-                }
+                samen.NeemBoom(boom);
             }
         }
 
-        return gelezen;
-    }
-
-    private List<string> NietBekend()
-    {
-        List<string> gevonden = [];
-        foreach (var deel in Weg)
-        {
-            foreach (var id in HoudtOpen(deel) ? deel.OntbrekendeNormwaarden : [])
-            {
-                if (!gevonden.Contains(id))
-                {
-                    gevonden.Add(id);
-                }
-            }
-        }
-
-        return gevonden;
-    }
-
-    private DateOnly? Vroegste(Func<Uitleg, DateOnly?> dag)
-    {
-        DateOnly? vroegste = null;
-        foreach (var deel in Weg)
-        {
-            vroegste = dag(deel) is { } een && !(een >= vroegste) ? een : vroegste;
-        }
-
-        return vroegste;
-    }
-
-    private Tekst[] Teksten(Func<Uitleg, Tekst?> tekst)
-    {
-        List<Tekst>? gevonden = null;
-        foreach (var deel in Weg)
-        {
-            if (tekst(deel) is { } een && gevonden?.Contains(een) != true)
-            {
-                (gevonden ??= []).Add(een);
-            }
-        }
-
-        return gevonden?.ToArray() ?? [];
+        return samen;
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Bouwstenen;
 
 namespace Kwaliteitskader.Rules.Normen;
 
@@ -14,4 +15,8 @@ internal abstract class Uitlegbron
 
     /// <summary>De eis.</summary>
     public abstract Uitleg Eis { get; }
+
+    /// <summary>Neemt op wat een uitkomst die niet vast te stellen is, openhoudt, als dat zonder bomen kan.</summary>
+    /// <returns>Of dat kon.</returns>
+    public virtual bool TryLeesOpen(Opbrengst opbrengst) => false;
 }

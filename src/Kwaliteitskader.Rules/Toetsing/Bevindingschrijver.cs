@@ -83,6 +83,11 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
 
     private string Toelichting(Bevindingszinnen kern, Uitkomst uitkomst)
     {
+        if (kern.Blijkt.IsEmpty && kern.Daarbij.IsEmpty && kern.Voorbehoud.IsEmpty)
+        {
+            return kern.Reden;
+        }
+
         var zinnen = new List<string>(4);
         if (kern.Reden.Length > 0)
         {

@@ -21,6 +21,9 @@ internal sealed class Afbakening<T>(Voorwaarde<T> voorwaarde) : Voorwaarde<T>
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats) =>
         voorwaarde.LegUit(onderwerp, moment, plaats) with { Afbakening = true };
 
+    internal override void LeesOpen(T onderwerp, in Peilmoment moment, JsonPointer plaats, Opbrengst opbrengst) =>
+        voorwaarde.LeesOpen(onderwerp, moment, plaats, opbrengst);
+
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>
         voorwaarde.Kantelmomenten(onderwerp, moment, horizon);
 }

@@ -64,6 +64,32 @@ internal abstract class Kwantor<T, E>(Selectie<T, E> selectie, Voorwaarde<E> per
         };
     }
 
+    internal sealed override void LeesOpen(T onderwerp, in Peilmoment moment, JsonPointer plaats, Opbrengst opbrengst)
+    {
+        if (selectie.Elementen(onderwerp, moment) is not { Length: > 1 } elementen)
+        {
+            base.LeesOpen(onderwerp, moment, plaats, opbrengst);
+            return;
+        }
+
+        var genoemd = 0;
+        for (var i = 0; i < elementen.Length; i++)
+        {
+            if (PerElement.Bepaal(elementen[i], moment) != Waarheid.Onbekend)
+            {
+                continue;
+            }
+
+            if (genoemd++ == Feitenspoor.MeesteOnbekende)
+            {
+                opbrengst.NeemMeer();
+                break;
+            }
+
+            perElement.LeesOpen(elementen[i], moment, selectie.Lijst.PlaatsVan(i, plaats), opbrengst);
+        }
+    }
+
     public sealed override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
         var elementen = selectie.Elementen(onderwerp, moment) ?? [];

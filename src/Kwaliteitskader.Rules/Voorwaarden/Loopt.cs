@@ -12,7 +12,7 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// <param name="van">De eerste dag.</param>
 /// <param name="tot">De laatste dag.</param>
 /// <param name="op">De dag waarop de periode moet lopen; zonder dag is dat de peildatum.</param>
-internal sealed class Loopt<T>(Uitdrukking<T, DateOnly> van, Uitdrukking<T, DateOnly> tot, Uitdrukking<T, DateOnly>? op = null) : Voorwaarde<T>
+internal sealed class Loopt<T>(Uitdrukking<T, DateOnly> van, Uitdrukking<T, DateOnly> tot, Uitdrukking<T, DateOnly>? op = null) : Bladvoorwaarde<T>
     where T : class
 {
     private readonly Binnenweg<T, DateOnly> naarVan = new(van);
@@ -46,13 +46,7 @@ internal sealed class Loopt<T>(Uitdrukking<T, DateOnly> van, Uitdrukking<T, Date
     {
         var waarheid = Bepaal(onderwerp, moment);
         var spoor = new Feitenspoor();
-        van.Lees(onderwerp, moment, plaats, spoor);
-        if (tot.Bepaal(onderwerp, moment).IsBekend)
-        {
-            tot.Lees(onderwerp, moment, plaats, spoor);
-        }
-
-        op?.Lees(onderwerp, moment, plaats, spoor);
+        LeesFeiten(onderwerp, moment, plaats, spoor);
         return new Uitleg
         {
             Bewering = Omschrijving,
@@ -67,5 +61,16 @@ internal sealed class Loopt<T>(Uitdrukking<T, DateOnly> van, Uitdrukking<T, Date
         op?.Kantelmomenten(onderwerp, moment, horizon);
         horizon.Voeg(naarVan.Bepaal(onderwerp, moment) is { IsBekend: true } begin ? begin.Inhoud : null);
         horizon.VoegDagNa(naarTot.Bepaal(onderwerp, moment) is { IsBekend: true } einde ? einde.Inhoud : null);
+    }
+
+    protected override void LeesFeiten(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
+    {
+        van.Lees(onderwerp, moment, plaats, spoor);
+        if (tot.Bepaal(onderwerp, moment).IsBekend)
+        {
+            tot.Lees(onderwerp, moment, plaats, spoor);
+        }
+
+        op?.Lees(onderwerp, moment, plaats, spoor);
     }
 }

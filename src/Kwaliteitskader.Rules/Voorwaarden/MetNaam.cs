@@ -24,6 +24,9 @@ internal sealed class MetNaam<T>(Voorwaarde<T> voorwaarde, Tekst naam) : Voorwaa
         return moment.AlleenDragend ? deel : new Uitleg { Bewering = Omschrijving, Waarheid = deel.Waarheid, Onderdelen = [deel] };
     }
 
+    internal override void LeesOpen(T onderwerp, in Peilmoment moment, JsonPointer plaats, Opbrengst opbrengst) =>
+        voorwaarde.LeesOpen(onderwerp, moment, plaats, opbrengst);
+
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>
         voorwaarde.Kantelmomenten(onderwerp, moment, horizon);
 }

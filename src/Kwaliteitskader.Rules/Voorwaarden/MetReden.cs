@@ -40,6 +40,9 @@ internal sealed class MetReden<T>(Voorwaarde<T> voorwaarde, Reden reden, bool tw
             : uitleg;
     }
 
+    internal override void LeesOpen(T onderwerp, in Peilmoment moment, JsonPointer plaats, Opbrengst opbrengst) =>
+        voorwaarde.LeesOpen(onderwerp, moment, plaats, opbrengst);
+
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>
         voorwaarde.Kantelmomenten(onderwerp, moment, horizon);
 

@@ -69,6 +69,20 @@ internal sealed class MetTermijn<T>(
         };
     }
 
+    internal override void LeesOpen(T onderwerp, in Peilmoment moment, JsonPointer plaats, Opbrengst opbrengst)
+    {
+        if (kern.Bepaal(onderwerp, moment) != Waarheid.Onbekend)
+        {
+            base.LeesOpen(onderwerp, moment, plaats, opbrengst);
+            return;
+        }
+
+        var spoor = opbrengst.NieuwSpoor();
+        uiterlijk.Lees(onderwerp, moment, plaats, spoor);
+        opbrengst.Neem(spoor);
+        voorwaarde.LeesOpen(onderwerp, moment, plaats, opbrengst);
+    }
+
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
         voorwaarde.Kantelmomenten(onderwerp, moment, horizon);

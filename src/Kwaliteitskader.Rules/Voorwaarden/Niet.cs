@@ -26,6 +26,9 @@ internal sealed class Niet<T>(Voorwaarde<T> voorwaarde) : Voorwaarde<T>
         return new Uitleg { Bewering = Omschrijving, Waarheid = Waarheden.Niet(deel.Waarheid), Onderdelen = [deel] };
     }
 
+    internal override void LeesOpen(T onderwerp, in Peilmoment moment, JsonPointer plaats, Opbrengst opbrengst) =>
+        voorwaarde.LeesOpen(onderwerp, moment, plaats, opbrengst);
+
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon) =>
         voorwaarde.Kantelmomenten(onderwerp, moment, horizon);
 }

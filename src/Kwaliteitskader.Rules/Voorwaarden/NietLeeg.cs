@@ -5,7 +5,7 @@ using Kwaliteitskader.Rules.Bouwstenen;
 namespace Kwaliteitskader.Rules.Voorwaarden;
 
 /// <summary>De lijst heeft ten minste één element.</summary>
-internal sealed class NietLeeg<T, E>(Lijstfeit<T, E> lijst) : Voorwaarde<T>
+internal sealed class NietLeeg<T, E>(Lijstfeit<T, E> lijst) : Bladvoorwaarde<T>
     where T : class
     where E : class
 {
@@ -26,11 +26,14 @@ internal sealed class NietLeeg<T, E>(Lijstfeit<T, E> lijst) : Voorwaarde<T>
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var spoor = new Feitenspoor();
-        lijst.Lees(onderwerp, moment, plaats, spoor);
+        LeesFeiten(onderwerp, moment, plaats, spoor);
         return spoor.LegUit(Omschrijving, Bepaal(onderwerp, moment));
     }
 
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
     }
+
+    protected override void LeesFeiten(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor) =>
+        lijst.Lees(onderwerp, moment, plaats, spoor);
 }

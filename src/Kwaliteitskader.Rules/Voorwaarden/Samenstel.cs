@@ -39,6 +39,17 @@ internal abstract class Samenstel<T>(Voorwaarde<T>[] onderdelen) : Voorwaarde<T>
         };
     }
 
+    internal sealed override void LeesOpen(T onderwerp, in Peilmoment moment, JsonPointer plaats, Opbrengst opbrengst)
+    {
+        foreach (var deel in Onderdelen)
+        {
+            if (deel.Bepaal(onderwerp, moment) == Waarheid.Onbekend)
+            {
+                deel.LeesOpen(onderwerp, moment, plaats, opbrengst);
+            }
+        }
+    }
+
     public sealed override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
         foreach (var deel in Onderdelen)

@@ -21,7 +21,7 @@ internal sealed class Som<T, E>(
     Uitdrukking<E, DateOnly> dag,
     Uitdrukking<E, decimal>? bedrag,
     (Uitdrukking<T, DateOnly> Van, Uitdrukking<T, DateOnly> Tot) venster,
-    Uitdrukking<T, decimal> drempel) : Voorwaarde<T>
+    Uitdrukking<T, decimal> drempel) : Bladvoorwaarde<T>
     where T : class
     where E : class
 {
@@ -74,31 +74,12 @@ internal sealed class Som<T, E>(
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var spoor = new Feitenspoor();
-        venster.Van.Lees(onderwerp, moment, plaats, spoor);
-        venster.Tot.Lees(onderwerp, moment, plaats, spoor);
-        drempel.Lees(onderwerp, moment, plaats, spoor);
-        selectie.Lijst.Lees(onderwerp, moment, plaats, spoor);
-        var van = venster.Van.Bepaal(onderwerp, moment);
-        var tot = venster.Tot.Bepaal(onderwerp, moment);
-        var elementen = selectie.Elementen(onderwerp, moment) ?? [];
-        for (var i = 0; i < elementen.Length; i++)
-        {
-            if (!van.IsBekend || !tot.IsBekend || Binnen(elementen[i], van.Inhoud, tot.Inhoud, moment) != Waarheid.Onwaar)
-            {
-                var plaatsVanElement = selectie.Lijst.PlaatsVan(i, plaats);
-                selectie.Lees(i, elementen[i], moment, plaats, spoor);
-                dag.Lees(elementen[i], moment, plaatsVanElement, spoor);
-                bedrag?.Lees(elementen[i], moment, plaatsVanElement, spoor);
-            }
-        }
-
+        LeesFeiten(onderwerp, moment, plaats, spoor);
         return new Uitleg
         {
             Bewering = Omschrijving,
             Waarheid = Bepaal(onderwerp, moment),
-            Stand = van.IsBekend && tot.IsBekend && drempel.Bepaal(onderwerp, moment) is { IsBekend: true } nodig
-                ? Stand(Geteld(elementen, van.Inhoud, tot.Inhoud, moment).Onder, nodig.Inhoud)
-                : null,
+            Stand = Stand(onderwerp, moment),
             Feiten = spoor.Feiten,
             MeerOntbreekt = spoor.MeerOntbreekt,
             OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
@@ -117,6 +98,27 @@ internal sealed class Som<T, E>(
     protected override string PadVan(Bouwsteen deel, string onder) =>
         deel == dag || deel == bedrag ? selectie.PadVanElement(onder) : onder;
 
+    protected override void LeesFeiten(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
+    {
+        venster.Van.Lees(onderwerp, moment, plaats, spoor);
+        venster.Tot.Lees(onderwerp, moment, plaats, spoor);
+        drempel.Lees(onderwerp, moment, plaats, spoor);
+        selectie.Lijst.Lees(onderwerp, moment, plaats, spoor);
+        var van = venster.Van.Bepaal(onderwerp, moment);
+        var tot = venster.Tot.Bepaal(onderwerp, moment);
+        var elementen = selectie.Elementen(onderwerp, moment) ?? [];
+        for (var i = 0; i < elementen.Length; i++)
+        {
+            if (!van.IsBekend || !tot.IsBekend || Binnen(elementen[i], van.Inhoud, tot.Inhoud, moment) != Waarheid.Onwaar)
+            {
+                var plaatsVanElement = selectie.Lijst.PlaatsVan(i, plaats);
+                selectie.Lees(i, elementen[i], moment, plaats, spoor);
+                dag.Lees(elementen[i], moment, plaatsVanElement, spoor);
+                bedrag?.Lees(elementen[i], moment, plaatsVanElement, spoor);
+            }
+        }
+    }
+
     /// <summary>De som van wat er in het venster valt.</summary>
     private Somtelling Geteld(ImmutableArray<E> elementen, DateOnly van, DateOnly tot, in Peilmoment moment)
     {
@@ -127,6 +129,15 @@ internal sealed class Som<T, E>(
         }
 
         return telling;
+    }
+
+    private Tekst? Stand(T onderwerp, in Peilmoment moment)
+    {
+        var van = venster.Van.Bepaal(onderwerp, moment);
+        var tot = venster.Tot.Bepaal(onderwerp, moment);
+        return van.IsBekend && tot.IsBekend && drempel.Bepaal(onderwerp, moment) is { IsBekend: true } nodig
+            ? Stand(Geteld(selectie.Elementen(onderwerp, moment) ?? [], van.Inhoud, tot.Inhoud, moment).Onder, nodig.Inhoud)
+            : null;
     }
 
     /// <summary>Hoe ver het staat, met wat er geteld is: "122 van 160 punten uit bij- en nascholing".</summary>

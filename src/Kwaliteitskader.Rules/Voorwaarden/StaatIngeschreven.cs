@@ -16,7 +16,7 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// <param name="op">De dag waarop hij er moet staan; zonder dag is dat de peildatum.</param>
 /// <param name="kring">Wie meetelt.</param>
 internal abstract class StaatIngeschreven<T>(
-    Tekst naam, Tekst registernaam, Uitdrukking<T, DateOnly>? op = null, Registerkring kring = Registerkring.Ingeschrevenen) : Voorwaarde<T>
+    Tekst naam, Tekst registernaam, Uitdrukking<T, DateOnly>? op = null, Registerkring kring = Registerkring.Ingeschrevenen) : Bladvoorwaarde<T>
     where T : class
 {
     public sealed override Tekst Omschrijving => naam;
@@ -62,10 +62,8 @@ internal abstract class StaatIngeschreven<T>(
         var weging = Weging(onderwerp, moment);
         var waarheid = weging?.Oordeel ?? Waarheid.Onbekend;
         var spoor = new Feitenspoor();
-        LeesLijst(onderwerp, moment, plaats, spoor);
-        op?.Lees(onderwerp, moment, plaats, spoor);
         var dragend = Dragend(onderwerp, moment, plaats, waarheid);
-        Lees(dragend, waarheid, spoor);
+        LeesFeiten(onderwerp, moment, plaats, dragend, waarheid, spoor);
         return new Uitleg
         {
             Bewering = naam,
@@ -90,6 +88,9 @@ internal abstract class StaatIngeschreven<T>(
         }
     }
 
+    protected sealed override void LeesFeiten(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor) =>
+        LeesFeiten(onderwerp, moment, plaats, Dragend(onderwerp, moment, plaats, Waarheid.Onbekend), Waarheid.Onbekend, spoor);
+
     /// <summary>De rijen, samen gewogen; afwezig als zij niet bekend zijn. Op het hete pad.</summary>
     internal Registerweging? Weging(T onderwerp, in Peilmoment moment)
     {
@@ -100,6 +101,13 @@ internal abstract class StaatIngeschreven<T>(
     /// <summary>Noteert de feiten van de rijen die een antwoord dragen; van een open antwoord die het nog openhouden.</summary>
     internal void LeesRijen(T onderwerp, in Peilmoment moment, JsonPointer plaats, Waarheid waarheid, Feitenspoor spoor) =>
         Lees(Dragend(onderwerp, moment, plaats, waarheid), waarheid, spoor);
+
+    private void LeesFeiten(T onderwerp, in Peilmoment moment, JsonPointer plaats, List<Rij> dragend, Waarheid waarheid, Feitenspoor spoor)
+    {
+        LeesLijst(onderwerp, moment, plaats, spoor);
+        op?.Lees(onderwerp, moment, plaats, spoor);
+        Lees(dragend, waarheid, spoor);
+    }
 
     private void Lees(List<Rij> dragend, Waarheid waarheid, Feitenspoor spoor)
     {

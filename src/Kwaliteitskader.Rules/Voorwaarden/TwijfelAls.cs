@@ -50,6 +50,9 @@ internal sealed class TwijfelAls<T>(Voorwaarde<T> voorwaarde, Voorwaarde<T> tege
             };
     }
 
+    internal override void LeesOpen(T onderwerp, in Peilmoment moment, JsonPointer plaats, Opbrengst opbrengst) =>
+        voorwaarde.LeesOpen(onderwerp, moment, plaats, opbrengst);
+
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
         tegenspraak.Kantelmomenten(onderwerp, moment, horizon);

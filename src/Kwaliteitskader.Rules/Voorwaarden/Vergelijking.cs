@@ -10,7 +10,7 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// <param name="klopt">De verhouding.</param>
 /// <param name="naam">De verhouding in woorden, tussen de namen van beide waarden.</param>
 /// <param name="tegendeel">De omgekeerde verhouding in woorden.</param>
-internal sealed class Vergelijking<T, W>(Uitdrukking<T, W> links, Uitdrukking<T, W> rechts, Func<W, W, bool> klopt, Tekst naam, Tekst tegendeel) : Voorwaarde<T>
+internal sealed class Vergelijking<T, W>(Uitdrukking<T, W> links, Uitdrukking<T, W> rechts, Func<W, W, bool> klopt, Tekst naam, Tekst tegendeel) : Bladvoorwaarde<T>
     where T : class
     where W : struct
 {
@@ -35,8 +35,7 @@ internal sealed class Vergelijking<T, W>(Uitdrukking<T, W> links, Uitdrukking<T,
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var spoor = new Feitenspoor();
-        links.Lees(onderwerp, moment, plaats, spoor);
-        rechts.Lees(onderwerp, moment, plaats, spoor);
+        LeesFeiten(onderwerp, moment, plaats, spoor);
         return spoor.LegUit(Omschrijving, Bepaal(onderwerp, moment));
     }
 
@@ -44,6 +43,12 @@ internal sealed class Vergelijking<T, W>(Uitdrukking<T, W> links, Uitdrukking<T,
     {
         links.Kantelmomenten(onderwerp, moment, horizon);
         rechts.Kantelmomenten(onderwerp, moment, horizon);
+    }
+
+    protected override void LeesFeiten(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
+    {
+        links.Lees(onderwerp, moment, plaats, spoor);
+        rechts.Lees(onderwerp, moment, plaats, spoor);
     }
 
     private static Tekst Zin(Bouwsteen links, Tekst naam, Bouwsteen rechts) => new(

@@ -29,6 +29,13 @@ public abstract class Voorwaarde<T> : Bouwsteen
     internal virtual void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor) => spoor.Neem(LegUit(onderwerp, moment, plaats));
 
     /// <summary>
+    /// Neemt op wat een oordeel openhoudt dat onbekend is: hetzelfde als in de uitleg staat. Wie dat zonder boom kan zeggen,
+    /// doet dat; van een lange lijst zijn het er veel.
+    /// </summary>
+    internal virtual void LeesOpen(T onderwerp, in Peilmoment moment, JsonPointer plaats, Opbrengst opbrengst) =>
+        opbrengst.NeemBoom(LegUit(onderwerp, moment, plaats));
+
+    /// <summary>
     /// Noteert de eerstvolgende dagen waarop het oordeel kan kantelen als de feiten blijven zoals zij zijn; soms een dag te
     /// veel, nooit een te weinig. Wat na zo'n dag komt, is op die dag opnieuw te vragen.
     /// </summary>

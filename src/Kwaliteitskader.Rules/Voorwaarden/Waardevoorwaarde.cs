@@ -6,7 +6,7 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 
 /// <summary>Een voorwaarde aan de waarde van één uitdrukking: de bladeren van de boom.</summary>
 /// <param name="uitdrukking">De uitdrukking waarvan de waarde getoetst wordt.</param>
-internal abstract class Waardevoorwaarde<T, W>(Uitdrukking<T, W> uitdrukking) : Voorwaarde<T>
+internal abstract class Waardevoorwaarde<T, W>(Uitdrukking<T, W> uitdrukking) : Bladvoorwaarde<T>
     where T : class
 {
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [uitdrukking];
@@ -20,7 +20,7 @@ internal abstract class Waardevoorwaarde<T, W>(Uitdrukking<T, W> uitdrukking) : 
     public sealed override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var spoor = new Feitenspoor();
-        uitdrukking.Lees(onderwerp, moment, plaats, spoor);
+        LeesFeiten(onderwerp, moment, plaats, spoor);
         return spoor.LegUit(Omschrijving, Bepaal(onderwerp, moment));
     }
 
@@ -46,6 +46,9 @@ internal abstract class Waardevoorwaarde<T, W>(Uitdrukking<T, W> uitdrukking) : 
             KantelmomentenVan(waarde.Inhoud, moment, horizon);
         }
     }
+
+    protected sealed override void LeesFeiten(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor) =>
+        uitdrukking.Lees(onderwerp, moment, plaats, spoor);
 
     /// <summary>De uitdrukking waarvan de waarde getoetst wordt.</summary>
     protected Uitdrukking<T, W> Uitdrukking => uitdrukking;

@@ -77,7 +77,7 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
     private string Ontbrekend(Normuitleg uitleg, JsonPointer onderwerp) => uitleg.Ontbrekend is [var enig]
         ? Naam(enig, onderwerp)
         : Opsomming.Van(
-            Opsomming.Verschillend(uitleg.Ontbrekend, feit => (feit.Label.Nl, onderwerp.Omvat(feit.Pad) ? null : namen.Sleutel(feit.Pad))),
+            Opsomming.Verschillend(uitleg.Ontbrekend, feit => new Genoemd(feit.Label.Nl, onderwerp.Omvat(feit.Pad) ? null : namen.Sleutel(feit.Pad))),
             feit => Naam(feit, onderwerp),
             taal);
 
@@ -177,5 +177,13 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
         }
 
         return feiten.Count > 0 ? feiten.Plaatsen() : [onderwerp];
+    }
+
+    /// <summary>Wat een lezer aan de naam van een feit ziet. Gemengd over de lengte van een label: van een lange lijst zijn het er veel.</summary>
+    private readonly record struct Genoemd(string Label, string? BijWie)
+    {
+        public bool Equals(Genoemd ander) => BijWie == ander.BijWie && Label == ander.Label;
+
+        public override int GetHashCode() => HashCode.Combine(BijWie, Label.Length);
     }
 }

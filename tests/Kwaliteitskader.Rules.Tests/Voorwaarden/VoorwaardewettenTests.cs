@@ -120,6 +120,30 @@ public class VoorwaardewettenTests
         }
     }
 
+    /// <summary>Wie alleen vraagt wat een oordeel openhoudt, krijgt zonder boom hetzelfde te horen als uit de boom, in dezelfde volgorde.</summary>
+    [Theory]
+    [MemberData(nameof(Namen))]
+    public void LeesOpen_OordeelIsOnbekend_ZegtWatInDeBoomStaat(string naam)
+    {
+        var voorwaarde = Voorwaarden[naam];
+        foreach (var proef in Enumerable.Range(0, 5 * Proeven).Select(Willekeurig).Where(proef => voorwaarde.Bepaal(proef, Moment(Dag)) == Waarheid.Onbekend))
+        {
+            var (zonder, met) = (new Opbrengst(open: true), new Opbrengst(open: true));
+            voorwaarde.LeesOpen(proef, Moment(Dag).MetAlleenDragend(), JsonPointer.Wortel, zonder);
+            met.NeemBoom(voorwaarde.LegUit(proef, Moment(Dag), JsonPointer.Wortel));
+            Gelezen(zonder).Should().Equal(Gelezen(met), "{0}: {1}", naam, proef);
+        }
+
+        static IEnumerable<string> Gelezen(Opbrengst opbrengst) =>
+        [
+            .. opbrengst.Feiten.Select(feit => $"{feit.Pad} {feit.Waarde}"),
+            .. opbrengst.Ontbrekend.Select(feit => $"{feit.Pad} {feit.Label} {feit.Gevraagd}"),
+            .. opbrengst.OntbrekendeNormwaarden,
+            .. opbrengst.OntbrekendeMaten.Select(maat => $"{maat}"),
+            .. opbrengst.Kanttekeningen.Select(tekst => tekst.Nl),
+        ];
+    }
+
     /// <summary>Verandert het oordeel als één feit anders is, dan hing het van dat feit af en staat het in de uitleg.</summary>
     [Theory]
     [MemberData(nameof(OpenNamen))]

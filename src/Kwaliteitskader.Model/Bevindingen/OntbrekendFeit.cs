@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Json;
 
@@ -20,7 +21,8 @@ public sealed record OntbrekendFeit
     public static OntbrekendFeit Van(Feitwaarde feit)
     {
         ArgumentNullException.ThrowIfNull(feit);
-        return new() { Pad = feit.Pad.Waarde, Onderwerp = feit.Gevraagd?.Onderwerp, Database = feit.Gevraagd?.Database };
+        var gevraagd = feit.Gevraagd;
+        return new() { Pad = feit.Pad.Waarde, Onderwerp = gevraagd?.Onderwerp, Database = gevraagd?.Database };
     }
 
     /// <summary>Wat er bij gelezen feiten ontbreekt, elk één keer. Vraagt een plaats om een verklaring, dan staat de lijst waarin die hoort er niet ook nog apart bij.</summary>
@@ -32,13 +34,13 @@ public sealed record OntbrekendFeit
             return [];
         }
 
-        var ontbrekend = ImmutableArray.CreateBuilder<OntbrekendFeit>(feiten.Count);
+        var ontbrekend = new OntbrekendFeit[feiten.Count];
         for (var i = 0; i < feiten.Count; i++)
         {
-            ontbrekend.Add(Van(feiten[i]));
+            ontbrekend[i] = Van(feiten[i]);
         }
 
-        return feiten.ElkOpEenAnderePlaats ? ontbrekend.MoveToImmutable() : Elk(ontbrekend);
+        return feiten.ElkOpEenAnderePlaats ? ImmutableCollectionsMarshal.AsImmutableArray(ontbrekend) : Elk(ontbrekend);
     }
 
     /// <summary>Elk één keer. Vraagt een plaats om een verklaring, dan staat de lijst waarin die hoort er niet ook nog apart bij.</summary>

@@ -92,6 +92,9 @@ public sealed class Feitenspoor
         }
     }
 
+    /// <summary>Noteert een lijst zonder elementen: leeg, of onbekend.</summary>
+    internal void Lijst(JsonPointer onderwerp, Feitkaart kaart, bool isBekend) => Voeg(new GelezenLijst(kaart.PlaatsOnder(onderwerp), kaart, isBekend));
+
     /// <summary>Noteert wat een voorwaarde gelezen heeft en wat haar ontbrak.</summary>
     public void Neem(Uitleg uitleg)
     {

@@ -28,7 +28,24 @@ internal sealed class GelezenFeit<W>(JsonPointer pad, Feitkaart kaart, W? waarde
         : Waardetekst.Van(waarde.Value)?.In(taal);
 }
 
-/// <summary>Een feit dat al een tekst is, zoals een naam of een lege lijst.</summary>
+/// <summary>Een lijst zonder elementen zoals een voorwaarde haar las: leeg of onbekend.</summary>
+/// <param name="pad">Waar zij staat.</param>
+/// <param name="kaart">Wat zij is.</param>
+/// <param name="isBekend">Of zij er is, en dus leeg.</param>
+internal sealed class GelezenLijst(JsonPointer pad, Feitkaart kaart, bool isBekend) : Feitwaarde(pad)
+{
+    public override bool IsBekend => isBekend;
+
+    public override string? Waarde => isBekend ? "[]" : null;
+
+    public override DateOnly? Dag => null;
+
+    public override Tekst Label => kaart.Label;
+
+    public override string? InWoorden(Taal taal) => null;
+}
+
+/// <summary>Een feit dat al een tekst is, zoals een naam.</summary>
 /// <param name="pad">Waar het staat.</param>
 /// <param name="label">Wat het is.</param>
 /// <param name="waarde">Wat er stond; <see langword="null"/> als het onbekend is.</param>

@@ -74,7 +74,7 @@ public sealed class Lijstfeit<T, E> : Bouwsteen
         var elementen = Elementen(onderwerp, moment);
         if (elementen is not { Length: > 0 })
         {
-            spoor.Feit(EigenFeit.PlaatsOnder(plaats), EigenFeit.Label, elementen is null ? null : "[]");
+            spoor.Lijst(plaats, EigenFeit, isBekend: elementen is not null);
         }
     }
 }

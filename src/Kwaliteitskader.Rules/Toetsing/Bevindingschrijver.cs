@@ -57,6 +57,11 @@ internal sealed class Bevindingschrijver(Dossier dossier, Taal taal)
 
     private static ImmutableArray<BeslissendFeit> Feiten(Feitenreeks gelezen)
     {
+        if (gelezen.Count == 0)
+        {
+            return [];
+        }
+
         var feiten = new BeslissendFeit[gelezen.Count];
         for (var i = 0; i < feiten.Length; i++)
         {

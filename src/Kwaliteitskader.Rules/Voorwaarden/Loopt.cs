@@ -53,6 +53,9 @@ internal sealed class Loopt<T>(Uitdrukking<T, DateOnly> van, Uitdrukking<T, Date
             Waarheid = waarheid,
             Reden = waarheid == Waarheid.Twijfel ? EigenReden.Code : null,
             Feiten = spoor.Feiten,
+            MeerOntbreekt = spoor.MeerOntbreekt,
+            OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
+            Maten = spoor.Maten,
         };
     }
 

@@ -73,6 +73,8 @@ internal abstract class StaatIngeschreven<T>(
                 : Inschrijvingszin.Van([.. dragend.Select(rij => rij.Inhoud)], registernaam, op is null ? moment.Peildatum : op.Bepaal(onderwerp, moment).Inhoud),
             Feiten = spoor.Feiten,
             MeerOntbreekt = spoor.MeerOntbreekt,
+            OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
+            Maten = spoor.Maten,
         };
     }
 

@@ -17,7 +17,7 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// <param name="naam">Wat verklaard moet zijn, in woorden.</param>
 /// <param name="eigen">De verklaringen over het onderwerp zelf; daar hoort een ontbrekende.</param>
 /// <param name="ook">Waaruit het ook blijkt.</param>
-internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, VerklaringenOver<T> eigen, params Getuigenis<T>[] ook) : Voorwaarde<T>
+internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, VerklaringenOver<T> eigen, params Getuigenis<T>[] ook) : Bladvoorwaarde<T>
     where T : class
 {
     private static readonly HashSet<int> Geen = [];
@@ -45,6 +45,46 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
     public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
         var waarheid = Bepaal(onderwerp, moment);
+        var spoor = new Feitenspoor();
+        var (verklaringen, betwist) = LeesGetuigen(onderwerp, moment, plaats, waarheid, spoor);
+        return new Uitleg
+        {
+            Bewering = Omschrijving,
+            Waarheid = waarheid,
+            Zin = Verklaringszin.Van(verklaringen, waarheid, naam),
+            Feiten = spoor.Feiten,
+            MeerOntbreekt = spoor.MeerOntbreekt,
+            OntbrekendeNormwaarden = spoor.OntbrekendeNormwaarden,
+            Maten = spoor.Maten,
+            Onderdelen = waarheid == Waarheid.Twijfel ? [.. betwist.Delen.DistinctBy(waarom => waarom.Onderwerp)] : [],
+        };
+    }
+
+    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
+    {
+        foreach (var lijst in getuigenissen)
+        {
+            lijst.Kantelmomenten(onderwerp, moment, horizon);
+        }
+
+        // Een getuigenis waarvan de dag niet bekend is, kan pas op de dag na een andere nieuwer zijn dan die.
+        var telling = new Verklaringsweging(waarover, gunstig: true, moment.Peildatum);
+        Tel(onderwerp, moment, ref telling);
+        if (telling.ZonderDag)
+        {
+            telling = new Verklaringsweging(waarover, gunstig: true, moment.Peildatum, dagenErna: horizon);
+            Tel(onderwerp, moment, ref telling);
+        }
+    }
+
+    protected override void LeesFeiten(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor) =>
+        LeesGetuigen(onderwerp, moment, plaats, Waarheid.Onbekend, spoor);
+
+    /// <summary>Noteert de feiten van de getuigenissen die een oordeel dragen of openhouden.</summary>
+    /// <returns>De getuigenissen als verklaringen, de nieuwste voorop, en waarom er over een getwist wordt.</returns>
+    private (ImmutableArray<Verklaring> Verklaringen, Uitlegrij Betwist) LeesGetuigen(
+        T onderwerp, in Peilmoment moment, JsonPointer plaats, Waarheid waarheid, Feitenspoor spoor)
+    {
         var peildatum = moment.Peildatum;
         var getuigen = getuigenissen.Op(onderwerp, moment, plaats, waarover);
         if (getuigen.Count > 1)
@@ -55,7 +95,6 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
         ImmutableArray<Verklaring> verklaringen = getuigen.Count == 0 ? [] : [.. getuigen.Select(getuige => getuige.Verklaring)];
         var telling = new Verklaringsweging(waarover, gunstig: true, peildatum);
         var alles = Tel(onderwerp, moment, ref telling);
-        var spoor = new Feitenspoor();
         var betwist = new Uitlegrij();
         var ontbreekt = false;
         var beslissend = Beslissend(verklaringen, waarheid, alles, peildatum);
@@ -83,32 +122,7 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
             LeesOntbrekende(onderwerp, moment, plaats, verklaringen, spoor);
         }
 
-        return new Uitleg
-        {
-            Bewering = Omschrijving,
-            Waarheid = waarheid,
-            Zin = Verklaringszin.Van(verklaringen, waarheid, naam),
-            Feiten = spoor.Feiten,
-            MeerOntbreekt = spoor.MeerOntbreekt,
-            Onderdelen = waarheid == Waarheid.Twijfel ? [.. betwist.Delen.DistinctBy(waarom => waarom.Onderwerp)] : [],
-        };
-    }
-
-    public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
-    {
-        foreach (var lijst in getuigenissen)
-        {
-            lijst.Kantelmomenten(onderwerp, moment, horizon);
-        }
-
-        // Een getuigenis waarvan de dag niet bekend is, kan pas op de dag na een andere nieuwer zijn dan die.
-        var telling = new Verklaringsweging(waarover, gunstig: true, moment.Peildatum);
-        Tel(onderwerp, moment, ref telling);
-        if (telling.ZonderDag)
-        {
-            telling = new Verklaringsweging(waarover, gunstig: true, moment.Peildatum, dagenErna: horizon);
-            Tel(onderwerp, moment, ref telling);
-        }
+        return (verklaringen, betwist);
     }
 
     private Waarheid Weeg(T onderwerp, in Peilmoment moment, bool gunstig, bool? betwist = null)

@@ -35,12 +35,13 @@ internal sealed class Herstelzin(Taal taal)
     /// <summary>Wie het eerste feit van de norm kan aanleveren dat ontbreekt; feiten heten waar zij ook staan hetzelfde.</summary>
     private static Partij Aanleveraar(Normuitleg uitleg)
     {
+        var ontbrekend = uitleg.Ontbrekend;
         foreach (var gebruik in uitleg.Norm.Feiten)
         {
             var naam = gebruik.Pad.AsSpan(gebruik.Pad.LastIndexOf('/') + 1);
-            for (var i = 0; i < uitleg.Ontbrekend.Count; i++)
+            for (var i = 0; i < ontbrekend.Count; i++)
             {
-                if (uitleg.Ontbrekend[i].Pad.Laatste.SequenceEqual(naam))
+                if (ontbrekend[i].Pad.Laatste.SequenceEqual(naam))
                 {
                     return gebruik.Feit.Aanleveraar;
                 }

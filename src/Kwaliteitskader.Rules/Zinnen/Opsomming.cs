@@ -66,18 +66,19 @@ internal static class Opsomming
     /// <summary>De delen waarvan de sleutel niet al voorkwam.</summary>
     public static List<T> Verschillend<T, K>(IReadOnlyList<T> delen, Func<T, K> sleutel)
     {
-        if (delen.Count > Kort)
-        {
-            return [.. delen.DistinctBy(sleutel)];
-        }
-
-        var (gevonden, sleutels) = (new List<T>(delen.Count), new List<K>(delen.Count));
+        var gevonden = new List<T>(delen.Count);
+        var sleutels = new List<K>(Math.Min(delen.Count, Kort));
+        var gezien = delen.Count > Kort ? new HashSet<K>(delen.Count) : null;
         for (var i = 0; i < delen.Count; i++)
         {
-            if (sleutel(delen[i]) is var een && !sleutels.Contains(een))
+            var een = sleutel(delen[i]);
+            if (gezien?.Add(een) ?? !sleutels.Contains(een))
             {
                 gevonden.Add(delen[i]);
-                sleutels.Add(een);
+                if (gezien is null)
+                {
+                    sleutels.Add(een);
+                }
             }
         }
 

@@ -13,6 +13,8 @@ namespace Kwaliteitskader.Rules.Zinnen;
 /// <param name="taal">De taal van de zinnen.</param>
 internal sealed class Zinschrijver(Dossier dossier, Taal taal)
 {
+    private static readonly List<Bewijsstuk> Geen = [];
+
     private readonly Naamgever namen = new(dossier, taal);
     private readonly Herstelzin herstelzin = new(taal);
     private readonly bool engels = taal == Taal.Engels;
@@ -24,7 +26,7 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
     public Bevindingszinnen Schrijf(Normuitleg uitleg, JsonPointer onderwerp, bool metRust)
     {
         var open = uitleg.Uitkomst == Uitkomst.NietVastTeStellen;
-        var stukken = open ? [] : Bewijs.Van(uitleg, taal);
+        var stukken = open ? Geen : Bewijs.Van(uitleg, taal);
         var herstel = herstelzin.Van(uitleg, overAnder: GaatOverAnder(stukken, onderwerp));
         return new Bevindingszinnen
         {
@@ -73,13 +75,14 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
         return feiten.Length == 0 ? getallen : $"{feiten} {getallen}";
     }
 
+    private string Ontbrekend(Normuitleg uitleg, JsonPointer onderwerp) =>
+        uitleg.Ontbrekend is [var enig] ? Naam(enig, onderwerp) : Ontbrekend(uitleg.Ontbrekend, onderwerp);
+
     /// <summary>De namen van wat ontbreekt. Van een ander dan het onderwerp staat erbij van wie; dezelfde naam twee keer zegt niets meer.</summary>
-    private string Ontbrekend(Normuitleg uitleg, JsonPointer onderwerp) => uitleg.Ontbrekend is [var enig]
-        ? Naam(enig, onderwerp)
-        : Opsomming.Van(
-            Opsomming.Verschillend(uitleg.Ontbrekend, feit => new Genoemd(feit.Label.Nl, onderwerp.Omvat(feit.Pad) ? null : namen.Sleutel(feit.Pad))),
-            feit => Naam(feit, onderwerp),
-            taal);
+    private string Ontbrekend(Feitenreeks feiten, JsonPointer onderwerp) => Opsomming.Van(
+        Opsomming.Verschillend(feiten, feit => new Genoemd(feit.Label.Nl, onderwerp.Omvat(feit.Pad) ? null : namen.Sleutel(feit.Pad))),
+        feit => Naam(feit, onderwerp),
+        taal);
 
     private string Naam(Feitwaarde feit, JsonPointer onderwerp) => feit.Label.In(taal) + BijWie(feit.Pad, onderwerp);
 

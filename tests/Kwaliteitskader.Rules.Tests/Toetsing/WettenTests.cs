@@ -19,6 +19,9 @@ public class WettenTests
     private static readonly DateOnly Peildatum = AannemelijkeDossiers.Peildatum;
     private static readonly Kwaliteitstoets Toets = Kwaliteitstoets.Standaard;
 
+    private static readonly Kwaliteitstoets ZonderGetallen = new(
+        Toets.Normen, Toets.Normen.SelectMany(norm => norm.Normwaarden).Aggregate(Toets.Normwaarden, (set, waarde) => set.Met(waarde)));
+
     private static readonly Uitkomst[] TeLaat = [Model.Bevindingen.Uitkomst.VoldoetNiet, Model.Bevindingen.Uitkomst.OordeelNodig];
     private static readonly Uitkomst[] NogOpen = [.. TeLaat, Model.Bevindingen.Uitkomst.NietVastTeStellen];
 
@@ -36,16 +39,13 @@ public class WettenTests
     }
 
     [Property]
-    public void Bevinding_UitAlleenWatDraagt_IsDieUitDeHeleUitleg(Proefdossier proef, Taal taal)
-    {
-        var rapport = Toets.Toets(proef.Dossier, Peildatum);
-        var kop = rapport.Document() with { Bevindingen = [] };
-        foreach (var oordeel in rapport.Oordelen)
-        {
-            Json(rapport.Bevinding(oordeel, taal)).Should().Be(Json(rapport.Bevinding(oordeel, oordeel.LegUit(), taal)), oordeel.Norm.Kaart.Id.Waarde);
-        }
+    public void Bevinding_UitAlleenWatDraagt_IsDieUitDeHeleUitleg(Proefdossier proef, Taal taal) => KortZegtHetzelfde(Toets, proef, taal);
 
-        string Json(Bevinding bevinding) => Encoding.UTF8.GetString(RapportSchrijver.Schrijf(kop with { Bevindingen = [bevinding] }));
+    [Property(MaxTest = 50)]
+    public void Bevinding_ZonderEenGetal_NoemtHetKortEnLang(Proefdossier proef, Taal taal)
+    {
+        KortZegtHetzelfde(ZonderGetallen, proef, taal);
+        Wetten.NoemtWatOntbreekt(ZonderGetallen, proef.Dossier, Peildatum).Should().BeNull();
     }
 
     [Property]
@@ -117,6 +117,18 @@ public class WettenTests
         }
 
         genoemd.Should().Contain(["KL-3", "KMT-1", "KMT-2", "KMT-3", "PR-2030", "VE-3"]);
+    }
+
+    private static void KortZegtHetzelfde(Kwaliteitstoets toets, Proefdossier proef, Taal taal)
+    {
+        var rapport = toets.Toets(proef.Dossier, Peildatum);
+        var kop = rapport.Document() with { Bevindingen = [] };
+        foreach (var oordeel in rapport.Oordelen)
+        {
+            Json(rapport.Bevinding(oordeel, taal)).Should().Be(Json(rapport.Bevinding(oordeel, oordeel.LegUit(), taal)), oordeel.Norm.Kaart.Id.Waarde);
+        }
+
+        string Json(Bevinding bevinding) => Encoding.UTF8.GetString(RapportSchrijver.Schrijf(kop with { Bevindingen = [bevinding] }));
     }
 
     private static Kwaliteitstoets MetGetallenVoorWatOpenstaat()

@@ -14,16 +14,23 @@ internal sealed class Verhoudingenmeting : IDisposable
 
     /// <summary>Meet alles, of alleen wat genoemd is.</summary>
     /// <param name="argumenten">De namen van verhoudingen; een getal is het aantal dossiers van de geheugenproef, standaard 50.000.</param>
-    /// <returns>0 als alle gehaald zijn, anders 1.</returns>
+    /// <returns>0 als alle gehaald zijn, anders 1; 2 als een naam er niet is, en dan is er niets gemeten.</returns>
     public static async Task<int> VoerAsync(string[] argumenten)
     {
         var groot = argumenten.Select(argument => int.TryParse(argument, CultureInfo.InvariantCulture, out var getal) ? getal : 0).DefaultIfEmpty(0).Max();
         var namen = argumenten.Where(argument => !int.TryParse(argument, CultureInfo.InvariantCulture, out _)).ToHashSet();
         using var meting = new Verhoudingenmeting(groot > 0 ? groot : Groot);
-        var goed = true;
-        foreach (var (naam, meet) in meting.Alle().Where(een => namen.Count == 0 ? !een.OpVerzoek : namen.Contains(een.Naam)).Select(een => (een.Naam, een.Meet)))
+        var alle = meting.Alle().ToList();
+        if (namen.Except(alle.Select(een => een.Naam)).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } onbekend)
         {
-            foreach (var verhouding in await meet().ConfigureAwait(false))
+            await Console.Error.WriteLineAsync($"Onbekend: {string.Join(", ", onbekend)}. Te meten zijn: {string.Join(", ", alle.Select(een => een.Naam))}.").ConfigureAwait(false);
+            return 2;
+        }
+
+        var goed = true;
+        foreach (var gekozen in alle.Where(een => namen.Count == 0 ? !een.OpVerzoek : namen.Contains(een.Naam)))
+        {
+            foreach (var verhouding in await gekozen.Meet().ConfigureAwait(false))
             {
                 Console.WriteLine(verhouding);
                 goed &= verhouding.Goed;

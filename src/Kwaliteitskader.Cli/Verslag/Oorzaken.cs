@@ -32,14 +32,14 @@ internal static class Oorzaken
             }
         }
 
+        return [.. oorzaken.GroupBy(Soort).OrderBy(groep => groep.Min(oorzaak => oorzaak.Geraakt.Min(vondst => vondst.Plaats))).Select(groep => new Punt([.. groep]))];
+
         // Bij één van haar plaatsen is een oorzaak terug te vinden; bij die met de minste andere, want een plaats kan onder heel veel oorzaken liggen.
         List<Oorzaak> Zelden(IEnumerable<JsonPointer> plaatsen)
         {
             var plaats = plaatsen.MinBy(plaats => opPlaats.GetValueOrDefault(plaats)?.Count ?? 0);
             return opPlaats.TryGetValue(plaats, out var bekend) ? bekend : opPlaats[plaats] = [];
         }
-
-        return [.. oorzaken.GroupBy(Soort).OrderBy(groep => groep.Min(oorzaak => oorzaak.Geraakt.Min(vondst => vondst.Plaats))).Select(groep => new Punt([.. groep]))];
     }
 
     private static (string Reden, string Normen) Soort(Oorzaak oorzaak) =>

@@ -14,8 +14,6 @@ public sealed class Feitenspoor
     /// </summary>
     public const int MeesteOnbekende = 1_000;
 
-    private readonly bool zonderBekendeMaten;
-
     // De meeste sporen hebben één feit en geen normwaarde.
     private Feitwaarde? enige;
     private Feitenreeks? meer;
@@ -23,13 +21,8 @@ public sealed class Feitenspoor
     private List<Maat>? maten;
     private int onbekende;
 
-    /// <summary>Een leeg spoor.</summary>
-    public Feitenspoor()
-    {
-    }
-
-    /// <summary>Een leeg spoor van wat een uitkomst openhoudt: daarvan zegt een getal dat bekend is niets.</summary>
-    internal Feitenspoor(bool zonderBekendeMaten) => this.zonderBekendeMaten = zonderBekendeMaten;
+    /// <summary>Of bekende getallen weg mogen blijven: over wat een uitkomst openhoudt, zeggen zij niets.</summary>
+    internal bool ZonderBekendeMaten { get; init; }
 
     /// <summary>Waarom de gelezen feiten elkaar tegenspreken, als een voorwaarde dat vond.</summary>
     internal string? Tegenspraak { get; private set; }
@@ -175,7 +168,7 @@ public sealed class Feitenspoor
     /// <param name="gevalnaam">Wat het geval telt.</param>
     internal void Maat(Normwaarde normwaarde, GedateerdeWaarde? waarde, in Peilmoment moment, int geval = 0, Tekst? gevalnaam = null)
     {
-        if (waarde is not null && zonderBekendeMaten)
+        if (waarde is not null && ZonderBekendeMaten)
         {
             return;
         }

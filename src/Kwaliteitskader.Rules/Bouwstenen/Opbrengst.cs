@@ -59,16 +59,13 @@ internal sealed class Opbrengst(bool open)
         }
     }
 
-    /// <summary>Een leeg spoor voor een deel dat openstaat, om daarna op te nemen.</summary>
+    /// <summary>Een leeg spoor voor een deel dat openstaat; wat het deel las, geeft het daarna aan. Er is er steeds maar één in gebruik.</summary>
     public Feitenspoor NieuwSpoor()
     {
-        spoor ??= new(zonderBekendeMaten: true);
+        spoor ??= new() { ZonderBekendeMaten = true };
         spoor.Wis();
         return spoor;
     }
-
-    /// <summary>Neemt op wat een deel dat openstaat gelezen heeft en wat het miste.</summary>
-    public void Neem(Feitenspoor gelezen) => gelezen.GeefAan(this);
 
     /// <summary>Neemt een feit op dat een deel las.</summary>
     /// <param name="feit">Het feit.</param>

@@ -79,7 +79,7 @@ internal sealed class MetTermijn<T>(
 
         var spoor = opbrengst.NieuwSpoor();
         uiterlijk.Lees(onderwerp, moment, plaats, spoor);
-        opbrengst.Neem(spoor);
+        spoor.GeefAan(opbrengst);
         voorwaarde.LeesOpen(onderwerp, moment, plaats, opbrengst);
     }
 

@@ -23,13 +23,6 @@ internal sealed class NietLeeg<T, E>(Lijstfeit<T, E> lijst) : Bladvoorwaarde<T>
     public override Waarheid Bepaal(T onderwerp, in Peilmoment moment) =>
         lijst.Elementen(onderwerp, moment) is { } elementen ? Waarheden.Van(elementen.Length > 0) : Waarheid.Onbekend;
 
-    public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
-    {
-        var spoor = new Feitenspoor();
-        LeesFeiten(onderwerp, moment, plaats, spoor);
-        return spoor.LegUit(Omschrijving, Bepaal(onderwerp, moment));
-    }
-
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
     }

@@ -32,13 +32,6 @@ internal sealed class Vergelijking<T, W>(Uitdrukking<T, W> links, Uitdrukking<T,
             : Weegregels.Vergeleken(a.Kennis, b.Kennis);
     }
 
-    public override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
-    {
-        var spoor = new Feitenspoor();
-        LeesFeiten(onderwerp, moment, plaats, spoor);
-        return spoor.LegUit(Omschrijving, Bepaal(onderwerp, moment));
-    }
-
     public override void Kantelmomenten(T onderwerp, in Peilmoment moment, Horizon horizon)
     {
         links.Kantelmomenten(onderwerp, moment, horizon);

@@ -17,13 +17,6 @@ internal abstract class Waardevoorwaarde<T, W>(Uitdrukking<T, W> uitdrukking) : 
         return waarde.IsBekend ? Toets(waarde.Inhoud, moment) : Zonder(waarde.Kennis);
     }
 
-    public sealed override Uitleg LegUit(T onderwerp, in Peilmoment moment, JsonPointer plaats)
-    {
-        var spoor = new Feitenspoor();
-        LeesFeiten(onderwerp, moment, plaats, spoor);
-        return spoor.LegUit(Omschrijving, Bepaal(onderwerp, moment));
-    }
-
     // Om één feit te noteren is er geen boom omheen nodig; van een lange lijst worden het er veel.
     internal sealed override void Lees(T onderwerp, in Peilmoment moment, JsonPointer plaats, Feitenspoor spoor)
     {

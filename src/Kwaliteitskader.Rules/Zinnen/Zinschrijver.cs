@@ -185,8 +185,6 @@ internal sealed class Zinschrijver(Dossier dossier, Taal taal)
     /// <summary>Wat een lezer aan de naam van een feit ziet. Gemengd over de lengte van een label: van een lange lijst zijn het er veel.</summary>
     private readonly record struct Genoemd(string Label, string? BijWie)
     {
-        public bool Equals(Genoemd ander) => BijWie == ander.BijWie && Label == ander.Label;
-
         public override int GetHashCode() => HashCode.Combine(BijWie, Label.Length);
     }
 }

@@ -8,17 +8,22 @@ internal sealed class Indented(IRenderable content, int first, int rest) : Rende
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
         var width = Math.Max(10, maxWidth - Math.Max(first, rest));
-        var indent = first;
-        foreach (var line in Segment.SplitLines(content.Render(options, width)))
+        var (indent, begins) = (first, true);
+        foreach (var segment in content.Render(options, width))
         {
-            yield return Segment.Padding(indent);
-            foreach (var segment in line)
+            if (begins)
             {
-                yield return segment;
+                yield return Segment.Padding(indent);
+                indent = rest;
             }
 
+            yield return segment;
+            begins = segment.IsLineBreak;
+        }
+
+        if (!begins)
+        {
             yield return Segment.LineBreak;
-            indent = rest;
         }
     }
 }

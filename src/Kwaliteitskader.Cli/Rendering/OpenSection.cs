@@ -15,7 +15,7 @@ internal sealed class OpenSection(TextCanvas canvas, Woorden woorden, Toetsrappo
     private const int MeesteNormen = 6;
     private const int MeesteOnderwerpen = 3;
 
-    public void Write(IReadOnlyList<Vondst> vondsten)
+    public void Write(IReadOnlyList<OpenVondst> vondsten)
     {
         if (vondsten.Count == 0)
         {
@@ -24,7 +24,7 @@ internal sealed class OpenSection(TextCanvas canvas, Woorden woorden, Toetsrappo
 
         canvas.Blank();
         canvas.Line(Ink.Strong(woorden.Zin("WAT OPEN STAAT", "WHAT IS OPEN")).AddQuiet(woorden.Zin(", nog niet bekend", ", not known yet")));
-        var feiten = OpenFeit.Alle(rapport, vondsten);
+        var feiten = OpenFeit.Alle(vondsten);
         foreach (var feit in feiten.Take(MeesteFeiten))
         {
             Feit(feit);
@@ -36,7 +36,7 @@ internal sealed class OpenSection(TextCanvas canvas, Woorden woorden, Toetsrappo
             canvas.Line(Ink.Quiet(woorden.Zin($"en nog {rest} feiten, waarop minder normen wachten", $"and {rest} more facts, on which fewer norms wait")), 4);
         }
 
-        foreach (var groep in vondsten.SelectMany(vondst => rapport.LegKortUit(vondst.Oordeel).OntbrekendeMaten.Select(maat => (vondst, maat))).GroupBy(paar => (paar.maat.Id, paar.maat.Geval)))
+        foreach (var groep in vondsten.SelectMany(vondst => vondst.OntbrekendeMaten.Select(maat => (vondst, maat))).GroupBy(paar => (paar.maat.Id, paar.maat.Geval)))
         {
             Getal(groep.First().maat, [.. groep.Select(paar => paar.vondst)]);
         }
@@ -49,11 +49,11 @@ internal sealed class OpenSection(TextCanvas canvas, Woorden woorden, Toetsrappo
             Teken().Add($"{Naamgever.Hoofdletter(feit.Label.In(taal))}{bij}: {Kort(feit.Normen, " ", MeesteNormen)}").AddQuiet($"  {feit.Plaats}"), 2, 4);
     }
 
-    private void Getal(Maat maat, List<Vondst> vondsten)
+    private void Getal(Maat maat, List<OpenVondst> vondsten)
     {
         var geval = maat.Geval is { } voor ? $"/{Getal(voor)}" : "";
         var waarvan = maat is { Geval: { } aantal, Gevalnaam: { } naam } ? $"   ({Getal(aantal)} = {naam.In(taal)})" : "";
-        var wie = Kort([.. vondsten.Select(vondst => woorden.Kort(vondst.Onderwerp, rapport.Dossier)).Distinct()], ", ", MeesteOnderwerpen);
+        var wie = Kort([.. vondsten.Select(vondst => woorden.Kort(vondst.Oordeel.Onderwerp, rapport.Dossier)).Distinct()], ", ", MeesteOnderwerpen);
         canvas.Line(
             Teken().AddStrong($"{string.Join(' ', vondsten.Select(vondst => vondst.Id).Distinct())} ({wie})").Add(woorden.Zin(
                 $"  wij vonden geen gepubliceerd getal voor: {maat.Naam.Nl}", $"  we found no published figure for: {maat.Naam.En}")), 2, 4);

@@ -26,7 +26,7 @@ internal sealed class ShortReport(TextCanvas canvas, Toetsrapport rapport, Taal 
         Kop(nodig);
         var blok = new PointBlock(canvas, woorden, rapport, taal);
         Deel(woorden.Zin("WAT NU NODIG IS", "WHAT IS NEEDED NOW"), nodig, blok.Write);
-        new OpenSection(canvas, woorden, rapport, taal).Write(Vondsten(plichten, Uitkomst.NietVastTeStellen));
+        new OpenSection(canvas, woorden, rapport, taal).Write([.. plichten.Where(oordeel => oordeel.Uitkomst == Uitkomst.NietVastTeStellen).Select(OpenVondst.Van)]);
         Dagen(Verslagdagen.Van(rapport, plichten, taal));
         Toelating(alle);
         InOrde(plichten);

@@ -27,9 +27,10 @@ internal sealed class TextQuestions(TextCanvas canvas, Taal taal) : IRecordWrite
         {
             canvas.Blank();
             canvas.Line(Ink.Strong($"{woorden.Zin("Te vragen aan", "To ask of")} {woorden.Van(groep.Key)}"));
-            foreach (var punt in groep)
+            foreach (var samen in Reeksen.Van(groep, VoorDezelfdeNormen))
             {
-                Punt(punt, groep.Key);
+                Reeksen.Van(samen, ZonderKeuze).ForEach(punten => Punten(punten, groep.Key));
+                Waarvoor(samen);
             }
         }
 
@@ -65,30 +66,42 @@ internal sealed class TextQuestions(TextCanvas canvas, Taal taal) : IRecordWrite
     {
     }
 
-    private void Punt(Uitvraagpunt punt, Partij aan)
+    private void Punten(List<Uitvraagpunt> punten, Partij aan)
     {
-        if (punt.Wegen.Length == 1)
+        if (punten[0].Wegen.Length == 1)
         {
-            canvas.Line(Ink.Plain("• ").Add(Weg(punt.Wegen[0], aan)), 2, 2);
-        }
-        else
-        {
-            canvas.Line(Ink.Plain("• ").Add(woorden.Zin("een van deze is genoeg:", "one of these is enough:")), 2, 2);
-            foreach (var weg in punt.Wegen)
+            foreach (var regel in Vraagregel.Van(punten.SelectMany(punt => punt.Wegen[0].Feiten), woorden))
             {
-                canvas.Line(Ink.Plain("○ ").Add(Weg(weg, aan)), 4, 2);
+                Punt(regel.Tekst);
             }
+
+            return;
         }
 
-        canvas.Line(Ink.Quiet($"{woorden.Zin("voor", "for")} {string.Join(", ", punt.Normen)}{Beslist(punt)}"), 4, 2);
+        Punt(woorden.Zin("een van deze is genoeg:", "one of these is enough:"));
+        foreach (var weg in punten[0].Wegen)
+        {
+            canvas.Line(Ink.Plain("○ ").Add(Weg(weg, aan)), 4, 2);
+        }
     }
+
+    private void Punt(string tekst) => canvas.Line(Ink.Plain("• ").Add(tekst), 2, 2);
+
+    private void Waarvoor(List<Uitvraagpunt> samen) => canvas.Line(
+        Ink.Quiet($"{(samen.Count == 1 ? woorden.Zin("voor", "for") : woorden.Zin("samen voor", "together for"))} {string.Join(", ", samen[^1].Normen)}{Beslist(samen[^1])}"), 4, 2);
+
+    /// <summary>Of dezelfde normen om twee punten na elkaar vragen en het eerste nog niets beslist: van een lange lijst staan zij dan niet achter elk element.</summary>
+    private static bool VoorDezelfdeNormen(Uitvraagpunt een, Uitvraagpunt ander) => een.Beslist.IsEmpty && een.Normen.SequenceEqual(ander.Normen);
+
+    /// <summary>Of bij twee punten niets te kiezen valt.</summary>
+    private static bool ZonderKeuze(Uitvraagpunt een, Uitvraagpunt ander) => een.Wegen.Length == 1 && ander.Wegen.Length == 1;
 
     private string Beslist(Uitvraagpunt punt) => punt.Beslist.IsEmpty ? "" : woorden.Zin(
         $"; hiermee {(punt.Beslist.Length == 1 ? "staat 1 bevinding" : $"staan {Getal(punt.Beslist.Length)} bevindingen")} vast",
         $"; this settles {(punt.Beslist.Length == 1 ? "1 finding" : $"{Getal(punt.Beslist.Length)} findings")}");
 
-    private string Weg(Uitvraagweg weg, Partij aan) => string.Join(woorden.Zin(" en ", " and "), weg.Feiten.Select(feit =>
-        $"{feit.Waarvan}: {feit.Omschrijving}{(feit.Aanleveraar == aan ? "" : $" ({woorden.Zin("van", "from")} {woorden.Van(feit.Aanleveraar)})")}"));
+    private string Weg(Uitvraagweg weg, Partij aan) => string.Join(woorden.Zin(" en ", " and "), Vraagregel.Van(weg.Feiten, woorden).Select(regel =>
+        regel.Aanleveraar == aan ? regel.Tekst : $"{regel.Tekst} ({woorden.Zin("van", "from")} {woorden.Van(regel.Aanleveraar)})"));
 
     private static string Bevinding(Bevindingskern kern) => $"{kern.Norm} ({kern.OnderwerpId})";
 

@@ -13,21 +13,29 @@ namespace Kwaliteitskader.Cli.Verslag;
 /// <param name="Normen">De normen die erop wachten, in de volgorde van de catalogus.</param>
 internal sealed partial record OpenFeit(string Plaats, Tekst Label, ImmutableArray<Onderwerp> Bij, ImmutableArray<string> Normen)
 {
-    /// <summary>De open feiten van een rapport, met voorop wat de meeste oordelen vrijmaakt.</summary>
-    public static ImmutableArray<OpenFeit> Alle(Toetsrapport rapport, IEnumerable<Vondst> vondsten) =>
-    [
-        .. vondsten
-            .SelectMany(vondst => rapport.LegKortUit(vondst.Oordeel).Ontbrekend.Select(feit => (vondst, feit)))
-            .GroupBy(paar => Sjabloon(paar.feit.Pad.Waarde))
-            .OrderByDescending(groep => groep.Select(paar => paar.vondst.Oordeel).Distinct().Count())
-            .Select(groep => Maak(groep.Key, [.. groep.Select(paar => paar.vondst)], [.. groep.Select(paar => paar.feit.Pad).Distinct()], groep.First().feit.Label)),
-    ];
+    /// <summary>De open feiten van oordelen, met voorop wat de meeste oordelen vrijmaakt.</summary>
+    public static ImmutableArray<OpenFeit> Alle(IEnumerable<OpenVondst> vondsten)
+    {
+        // Op dezelfde plaats wachten vaak veel normen.
+        var sjablonen = new Dictionary<JsonPointer, string>();
+        return
+        [
+            .. vondsten
+                .SelectMany(vondst => vondst.Ontbrekend.Select(feit => (vondst, feit)))
+                .GroupBy(paar => Sjabloon(paar.feit.Pad))
+                .OrderByDescending(groep => groep.Select(paar => paar.vondst.Oordeel).Distinct().Count())
+                .Select(groep => Maak(groep.Key, [.. groep.Select(paar => paar.vondst)], [.. groep.Select(paar => paar.feit.Pad).Distinct()], groep.First().feit.Label)),
+        ];
 
-    private static OpenFeit Maak(string sjabloon, List<Vondst> vondsten, List<JsonPointer> plaatsen, Tekst anders) => new(
+        string Sjabloon(JsonPointer plaats) =>
+            sjablonen.TryGetValue(plaats, out var bekend) ? bekend : sjablonen[plaats] = Nummer().Replace(plaats.Waarde, "/*");
+    }
+
+    private static OpenFeit Maak(string sjabloon, List<OpenVondst> vondsten, List<JsonPointer> plaatsen, Tekst anders) => new(
         plaatsen.Count == 1 ? plaatsen[0].Waarde : sjabloon,
         vondsten.SelectMany(vondst => vondst.Norm.Feiten).FirstOrDefault(gebruik => gebruik.Pad == sjabloon).Feit?.Vraag ?? anders,
         [.. plaatsen.Select(Eigenaar).OfType<Onderwerp>().Distinct()],
-        [.. vondsten.OrderBy(vondst => vondst.Plaats).Select(vondst => vondst.Id).Distinct()]);
+        [.. vondsten.Select(vondst => vondst.Id).Distinct()]);
 
     private static Onderwerp? Eigenaar(JsonPointer plaats)
     {
@@ -36,8 +44,6 @@ internal sealed partial record OpenFeit(string Plaats, Tekst Label, ImmutableArr
             ? deel[1] == "therapeuten" ? Onderwerp.Therapeut(index) : Onderwerp.Zorgtraject(index)
             : null;
     }
-
-    private static string Sjabloon(string plaats) => Nummer().Replace(plaats, "/*");
 
     [GeneratedRegex("/[0-9]+(?=/|$)")]
     private static partial Regex Nummer();

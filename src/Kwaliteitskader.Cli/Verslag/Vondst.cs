@@ -5,7 +5,7 @@ using Kwaliteitskader.Rules.Zinnen;
 
 namespace Kwaliteitskader.Cli.Verslag;
 
-/// <summary>Een oordeel met zijn norm en, waar het verslag die nodig heeft, zijn zinnen.</summary>
+/// <summary>Een oordeel met zijn norm en zijn zinnen.</summary>
 /// <param name="Oordeel">Het oordeel.</param>
 /// <param name="Norm">De norm.</param>
 /// <param name="Zinnen">De zinnen.</param>

@@ -141,7 +141,9 @@ public sealed class Normuitleg
     {
         var open = Uitkomst == Uitkomst.NietVastTeStellen;
         var samen = new Opbrengst(open);
-        if (!open || !bron.TryLeesOpen(samen))
+
+        // Is de boom er al, dan hoeft niemand hem nog over te slaan.
+        if (!open || eis is not null || !bron.TryLeesOpen(samen))
         {
             foreach (var boom in Dragend)
             {

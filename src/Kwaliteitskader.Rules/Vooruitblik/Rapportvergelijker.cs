@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Rules.Vooruitblik;
@@ -70,19 +71,17 @@ public static class Rapportvergelijker
         OntbreektNu = Buiten(naar, naar.Ontbreekt, van, van.Ontbreekt, feit => feit.ToString(), _ => ""),
     };
 
-    internal static Bevindingskern Kern(Oordeel oordeel)
+    internal static Bevindingskern Kern(Oordeel oordeel) => Kern(oordeel, oordeel.LegKortUit());
+
+    internal static Bevindingskern Kern(Oordeel oordeel, Normuitleg uitleg) => new()
     {
-        var uitleg = oordeel.LegKortUit();
-        return new()
-        {
-            Norm = oordeel.Norm.Kaart.Id.Waarde,
-            OnderwerpId = oordeel.Onderwerp.Id(oordeel.Rapport.Dossier),
-            Onderwerp = oordeel.Onderwerp.Plaats.Waarde,
-            Uitkomst = oordeel.Uitkomst,
-            Reden = uitleg.Reden.Code,
-            Uiterlijk = uitleg.Uiterlijk,
-        };
-    }
+        Norm = uitleg.Norm.Kaart.Id.Waarde,
+        OnderwerpId = oordeel.Onderwerp.Id(oordeel.Rapport.Dossier),
+        Onderwerp = oordeel.Onderwerp.Plaats.Waarde,
+        Uitkomst = oordeel.Uitkomst,
+        Reden = uitleg.Reden.Code,
+        Uiterlijk = uitleg.Uiterlijk,
+    };
 
     internal static Bevindingskern Kern(Bevinding bevinding) => new()
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Rules.Toetsing;
@@ -20,7 +19,7 @@ public static class Uitvrager
     {
         ArgumentNullException.ThrowIfNull(rapport);
         var plan = Vraagplan.Van(rapport);
-        var plaatsen = rapport.AanTeLeveren(taal).ToDictionary(feit => feit.Pad);
+        var vindplaatsen = new Vindplaatsen(rapport.Dossier, taal);
         return new Uitvraag
         {
             Dossier = rapport.Kenmerk,
@@ -28,29 +27,29 @@ public static class Uitvrager
             Normenset = rapport.Toets.Normenset,
             Punten =
             [
-                .. plan.Volgorde.Select(stap => new Uitvraagpunt
+                .. plan.Volgorde.Select(punt => new Uitvraagpunt
                 {
-                    Wegen = [.. stap.Punt.Wegen.Select(weg => new Uitvraagweg { Feiten = [.. weg.Select(feit => Feit(feit, plaatsen[feit.Pad.Waarde], taal))] })],
-                    Normen = [.. stap.Vragers.Select(oordeel => oordeel.Norm.Kaart.Id.Waarde).Distinct()],
-                    Beslist = Kernen(stap.Beslist),
+                    Wegen = [.. punt.Vraag.Wegen.Select(weg => new Uitvraagweg { Feiten = [.. weg.Select(Feit)] })],
+                    Normen = punt.Normen,
+                    Beslist = punt.Beslist,
                 }),
             ],
             MeerOntbreekt = plan.MeerOntbreekt ? true : null,
-            WachtOpGetal = Kernen(plan.WachtOpGetal),
+            WachtOpGetal = plan.WachtOpGetal,
         };
+
+        Uitvraagfeit Feit(Feitwaarde feit)
+        {
+            var (pad, vrager) = (feit.Pad.Waarde, plan.EersteVrager(feit.Pad));
+            return new()
+            {
+                Pad = pad,
+                Onderwerp = feit.Gevraagd?.Onderwerp,
+                Database = feit.Gevraagd?.Database,
+                Omschrijving = feit.Label.In(taal),
+                Waarvan = vindplaatsen.Waarvan(pad, vrager),
+                Aanleveraar = Vindplaatsen.Aanleveraar(pad, vrager),
+            };
+        }
     }
-
-    /// <summary>Het feit, met wie het kan aanleveren.</summary>
-    internal static Uitvraagfeit Feit(Feitwaarde feit, AanTeLeverenFeit plaats, Taal taal) => new()
-    {
-        Pad = feit.Pad.Waarde,
-        Onderwerp = feit.Gevraagd?.Onderwerp,
-        Database = feit.Gevraagd?.Database,
-        Omschrijving = feit.Label.In(taal),
-        Waarvan = plaats.Waarvan,
-        Aanleveraar = plaats.Aanleveraar,
-    };
-
-    private static ImmutableArray<Bevindingskern> Kernen(ImmutableArray<Oordeel> oordelen) =>
-        [.. oordelen.Select(Rapportvergelijker.Kern)];
 }

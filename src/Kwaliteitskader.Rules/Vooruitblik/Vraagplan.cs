@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
+using Kwaliteitskader.Rules.Normen;
 using Kwaliteitskader.Rules.Toetsing;
 
 namespace Kwaliteitskader.Rules.Vooruitblik;
@@ -8,49 +10,60 @@ namespace Kwaliteitskader.Rules.Vooruitblik;
 /// <summary>Wat een rapport nog moet weten, als punten: een feit dat nodig is, of wegen waarvan er één volstaat.</summary>
 internal sealed class Vraagplan
 {
-    private readonly List<Vraagpunt> punten = [];
-    private readonly Dictionary<string, int> nummers = [];
-    private readonly List<(Oordeel Oordeel, HashSet<int> Punten)> bevindingen = [];
-
-    // Een feit kan ze beslissen, maar ook met alle genoemde feiten is dat niet zeker.
-    private readonly HashSet<Oordeel> onbeloofd;
+    private readonly List<Vraag> punten = [];
+    private readonly Dictionary<Vraag, int> nummers = [];
+    private readonly List<Open> bevindingen = [];
+    private readonly Dictionary<JsonPointer, Norm> eersteVrager = [];
 
     private Vraagplan(Toetsrapport rapport)
     {
-        var open = rapport.Oordelen.Where(oordeel => oordeel.Uitkomst == Uitkomst.NietVastTeStellen).Select(oordeel => (Oordeel: oordeel, Uitleg: rapport.LegKortUit(oordeel))).ToList();
-        WachtOpGetal = [.. open.Where(paar => paar.Uitleg.OntbrekendeNormwaarden.Any()).Select(paar => paar.Oordeel)];
-        var ingekort = open.Where(paar => paar.Uitleg.MeerOntbreekt).Select(paar => paar.Oordeel).ToList();
-        MeerOntbreekt = ingekort.Count > 0;
-        onbeloofd = [.. WachtOpGetal, .. ingekort];
-        foreach (var (oordeel, uitleg) in open)
+        var wachtOpGetal = ImmutableArray.CreateBuilder<Bevindingskern>();
+        foreach (var oordeel in rapport.Oordelen.Where(oordeel => oordeel.Uitkomst == Uitkomst.NietVastTeStellen))
         {
-            bevindingen.Add((oordeel, [.. Vraag.Van(uitleg).Select(vraag => Nummer(vraag.Wegen))]));
+            var uitleg = rapport.LegKortUit(oordeel);
+            var gevraagd = Vraag.Van(uitleg).Select(vraag => Nummer(vraag, uitleg.Norm)).ToHashSet();
+            var kern = Rapportvergelijker.Kern(oordeel, uitleg);
+            var wacht = uitleg.OntbrekendeNormwaarden.Count > 0;
+            bevindingen.Add(new(kern, gevraagd, Beloofd: !wacht && !uitleg.MeerOntbreekt));
+            MeerOntbreekt |= uitleg.MeerOntbreekt;
+            if (wacht)
+            {
+                wachtOpGetal.Add(kern);
+            }
         }
 
+        WachtOpGetal = wachtOpGetal.ToImmutable();
         Volgorde = Geordend();
     }
 
-    /// <summary>De oordelen die ook op een getal wachten: een feit kan ze beslissen, maar belooft dat niet.</summary>
-    public ImmutableArray<Oordeel> WachtOpGetal { get; }
+    /// <summary>De bevindingen die ook op een getal wachten: een feit kan ze beslissen, maar belooft dat niet.</summary>
+    public ImmutableArray<Bevindingskern> WachtOpGetal { get; }
 
     /// <summary>Of er meer ontbreekt dan de punten vragen.</summary>
     public bool MeerOntbreekt { get; }
 
-    /// <summary>De punten, met wat voorop staat wat het snelst het meest beslist, en welke oordelen daarmee beslist zijn.</summary>
-    public ImmutableArray<(Vraagpunt Punt, ImmutableArray<Oordeel> Vragers, ImmutableArray<Oordeel> Beslist)> Volgorde { get; }
+    /// <summary>De punten, met voorop wat het snelst het meest beslist.</summary>
+    public ImmutableArray<Vraagpunt> Volgorde { get; }
 
     /// <summary>Het plan bij een rapport.</summary>
     public static Vraagplan Van(Toetsrapport rapport) => new(rapport);
 
-    private int Nummer(ImmutableArray<ImmutableArray<Feitwaarde>> wegen)
+    /// <summary>De eerste norm die naar een plaats vraagt.</summary>
+    public Norm EersteVrager(JsonPointer plaats) => eersteVrager[plaats];
+
+    private int Nummer(Vraag vraag, Norm vrager)
     {
-        var sleutel = string.Join('\n', wegen.Select(weg => string.Join('\t', weg.Select(feit => $"{feit.Pad} {feit.Label.Nl} {feit.Gevraagd}"))));
-        if (nummers.TryAdd(sleutel, punten.Count))
+        if (!nummers.TryGetValue(vraag, out var nummer))
         {
-            punten.Add(new Vraagpunt(wegen));
+            nummers.Add(vraag, nummer = punten.Count);
+            punten.Add(vraag);
+            foreach (var feit in vraag.Wegen.SelectMany(weg => weg))
+            {
+                eersteVrager.TryAdd(feit.Pad, vrager);
+            }
         }
 
-        return nummers[sleutel];
+        return nummer;
     }
 
     /// <summary>
@@ -58,7 +71,7 @@ internal sealed class Vraagplan
     /// dezelfde bevindingen wachten, dragen steeds evenveel bij; daarom staat alleen het eerste van hen in de rij. Die bijdrage groeit
     /// alleen, dus een oude plaats in de rij hoeft er niet uit: het punt is dan al geweest.
     /// </summary>
-    private ImmutableArray<(Vraagpunt, ImmutableArray<Oordeel>, ImmutableArray<Oordeel>)> Geordend()
+    private ImmutableArray<Vraagpunt> Geordend()
     {
         var groepen = Groepen();
         var groepenVan = bevindingen.Select(_ => new List<Groep>()).ToList();
@@ -74,7 +87,7 @@ internal sealed class Vraagplan
         }
 
         groepen.ForEach(Zet);
-        var volgorde = ImmutableArray.CreateBuilder<(Vraagpunt, ImmutableArray<Oordeel>, ImmutableArray<Oordeel>)>();
+        var volgorde = ImmutableArray.CreateBuilder<Vraagpunt>(punten.Count);
         while (rij.TryDequeue(out var plaats, out _))
         {
             var (groep, punt) = plaats;
@@ -86,7 +99,7 @@ internal sealed class Vraagplan
             groep.Punten.Dequeue();
             var zwaarder = groep.Vragers.Where(i => Gewicht(open[i] - 1) != Gewicht(open[i])).ToList();
             groep.Vragers.ForEach(i => open[i]--);
-            volgorde.Add((punten[punt], Oordelen(groep.Vragers), Oordelen(groep.Vragers.Where(i => open[i] == 0 && !onbeloofd.Contains(bevindingen[i].Oordeel)))));
+            volgorde.Add(new(punten[punt], groep.Normen, [.. groep.Vragers.Where(i => open[i] == 0).Select(i => bevindingen[i]).Where(bevinding => bevinding.Beloofd).Select(bevinding => bevinding.Kern)]));
             foreach (var ander in zwaarder.SelectMany(i => groepenVan[i]).Append(groep).Distinct().ToList())
             {
                 Zet(ander);
@@ -116,18 +129,27 @@ internal sealed class Vraagplan
         return
         [
             .. Enumerable.Range(0, punten.Count).GroupBy(punt => string.Join(',', vragers[punt]))
-                .Select(groep => new Groep(vragers[groep.First()], new Queue<int>(groep))),
+                .Select(groep => new Groep(vragers[groep.First()], Normen(vragers[groep.First()]), new Queue<int>(groep))),
         ];
     }
 
-    private ImmutableArray<Oordeel> Oordelen(IEnumerable<int> plaatsen) => [.. plaatsen.Select(i => bevindingen[i].Oordeel)];
+    private ImmutableArray<string> Normen(List<int> vragers) => [.. vragers.Select(i => bevindingen[i].Kern.Norm).Distinct()];
+
+    /// <summary>Een bevinding die nog niet vast te stellen is.</summary>
+    /// <param name="Kern">De bevinding.</param>
+    /// <param name="Punten">De punten waarop zij wacht.</param>
+    /// <param name="Beloofd">Of zij vaststaat als die er zijn: er wordt niet meer gevraagd dan genoemd is, en op geen getal gewacht.</param>
+    private sealed record Open(Bevindingskern Kern, HashSet<int> Punten, bool Beloofd);
 
     /// <summary>Punten waarop dezelfde bevindingen wachten.</summary>
     /// <param name="Vragers">Die bevindingen, in hun volgorde.</param>
+    /// <param name="Normen">De sleutels van hun normen, elk één keer.</param>
     /// <param name="Punten">De punten die nog niet aan de beurt waren, in hun volgorde.</param>
-    private sealed record Groep(List<int> Vragers, Queue<int> Punten);
+    private sealed record Groep(List<int> Vragers, ImmutableArray<string> Normen, Queue<int> Punten);
 }
 
 /// <summary>Eén ding dat te vragen is.</summary>
-/// <param name="Wegen">De wegen, elk met de feiten die daarop samen nodig zijn.</param>
-internal sealed record Vraagpunt(ImmutableArray<ImmutableArray<Feitwaarde>> Wegen);
+/// <param name="Vraag">Wat er gevraagd wordt.</param>
+/// <param name="Normen">De sleutels van de normen die erom vragen.</param>
+/// <param name="Beslist">De bevindingen die vaststaan als dit punt en elk ervoor aangeleverd is.</param>
+internal sealed record Vraagpunt(Vraag Vraag, ImmutableArray<string> Normen, ImmutableArray<Bevindingskern> Beslist);

@@ -69,6 +69,18 @@ public sealed class VooruitblikTests : IDisposable
         (await Opdracht.Voer("uitvraag", leeg, "--register", "keurmerkPraktijkregister", "--taal", "en")).Uitvoer.Should().Contain("one of these is enough").And.NotContain("Te vragen");
     }
 
+    /// <summary>Een lezer hoeft niet honderd keer te lezen wat van elk element van een lijst hetzelfde is.</summary>
+    [Theory]
+    [InlineData("nl", "• de praktijk, nummers 1 t/m 3 van de verklaringen over de praktijk: of de verklaring", "samen voor PR-2, PR-3; hiermee staan 2 bevindingen vast")]
+    [InlineData("en", "• the practice, numbers 1 to 3 of the statements about the practice: whether the statement", "together for PR-2, PR-3; this settles 2 findings")]
+    public async Task Uitvraag_LegeElementen_StaanSamenMetDeNormenErna(string taal, string vraag, string waarvoor)
+    {
+        var bestand = bestanden.Zet("drie.json", """{"schema":"kwaliteitskader/dossier/1","id":"praktijk-0001","praktijk":{"verklaringen":[{},{},{}]}}""");
+        var regels = (await Opdracht.Voer("uitvraag", bestand, "--norm", "PR-2", "PR-3", "KL-1", "--peildatum", "2026-11-21", "--taal", taal)).Uitvoer.Split('\n').Select(regel => regel.Trim()).ToList();
+        regels.Where(regel => regel.StartsWith("• ", StringComparison.Ordinal)).Should().HaveCount(2).And.ContainSingle(regel => regel.StartsWith(vraag, StringComparison.Ordinal));
+        regels.Where(regel => regel.Contains("PR-2", StringComparison.Ordinal)).Should().Equal(waarvoor);
+    }
+
     [Fact]
     public async Task Agenda_Ics_IsTerugTeLezenMetDezelfdePunten()
     {

@@ -39,6 +39,11 @@ public class UitvragerTests
             var rapport = Toets.Toets(voorbeeld.Verberg(() => true), Peildatum);
             var uitvraag = rapport.Uitvraag();
             uitvraag.Punten.Select(punt => string.Join('|', punt.Wegen.SelectMany(weg => weg.Feiten).Select(feit => $"{feit.Pad} {feit.Omschrijving}"))).Should().OnlyHaveUniqueItems();
+            foreach (var punt in uitvraag.Punten)
+            {
+                punt.Wegen.Select(weg => string.Join('|', weg.Feiten)).Should().OnlyHaveUniqueItems("wegen waarop hetzelfde gevraagd wordt, zijn geen keuze");
+            }
+
             uitvraag.Punten.SelectMany(punt => punt.Beslist).Concat(uitvraag.WachtOpGetal).Select(kern => (kern.Norm, kern.Onderwerp))
                 .Should().BeEquivalentTo(rapport.Oordelen.Where(oordeel => oordeel.Uitkomst == Uitkomst.NietVastTeStellen).Select(Sleutel));
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
@@ -82,47 +81,78 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
 
     /// <summary>Noteert de feiten van de getuigenissen die een oordeel dragen of openhouden.</summary>
     /// <returns>De getuigenissen als verklaringen, de nieuwste voorop, en waarom er over een getwist wordt.</returns>
-    private (ImmutableArray<Verklaring> Verklaringen, Uitlegrij Betwist) LeesGetuigen(
+    private (IEnumerable<Verklaring> Verklaringen, Uitlegrij Betwist) LeesGetuigen(
         T onderwerp, in Peilmoment moment, JsonPointer plaats, Waarheid waarheid, Feitenspoor spoor)
     {
         var peildatum = moment.Peildatum;
-        var getuigen = getuigenissen.Op(onderwerp, moment, plaats, waarover);
-        if (getuigen.Count > 1)
-        {
-            getuigen = [.. getuigen.OrderByDescending(getuige => getuige.Verklaring.Op)];
-        }
-
-        ImmutableArray<Verklaring> verklaringen = getuigen.Count == 0 ? [] : [.. getuigen.Select(getuige => getuige.Verklaring)];
+        var lijst = Getuigen(onderwerp, moment, plaats);
+        var vanaf = lijst.Vanaf(peildatum);
         var telling = new Verklaringsweging(waarover, gunstig: true, peildatum);
         var alles = Tel(onderwerp, moment, ref telling);
+
+        // Waardoor een uitkomst op een dag anders wordt, staat voorop.
+        var tot = lijst.AlleenHunDag && moment.Wending is { } wending ? lijst.Voor(wending.AddDays(-1)) : lijst.Aantal;
+        var beslissend = !alles ? null
+            : waarheid is Waarheid.Onbekend or Waarheid.Twijfel && (telling.Onvolledig || telling.Betwist) ? lijst.Beslissend(peildatum, tot).ToHashSet()
+            : Geen;
         var betwist = new Uitlegrij();
         var ontbreekt = false;
-        var beslissend = Beslissend(verklaringen, waarheid, alles, peildatum);
-        for (var i = 0; i < getuigen.Count; i++)
+        for (var i = vanaf; i < tot; i++)
         {
-            var onvolledig = Onvolledig(verklaringen[i]);
-            if (!onvolledig || beslissend.Contains(i))
+            var getuige = lijst[i];
+            var onvolledig = Aanvullingen.Onvolledig(getuige.Verklaring);
+
+            // Wat in een onbekende lijst staat, kan elke onvolledige laten beslissen.
+            if (!onvolledig || beslissend?.Contains(i) != false)
             {
                 // Dat er iets ontbreekt, hoort bij de reden, van welke dag het ook is; wat er nog meer ontbreekt niet.
-                if ((onvolledig && !ontbreekt) || !(getuigen[i].AlleenHaarDag && moment.MagWeglaten(verklaringen[i].Op)))
+                if ((onvolledig && !ontbreekt) || !(getuige.AlleenHaarDag && moment.MagWeglaten(getuige.Verklaring.Op)))
                 {
-                    getuigen[i].Lees(spoor);
+                    getuige.Lees(spoor);
                     ontbreekt |= onvolledig;
                 }
 
-                if (getuigen[i].Betwist is { } waarom)
+                if (getuige.Betwist is { } waarom)
                 {
                     betwist.Voeg(waarom);
                 }
             }
         }
 
-        if (waarheid == Waarheid.Onbekend)
+        if (beslissend?.FirstOrDefault(i => i >= tot, -1) is { } ouder and >= 0)
         {
-            LeesOntbrekende(onderwerp, moment, plaats, verklaringen, spoor);
+            lijst[ouder].Lees(spoor);
         }
 
-        return (verklaringen, betwist);
+        if (waarheid == Waarheid.Onbekend)
+        {
+            LeesOntbrekende(onderwerp, moment, plaats, vanaf == lijst.Aantal, spoor);
+        }
+
+        return (lijst.Verklaringen(vanaf), betwist);
+    }
+
+    /// <summary>De getuigenissen, ook die van na de peildatum; van dag tot dag onthouden als er geen zijn waarvan per dag verschilt of zij tellen.</summary>
+    private Getuigenlijst Getuigen(T onderwerp, in Peilmoment moment, JsonPointer plaats)
+    {
+        var andere = new List<Getuige>();
+        foreach (var lijst in ook)
+        {
+            lijst.Roep(onderwerp, moment, plaats, waarover, andere);
+        }
+
+        var tijdlijn = andere.Count == 0 ? moment.Tijdlijn : null;
+        if (tijdlijn?.Van(this, onderwerp) is Getuigenlijst bekend)
+        {
+            return bekend;
+        }
+
+        var alle = new List<Getuige>();
+        eigen.Roep(onderwerp, moment, plaats, waarover, alle);
+        alle.AddRange(andere);
+        var opRij = new Getuigenlijst(alle);
+        tijdlijn?.Onthoud(this, onderwerp, opRij);
+        return opRij;
     }
 
     private Waarheid Weeg(T onderwerp, in Peilmoment moment, bool gunstig, bool? betwist = null)
@@ -147,29 +177,19 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
         return alles;
     }
 
-    private void LeesOntbrekende(T onderwerp, in Peilmoment moment, JsonPointer plaats, ImmutableArray<Verklaring> verklaringen, Feitenspoor spoor)
+    private void LeesOntbrekende(T onderwerp, in Peilmoment moment, JsonPointer plaats, bool geenEnkele, Feitenspoor spoor)
     {
-        if (verklaringen.IsEmpty)
+        if (geenEnkele)
         {
             // Er is niets dat aangevuld kan worden: er ontbreekt een verklaring.
             eigen.LeesOntbrekende(plaats, new($"een verklaring dat {naam.Nl}", $"a statement that {naam.En}"), waarover, spoor);
         }
 
-        foreach (var lijst in getuigenissen.AsSpan(verklaringen.IsEmpty ? 1 : 0))
+        foreach (var lijst in getuigenissen.AsSpan(geenEnkele ? 1 : 0))
         {
             lijst.LeesOnbekende(onderwerp, moment, plaats, waarover, spoor);
         }
     }
 
-    /// <summary>Welke onvolledige getuigenissen er nog toe doen. Wat in een onbekende lijst staat, kan elk ervan laten beslissen.</summary>
-    private HashSet<int> Beslissend(ImmutableArray<Verklaring> verklaringen, Waarheid waarheid, bool alles, DateOnly peildatum) =>
-        verklaringen.IsEmpty ? Geen
-        : !alles ? [.. Enumerable.Range(0, verklaringen.Length)]
-        : waarheid is Waarheid.Onbekend or Waarheid.Twijfel && verklaringen.Any(Onvolledig) ? Aanvullingen.Beslissend(verklaringen, waarover, peildatum)
-        : Geen;
-
     private static Waarheid Samen(Waarheid waarheid, bool alles) => alles || waarheid == Waarheid.Waar ? waarheid : Waarheid.Onbekend;
-
-    private static bool Onvolledig(Verklaring element) =>
-        element.Onderwerp is null || element.Voldoet is null || element.Op is null || element.Door is null;
 }

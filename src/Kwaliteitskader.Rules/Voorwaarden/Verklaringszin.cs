@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
@@ -13,12 +12,12 @@ internal static class Verklaringszin
     /// <param name="verklaringen">De verklaringen over dit onderwerp op de peildatum, de nieuwste voorop.</param>
     /// <param name="waarheid">Wat zij samen zeggen.</param>
     /// <param name="wat">Wat verklaard is, als bijzin na "dat".</param>
-    public static Func<Taal, string>? Van(ImmutableArray<Verklaring> verklaringen, Waarheid waarheid, Tekst wat)
+    public static Func<Taal, string>? Van(IEnumerable<Verklaring> verklaringen, Waarheid waarheid, Tekst wat)
     {
         if (waarheid == Waarheid.Twijfel)
         {
-            var alle = verklaringen.RemoveAll(verklaring => verklaring.Voldoet is null);
-            return alle.IsEmpty ? null : taal => string.Join(' ', alle.Select(verklaring => Zin(verklaring, wat, taal)));
+            var alle = verklaringen.Where(verklaring => verklaring.Voldoet is not null).ToList();
+            return alle.Count == 0 ? null : taal => string.Join(' ', alle.Select(verklaring => Zin(verklaring, wat, taal)));
         }
 
         var genoemd = Nieuwste(verklaringen, waarheid);
@@ -26,7 +25,7 @@ internal static class Verklaringszin
     }
 
     /// <summary>De nieuwste die zegt wat zij samen zeggen; geen als dat niet vaststaat.</summary>
-    private static Verklaring? Nieuwste(ImmutableArray<Verklaring> verklaringen, Waarheid waarheid)
+    private static Verklaring? Nieuwste(IEnumerable<Verklaring> verklaringen, Waarheid waarheid)
     {
         foreach (var verklaring in verklaringen)
         {

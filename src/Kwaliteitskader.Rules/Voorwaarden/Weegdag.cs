@@ -3,23 +3,37 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 
 /// <summary>Wat er op één dag verklaard kan zijn, als onvolledige verklaringen op elke manier uitvallen.</summary>
 /// <param name="nummer">Het nummer van de dag; afwezig als hij tussen de dagen valt waarop iets verklaard is.</param>
-internal sealed class Weegdag(int? nummer)
+/// <param name="begin">Waar zijn verklaringen in hun rij beginnen.</param>
+internal sealed class Weegdag(int? nummer = null, int begin = 0)
 {
     /// <summary>Er zijn vier soorten: een vijfde gelijke verklaring voegt aan geen dag nog iets toe.</summary>
     private const int MeesteGelijke = 5;
 
+    /// <summary>Wat een verklaring kan zijn: elke verzameling soorten, met of zonder dat zij weg kan vallen.</summary>
+    public const int Mogelijkheden = 32;
+
     // Hoeveel verklaringen er zijn van elke mogelijkheid: welke soorten zij kan zijn, en of zij weg kan vallen.
-    private readonly int[] aantallen = new int[32];
+    private readonly int[] aantallen = new int[Mogelijkheden];
     private ushort familie;
 
     /// <summary>Het nummer van de dag.</summary>
     public int? Nummer => nummer;
 
+    /// <summary>Waar zijn verklaringen in hun rij beginnen.</summary>
+    public int Begin => begin;
+
+    /// <summary>Hoeveel het er zijn.</summary>
+    public int Aantal { get; private set; }
+
     /// <summary>Welke verzamelingen soorten op deze dag kunnen voorkomen: het zoveelste bit voor elke verzameling.</summary>
     public ushort Familie => familie != 0 ? familie : familie = FamilieVan(aantallen);
 
     /// <summary>Telt een verklaring van deze dag mee.</summary>
-    public void Voeg(Weegsoorten soorten, bool kanWeg) => aantallen[Mogelijkheid(soorten, kanWeg)]++;
+    public void Voeg(Weegsoorten soorten, bool kanWeg)
+    {
+        aantallen[Mogelijkheid(soorten, kanWeg)]++;
+        Aantal++;
+    }
 
     /// <summary>De <see cref="Familie"/> van de andere verklaringen van deze dag.</summary>
     public ushort Zonder(Weegsoorten soorten, bool kanWeg)
@@ -64,5 +78,6 @@ internal sealed class Weegdag(int? nummer)
         return (ushort)gevonden;
     }
 
-    private static int Mogelijkheid(Weegsoorten soorten, bool kanWeg) => ((int)soorten * 2) + (kanWeg ? 1 : 0);
+    /// <summary>Het nummer van wat een verklaring kan zijn, onder <see cref="Mogelijkheden"/>.</summary>
+    public static int Mogelijkheid(Weegsoorten soorten, bool kanWeg) => ((int)soorten * 2) + (kanWeg ? 1 : 0);
 }

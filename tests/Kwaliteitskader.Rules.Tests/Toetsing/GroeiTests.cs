@@ -85,6 +85,11 @@ public class GroeiTests
     public void Agenda_ElkeDagEenAnderAanHetWerk_WijstNaarRatoToe() =>
         Groei(lengte => Toegewezen(Dagwerkers(lengte), rapport => rapport.Agenda(Peildatum.AddYears(2))), 80).Should().BeLessThan(MeesteGroei);
 
+    /// <summary>Verklaringen die elke dag iets anders zeggen, om en om onvolledig: bij elke wending telt welke er nog toe doen.</summary>
+    [Fact]
+    public void Agenda_OmEnOmOnvolledigeVerklaringen_WijstNaarRatoToe() =>
+        Groei(lengte => Toegewezen(OmEnOm(lengte), rapport => rapport.Agenda(Peildatum.AddDays(lengte))), 100).Should().BeLessThan(MeesteGroei);
+
     [Theory]
     [MemberData(nameof(ElkeLijst))]
     public void Herstelplan_LangereLijst_WijstNaarRatoToe(string lijst, Vulling vulling) =>
@@ -178,6 +183,25 @@ public class GroeiTests
     {
         protected override Voorwaarde<Praktijk> Eis => eis;
     }
+
+    private static Dossier OmEnOm(int aantal) => new()
+    {
+        Id = "praktijk-0001",
+        Therapeuten = [],
+        Praktijk = new()
+        {
+            Verklaringen =
+            [
+                .. Enumerable.Range(0, aantal).Select(i => new Verklaring
+                {
+                    Onderwerp = Verklaringsonderwerp.InrichtingEnService,
+                    Op = Peildatum.AddDays(i),
+                    Voldoet = i % 2 == 1 ? null : i % 4 < 2,
+                    Door = Verklaringsbron.Visitatie,
+                }),
+            ],
+        },
+    };
 
     private static Dossier Dagwerkers(int aantal) => new()
     {

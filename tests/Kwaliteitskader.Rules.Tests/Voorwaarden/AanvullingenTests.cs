@@ -31,7 +31,7 @@ public class AanvullingenTests
             }
 
             var verwacht = Enumerable.Range(0, lijst.Length).Where(i => Onvolledig(lijst[i]) && MaaktUit(lijst, i)).ToList();
-            Aanvullingen.Beslissend(lijst, Waarover, Dag).Should().BeEquivalentTo(verwacht, string.Join(" ; ", lijst.Select(Tekst)));
+            Beslissend(lijst, Dag).Should().BeEquivalentTo(verwacht, string.Join(" ; ", lijst.Select(Tekst)));
             beslissend += verwacht.Count;
             niet += lijst.Count(Onvolledig) - verwacht.Count;
         }
@@ -40,12 +40,43 @@ public class AanvullingenTests
         niet.Should().BeGreaterThan(300);
     }
 
+    /// <summary>Wie na elkaar op steeds latere dagen vraagt, krijgt wat wie maar één keer vraagt krijgt.</summary>
+    [Fact]
+    public void Beslissend_OpSteedsLatereDagen_IsWatElkeDagAlleenZegt()
+    {
+        var lot = new Random(8);
+        for (var proef = 0; proef < 400; proef++)
+        {
+            var opRij = OpRij([.. Enumerable.Range(0, lot.Next(1, 5)).SelectMany(_ => Willekeurig(lot))]);
+            var samen = new Aanvullingen(opRij);
+            for (var dag = Dag.AddDays(-Dagen); dag <= Dag.AddDays(Dagen); dag = dag.AddDays(1))
+            {
+                var dezeDag = dag;
+                var alleen = opRij.RemoveAll(element => element.Op > dezeDag);
+                var verwacht = new Aanvullingen(alleen).Beslissend(dag, alleen.Length).Select(plaats => plaats + opRij.Length - alleen.Length).ToList();
+                samen.Beslissend(dag, opRij.Length).Should().Equal(verwacht);
+                var tot = lot.Next(opRij.Length + 1);
+                samen.Beslissend(dag, tot).TakeWhile((plaats, i) => plaats < tot || i == 0).Should()
+                    .Equal(verwacht.TakeWhile((plaats, i) => plaats < tot || i == 0));
+            }
+        }
+    }
+
     [Fact]
     public void LegUit_VeelLegeVerklaringen_NoemtErNietMeerDanEenLezerAanvult()
     {
         var proef = new Proef { Verklaringen = [.. Enumerable.Repeat(new Verklaring(), 20_000)] };
         Verklaard.Ontbreekt(proef).Should().HaveCount(Feitenspoor.MeesteOnbekende);
     }
+
+    private static IEnumerable<int> Beslissend(ImmutableArray<Verklaring> lijst, DateOnly peildatum)
+    {
+        var opRij = OpRij(lijst);
+        return new Aanvullingen(opRij).Beslissend(peildatum, opRij.Length).Select(plaats => Enumerable.Range(0, lijst.Length).First(i => ReferenceEquals(lijst[i], opRij[plaats])));
+    }
+
+    private static ImmutableArray<Verklaring> OpRij(ImmutableArray<Verklaring> lijst) =>
+        [.. lijst.Where(element => (element.Onderwerp ?? Waarover) == Waarover).OrderByDescending(element => element.Op)];
 
     private static Verklaring[] Uitvallen(Verklaring element)
     {

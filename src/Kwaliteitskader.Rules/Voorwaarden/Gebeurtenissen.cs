@@ -52,6 +52,19 @@ internal sealed class Gebeurtenissen<T, E>(Selectie<T, E> selectie, Uitdrukking<
         }
     }
 
+    public override bool BlijftBij(T onderwerp, in Peilmoment moment, List<Waarheid> keuze)
+    {
+        foreach (var element in selectie.Elementen(onderwerp, moment) ?? [])
+        {
+            if (selectie.Hoort(element, moment) != Waarheid.Onwaar)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public override void LeesOnbekende(T onderwerp, in Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover, Feitenspoor spoor)
     {
         if (selectie.Elementen(onderwerp, moment) is null)

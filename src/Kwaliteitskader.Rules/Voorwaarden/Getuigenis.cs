@@ -15,6 +15,12 @@ internal abstract class Getuigenis<T> : Bouwsteen
     /// <summary>Geeft alles wat over het onderwerp gaat of kan gaan, als verklaringen, voor de uitleg.</summary>
     public abstract void Roep(T onderwerp, in Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover, List<Getuige> getuigen);
 
+    /// <summary>Of op een latere dag hetzelfde geroepen wordt zolang de keuze dezelfde is.</summary>
+    /// <param name="onderwerp">Het onderwerp.</param>
+    /// <param name="moment">De dag.</param>
+    /// <param name="keuze">Krijgt van wie of wat geroepen wordt, of het meedoet.</param>
+    public abstract bool BlijftBij(T onderwerp, in Peilmoment moment, List<Waarheid> keuze);
+
     /// <summary>Noteert de lijsten die niet bekend zijn, met wat er gevraagd wordt.</summary>
     public abstract void LeesOnbekende(T onderwerp, in Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover, Feitenspoor spoor);
 

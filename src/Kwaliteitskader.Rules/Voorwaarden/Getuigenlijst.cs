@@ -1,3 +1,4 @@
+using Kwaliteitskader.Model.Bevindingen;
 using Kwaliteitskader.Model.Feiten;
 
 namespace Kwaliteitskader.Rules.Voorwaarden;
@@ -9,11 +10,17 @@ internal sealed class Getuigenlijst
     private Aanvullingen? aanvullingen;
 
     /// <summary>Zet getuigenissen op rij.</summary>
-    public Getuigenlijst(List<Getuige> getuigen)
+    /// <param name="getuigen">De getuigenissen.</param>
+    /// <param name="keuze">Bij welke keuze zij dat zijn; zie <see cref="Getuigenis{T}.BlijftBij"/>.</param>
+    public Getuigenlijst(List<Getuige> getuigen, IReadOnlyList<Waarheid> keuze)
     {
+        Keuze = keuze;
         this.getuigen = getuigen.Count > 1 ? [.. getuigen.OrderByDescending(getuige => getuige.Verklaring.Op)] : [.. getuigen];
         AlleenHunDag = getuigen.TrueForAll(getuige => getuige.AlleenHaarDag);
     }
+
+    /// <summary>Bij welke keuze het deze zijn.</summary>
+    public IReadOnlyList<Waarheid> Keuze { get; }
 
     /// <summary>Hoeveel het er zijn.</summary>
     public int Aantal => getuigen.Length;

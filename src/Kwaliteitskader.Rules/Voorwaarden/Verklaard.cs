@@ -132,25 +132,28 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
         return (lijst.Verklaringen(vanaf), betwist);
     }
 
-    /// <summary>De getuigenissen, ook die van na de peildatum; van dag tot dag onthouden als er geen zijn waarvan per dag verschilt of zij tellen.</summary>
+    /// <summary>De getuigenissen, ook die van na de peildatum; van dag tot dag onthouden zolang het dezelfde zijn.</summary>
     private Getuigenlijst Getuigen(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var andere = new List<Getuige>();
-        foreach (var lijst in ook)
+        var keuze = new List<Waarheid>();
+        var tijdlijn = moment.Tijdlijn;
+        foreach (var lijst in getuigenissen)
         {
-            lijst.Roep(onderwerp, moment, plaats, waarover, andere);
+            tijdlijn = tijdlijn is not null && lijst.BlijftBij(onderwerp, moment, keuze) ? tijdlijn : null;
         }
 
-        var tijdlijn = andere.Count == 0 ? moment.Tijdlijn : null;
-        if (tijdlijn?.Van(this, onderwerp) is Getuigenlijst bekend)
+        if (tijdlijn?.Van(this, onderwerp) is Getuigenlijst bekend && bekend.Keuze.SequenceEqual(keuze))
         {
             return bekend;
         }
 
-        var alle = new List<Getuige>();
-        eigen.Roep(onderwerp, moment, plaats, waarover, alle);
-        alle.AddRange(andere);
-        var opRij = new Getuigenlijst(alle);
+        var getuigen = new List<Getuige>();
+        foreach (var lijst in getuigenissen)
+        {
+            lijst.Roep(onderwerp, moment, plaats, waarover, getuigen);
+        }
+
+        var opRij = new Getuigenlijst(getuigen, keuze);
         tijdlijn?.Onthoud(this, onderwerp, opRij);
         return opRij;
     }

@@ -54,6 +54,8 @@ internal sealed class VerklaringenOver<T>(Lijstfeit<T, Verklaring> verklaringen,
         }
     }
 
+    public override bool BlijftBij(T onderwerp, in Peilmoment moment, List<Waarheid> keuze) => true;
+
     public override void LeesOnbekende(T onderwerp, in Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover, Feitenspoor spoor)
     {
         if (verklaringen.Elementen(onderwerp, moment) is null)

@@ -76,6 +76,26 @@ internal sealed class VerklaringenVanElk<T, E>(Voorwaarde<T> mits, Selectie<T, E
         }
     }
 
+    public override bool BlijftBij(T onderwerp, in Peilmoment moment, List<Waarheid> keuze)
+    {
+        keuze.Add(kern.Bepaal(onderwerp, moment));
+        if (keuze[^1] != Waarheid.Waar)
+        {
+            return true;
+        }
+
+        foreach (var element in van.Elementen(onderwerp, moment) ?? [])
+        {
+            keuze.Add(van.Hoort(element, moment));
+            if (keuze[^1] is Waarheid.Onbekend or Waarheid.Twijfel)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public override void LeesOnbekende(T onderwerp, in Peilmoment moment, JsonPointer plaats, Verklaringsonderwerp waarover, Feitenspoor spoor)
     {
         if (mits.Bepaal(onderwerp, moment) != Waarheid.Waar)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kwaliteitskader.Model;
 using Kwaliteitskader.Model.Feiten;
 using Kwaliteitskader.Model.Normkaarten;
@@ -86,9 +87,11 @@ public class GroeiTests
         Groei(lengte => Toegewezen(Dagwerkers(lengte), rapport => rapport.Agenda(Peildatum.AddYears(2))), 80).Should().BeLessThan(MeesteGroei);
 
     /// <summary>Verklaringen die elke dag iets anders zeggen, om en om onvolledig: bij elke wending telt welke er nog toe doen.</summary>
-    [Fact]
-    public void Agenda_OmEnOmOnvolledigeVerklaringen_WijstNaarRatoToe() =>
-        Groei(lengte => Toegewezen(OmEnOm(lengte), rapport => rapport.Agenda(Peildatum.AddDays(lengte))), 100).Should().BeLessThan(MeesteGroei);
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Agenda_OmEnOmOnvolledigeVerklaringen_WijstNaarRatoToe(bool vanSolist) =>
+        Groei(lengte => Toegewezen(OmEnOm(lengte, vanSolist), rapport => rapport.Agenda(Peildatum.AddDays(lengte))), 100).Should().BeLessThan(MeesteGroei);
 
     [Theory]
     [MemberData(nameof(ElkeLijst))]
@@ -184,24 +187,25 @@ public class GroeiTests
         protected override Voorwaarde<Praktijk> Eis => eis;
     }
 
-    private static Dossier OmEnOm(int aantal) => new()
+    private static Dossier OmEnOm(int aantal, bool vanSolist)
     {
-        Id = "praktijk-0001",
-        Therapeuten = [],
-        Praktijk = new()
+        ImmutableArray<Verklaring> verklaringen =
+        [
+            .. Enumerable.Range(0, aantal).Select(i => new Verklaring
+            {
+                Onderwerp = Verklaringsonderwerp.InrichtingEnService,
+                Op = Peildatum.AddDays(i),
+                Voldoet = i % 2 == 1 ? null : i % 4 < 2,
+                Door = Verklaringsbron.Visitatie,
+            }),
+        ];
+        return new()
         {
-            Verklaringen =
-            [
-                .. Enumerable.Range(0, aantal).Select(i => new Verklaring
-                {
-                    Onderwerp = Verklaringsonderwerp.InrichtingEnService,
-                    Op = Peildatum.AddDays(i),
-                    Voldoet = i % 2 == 1 ? null : i % 4 < 2,
-                    Door = Verklaringsbron.Visitatie,
-                }),
-            ],
-        },
-    };
+            Id = "praktijk-0001",
+            Praktijk = new() { Solist = vanSolist, Verklaringen = vanSolist ? [] : verklaringen },
+            Therapeuten = [new() { Id = "t1", Beroep = Beroep.Fysiotherapeut, WerkzaamVan = new(2020, 1, 1), Registraties = [], Verklaringen = vanSolist ? verklaringen : [] }],
+        };
+    }
 
     private static Dossier Dagwerkers(int aantal) => new()
     {

@@ -120,6 +120,24 @@ public class AgendaTests
         Agenda(dossier, "BPR-1").Punten.Should().ContainSingle().Which.Oorzaken.Select(feit => feit.Pad).Should().Equal("/therapeuten/0/werkzaamTot");
     }
 
+    /// <summary>Van een solist tellen zijn eigen verklaringen voor zijn praktijk, zolang hij er werkt: wiens dat zijn, verschilt van dag tot dag.</summary>
+    [Fact]
+    public void Wending_VerklaringenVanSolistenNaElkaar_ZegtWatDeHeleUitlegZegt()
+    {
+        var lot = new Random(5);
+        Enumerable.Range(0, 40).Sum(_ =>
+        {
+            var wissel = Peildatum.AddDays(lot.Next(3, 20));
+            Therapeut Solist(string id, DateOnly van, DateOnly tot) => new() { Id = id, WerkzaamVan = van, WerkzaamTot = lot.Next(5) == 0 ? null : tot, Registraties = [], Verklaringen = Verklaringen(lot) };
+            return Nagegaan(new Dossier
+            {
+                Id = "praktijk-0001",
+                Praktijk = new() { Solist = true, Verklaringen = [], Registraties = [] },
+                Therapeuten = [Solist("t1", Peildatum.AddYears(-1), wissel.AddDays(-1)), Solist("t2", wissel, Peildatum.AddYears(1))],
+            }, ZijnErEnkele);
+        }).Should().BeGreaterThan(400);
+    }
+
     [Fact]
     public void Wending_AllerleiVerklaringen_ZegtWatDeHeleUitlegZegt()
     {

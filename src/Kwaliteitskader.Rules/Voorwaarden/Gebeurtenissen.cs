@@ -15,6 +15,10 @@ internal sealed class Gebeurtenissen<T, E>(Selectie<T, E> selectie, Uitdrukking<
     private readonly Binnenweg<E, DateOnly> naarDag = new(dag);
     private readonly Kantelvraag<E> kantelvraag = selectie.Kantelvraag(dag);
 
+    // Een tekst kan er als een dag uitzien.
+    private readonly bool andereDagen = dag.EigenFeit is null || dag.Delen.Count > 0
+        || selectie.Alle().Any(deel => deel.EigenFeit is { } feit && (feit.Type == typeof(DateOnly) || feit.Type == typeof(string)));
+
     public override Tekst Omschrijving => selectie.Omschrijving;
 
     public override IReadOnlyList<Bouwsteen> Delen { get; } = [selectie, dag];
@@ -56,7 +60,8 @@ internal sealed class Gebeurtenissen<T, E>(Selectie<T, E> selectie, Uitdrukking<
     {
         foreach (var element in selectie.Elementen(onderwerp, moment) ?? [])
         {
-            if (selectie.Hoort(element, moment) != Waarheid.Onwaar)
+            keuze.Add(selectie.Hoort(element, moment));
+            if (keuze[^1] == Waarheid.Twijfel)
             {
                 return false;
             }
@@ -83,12 +88,13 @@ internal sealed class Gebeurtenissen<T, E>(Selectie<T, E> selectie, Uitdrukking<
         var hier = selectie.Lijst.PlaatsVan(index, plaats);
         return new Getuige(
             new Verklaring { Onderwerp = hoort == Waarheid.Waar ? waarover : null, Voldoet = true, Op = Dag(element, moment), Door = Verklaringsbron.Visitatie },
-            spoor =>
+            (in opDeDag, spoor) =>
             {
-                dag.Lees(element, moment, hier, spoor);
-                selectie.Lees(index, element, moment, plaats, spoor);
+                dag.Lees(element, opDeDag, hier, spoor);
+                selectie.Lees(index, element, opDeDag, plaats, spoor);
             },
-            hoort == Waarheid.Twijfel ? selectie.LegUit(element, moment, hier)! with { Onderwerp = hier } : null);
+            hoort == Waarheid.Twijfel ? selectie.LegUit(element, moment, hier)! with { Onderwerp = hier } : null,
+            AlleenHaarDag: hoort != Waarheid.Twijfel && !andereDagen);
     }
 
     private DateOnly? Dag(E element, in Peilmoment moment) => naarDag.Bepaal(element, moment) is { IsBekend: true } op ? op.Inhoud : null;

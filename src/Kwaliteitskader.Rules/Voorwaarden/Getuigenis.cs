@@ -47,9 +47,12 @@ internal static class Getuigenissen
     }
 }
 
+/// <summary>Noteert de feiten van een getuigenis, zoals zij op een dag zijn.</summary>
+internal delegate void Getuigenlezer(in Peilmoment moment, Feitenspoor spoor);
+
 /// <summary>Een getuigenis als verklaring, met hoe haar feiten genoteerd worden.</summary>
 /// <param name="Verklaring">De verklaring; zonder onderwerp als niet vaststaat dat zij telt.</param>
 /// <param name="Lees">Noteert haar feiten.</param>
 /// <param name="Betwist">Waarom feiten elkaar tegenspreken over de vraag of zij telt; afwezig als zij dat niet doen.</param>
 /// <param name="AlleenHaarDag">Of haar feiten geen andere dag noemen dan die van de verklaring.</param>
-internal sealed record Getuige(Verklaring Verklaring, Action<Feitenspoor> Lees, Uitleg? Betwist = null, bool AlleenHaarDag = false);
+internal sealed record Getuige(Verklaring Verklaring, Getuigenlezer Lees, Uitleg? Betwist = null, bool AlleenHaarDag = false);

@@ -40,7 +40,7 @@ internal sealed class SindsVerklaard<T>(Verklaringsonderwerp waarover, Tekst naa
     {
         foreach (var getuige in getuigenissen.Op(onderwerp, moment, plaats, waarover))
         {
-            getuige.Lees(spoor);
+            getuige.Lees(moment, spoor);
         }
 
         getuigenissen[0].LeesOnbekende(onderwerp, moment, plaats, waarover, spoor);

@@ -108,7 +108,7 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
                 // Dat er iets ontbreekt, hoort bij de reden, van welke dag het ook is; wat er nog meer ontbreekt niet.
                 if ((onvolledig && !ontbreekt) || !(getuige.AlleenHaarDag && moment.MagWeglaten(getuige.Verklaring.Op)))
                 {
-                    getuige.Lees(spoor);
+                    getuige.Lees(moment, spoor);
                     ontbreekt |= onvolledig;
                 }
 
@@ -121,7 +121,7 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
 
         if (beslissend?.FirstOrDefault(i => i >= tot, -1) is { } ouder and >= 0)
         {
-            lijst[ouder].Lees(spoor);
+            lijst[ouder].Lees(moment, spoor);
         }
 
         if (waarheid == Waarheid.Onbekend)

@@ -79,7 +79,7 @@ internal sealed class VerklaringenOver<T>(Lijstfeit<T, Verklaring> verklaringen,
     private bool Zeker(Verklaring element) => database is null || element.Database is not null;
 
     private Getuige Getuige(Verklaring element, JsonPointer plaats) =>
-        new(Zeker(element) ? element : element with { Onderwerp = null }, spoor => Lees(element, plaats, spoor), AlleenHaarDag: true);
+        new(Zeker(element) ? element : element with { Onderwerp = null }, (in _, spoor) => Lees(element, plaats, spoor), AlleenHaarDag: true);
 
     private void Lees(Verklaring element, JsonPointer plaats, Feitenspoor spoor)
     {

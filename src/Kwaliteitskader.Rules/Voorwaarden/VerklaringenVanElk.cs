@@ -87,7 +87,7 @@ internal sealed class VerklaringenVanElk<T, E>(Voorwaarde<T> mits, Selectie<T, E
         foreach (var element in van.Elementen(onderwerp, moment) ?? [])
         {
             keuze.Add(van.Hoort(element, moment));
-            if (keuze[^1] is Waarheid.Onbekend or Waarheid.Twijfel)
+            if (keuze[^1] == Waarheid.Twijfel)
             {
                 return false;
             }
@@ -134,10 +134,10 @@ internal sealed class VerklaringenVanElk<T, E>(Voorwaarde<T> mits, Selectie<T, E
             var getuige = getuigen[i];
             getuigen[i] = new Getuige(
                 getuige.Verklaring with { Onderwerp = null },
-                spoor =>
+                (in dag, spoor) =>
                 {
-                    van.Lees(index, element, moment, plaats, spoor);
-                    getuige.Lees(spoor);
+                    van.Lees(index, element, dag, plaats, spoor);
+                    getuige.Lees(dag, spoor);
                 },
                 betwist);
         }

@@ -93,6 +93,11 @@ public class GroeiTests
     public void Agenda_OmEnOmOnvolledigeVerklaringen_WijstNaarRatoToe(bool vanSolist) =>
         Groei(lengte => Toegewezen(OmEnOm(lengte, vanSolist), rapport => rapport.Agenda(Peildatum.AddDays(lengte))), 100).Should().BeLessThan(MeesteGroei);
 
+    /// <summary>Een visitatie bevestigt wat een verklaring van de dag erna ontkent: beide lijsten groeien, en elke dag kantelt er iets.</summary>
+    [Fact]
+    public void Agenda_OmEnOmVisitatieEnVerklaring_WijstNaarRatoToe() =>
+        Groei(lengte => Toegewezen(OmEnOmGevisiteerd(lengte), rapport => rapport.Agenda(Peildatum.AddDays(2 * lengte))), 50).Should().BeLessThan(MeesteGroei);
+
     [Theory]
     [MemberData(nameof(ElkeLijst))]
     public void Herstelplan_LangereLijst_WijstNaarRatoToe(string lijst, Vulling vulling) =>
@@ -206,6 +211,20 @@ public class GroeiTests
             Therapeuten = [new() { Id = "t1", Beroep = Beroep.Fysiotherapeut, WerkzaamVan = new(2020, 1, 1), Registraties = [], Verklaringen = vanSolist ? verklaringen : [] }],
         };
     }
+
+    private static Dossier OmEnOmGevisiteerd(int aantal) => new()
+    {
+        Id = "praktijk-0001",
+        Therapeuten = [new() { Id = "t1", Beroep = Beroep.Fysiotherapeut, WerkzaamVan = new(2020, 1, 1), Registraties = [] }],
+        Praktijk = new()
+        {
+            Solist = false,
+            AangeslotenBijKeurmerk = true,
+            Registraties = [new() { Register = Register.KeurmerkPraktijkregister, Status = Registratiestatus.Ingeschreven, Van = new(2020, 1, 1) }],
+            Visitaties = [.. Enumerable.Range(0, aantal).Select(i => new Visitatie { Op = Peildatum.AddDays(2 * i), Soort = Visitatiesoort.Periodiek })],
+            Verklaringen = [.. Enumerable.Range(0, aantal).Select(i => new Verklaring { Onderwerp = Verklaringsonderwerp.Visitatie, Op = Peildatum.AddDays((2 * i) + 1), Voldoet = false, Door = Verklaringsbron.Visitatie })],
+        },
+    };
 
     private static Dossier Dagwerkers(int aantal) => new()
     {

@@ -138,6 +138,26 @@ public class AgendaTests
         }).Should().BeGreaterThan(400);
     }
 
+    /// <summary>Wat gebeurde en wat verklaard is, telt samen, ook als van een gebeurtenis niet bekend is welke zij was.</summary>
+    [Fact]
+    public void Wending_VisitatiesNaastVerklaringen_ZegtWatDeHeleUitlegZegt()
+    {
+        var lot = new Random(6);
+        Enumerable.Range(0, 60).Sum(_ => Nagegaan(new Dossier
+        {
+            Id = "praktijk-0001",
+            Therapeuten = [new() { Id = "t1", Beroep = Beroep.Fysiotherapeut, WerkzaamVan = Peildatum.AddYears(-1), Registraties = [] }],
+            Praktijk = new()
+            {
+                Solist = false,
+                AangeslotenBijKeurmerk = true,
+                Registraties = [new() { Register = Register.KeurmerkPraktijkregister, Status = Registratiestatus.Ingeschreven, Van = new(2020, 1, 1) }],
+                Visitaties = [.. Enumerable.Range(0, lot.Next(1, 12)).Select(_ => new Visitatie { Op = Dag(lot), Soort = lot.Next(4) == 0 ? null : (Visitatiesoort)lot.Next(Enum.GetValues<Visitatiesoort>().Length) })],
+                Verklaringen = [.. Verklaringen(lot).Select(verklaring => verklaring with { Onderwerp = lot.Next(5) == 0 ? null : Verklaringsonderwerp.Visitatie })],
+            },
+        })).Should().BeGreaterThan(200);
+    }
+
     [Fact]
     public void Wending_AllerleiVerklaringen_ZegtWatDeHeleUitlegZegt()
     {

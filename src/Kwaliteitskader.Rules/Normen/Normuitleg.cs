@@ -142,7 +142,7 @@ public sealed class Normuitleg
         var open = Uitkomst == Uitkomst.NietVastTeStellen;
         var samen = new Opbrengst(open);
 
-        // Is de boom er al, dan hoeft niemand hem nog over te slaan.
+        // Is de eis al als boom uitgelegd, dan staat alles daarin; opnieuw lezen kost meer.
         if (!open || eis is not null || !bron.TryLeesOpen(samen))
         {
             foreach (var boom in Dragend)

@@ -8,7 +8,7 @@ namespace Kwaliteitskader.Rules.Voorwaarden;
 /// <summary>Gebeurtenissen die elk laten zien dat op hun dag voldaan werd; zij wegen als een vaststelling door een ander.</summary>
 /// <param name="selectie">De gebeurtenissen.</param>
 /// <param name="dag">De dag van een gebeurtenis.</param>
-internal sealed class Gebeurtenissen<T, E>(Selectie<T, E> selectie, Uitdrukking<E, DateOnly> dag) : Getuigenis<T>
+internal sealed class Gebeurtenissen<T, E>(Selectie<T, E> selectie, Feit<E, DateOnly> dag) : Getuigenis<T>
     where T : class
     where E : class
 {
@@ -16,8 +16,7 @@ internal sealed class Gebeurtenissen<T, E>(Selectie<T, E> selectie, Uitdrukking<
     private readonly Kantelvraag<E> kantelvraag = selectie.Kantelvraag(dag);
 
     // Een tekst kan er als een dag uitzien.
-    private readonly bool andereDagen = dag.EigenFeit is null || dag.Delen.Count > 0
-        || selectie.Alle().Any(deel => deel.EigenFeit is { } feit && (feit.Type == typeof(DateOnly) || feit.Type == typeof(string)));
+    private readonly bool andereDagen = selectie.Alle().Any(deel => deel.EigenFeit?.Type is { } type && (type == typeof(DateOnly) || type == typeof(string)));
 
     public override Tekst Omschrijving => selectie.Omschrijving;
 

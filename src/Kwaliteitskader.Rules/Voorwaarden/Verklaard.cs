@@ -135,27 +135,45 @@ internal sealed class Verklaard<T>(Verklaringsonderwerp waarover, Tekst naam, Ve
     /// <summary>De getuigenissen, ook die van na de peildatum; van dag tot dag onthouden zolang het dezelfde zijn.</summary>
     private Getuigenlijst Getuigen(T onderwerp, in Peilmoment moment, JsonPointer plaats)
     {
-        var keuze = new List<Waarheid>();
-        var tijdlijn = moment.Tijdlijn;
-        foreach (var lijst in getuigenissen)
+        if (moment.Tijdlijn is not { } tijdlijn || Keuze(onderwerp, moment) is not { } keuze)
         {
-            tijdlijn = tijdlijn is not null && lijst.BlijftBij(onderwerp, moment, keuze) ? tijdlijn : null;
+            return Roep(onderwerp, moment, plaats, keuze: []);
         }
 
-        if (tijdlijn?.Van(this, onderwerp) is Getuigenlijst bekend && bekend.Keuze.SequenceEqual(keuze))
+        if (tijdlijn.Van(this, onderwerp) is Getuigenlijst bekend && bekend.Keuze.SequenceEqual(keuze))
         {
             return bekend;
         }
 
+        var nieuw = Roep(onderwerp, moment, plaats, keuze);
+        tijdlijn.Onthoud(this, onderwerp, nieuw);
+        return nieuw;
+    }
+
+    /// <summary>Waarbij de getuigenissen dezelfde blijven; <see langword="null"/> als dat niet te zeggen is.</summary>
+    private List<Waarheid>? Keuze(T onderwerp, in Peilmoment moment)
+    {
+        var keuze = new List<Waarheid>();
+        foreach (var lijst in getuigenissen)
+        {
+            if (!lijst.BlijftBij(onderwerp, moment, keuze))
+            {
+                return null;
+            }
+        }
+
+        return keuze;
+    }
+
+    private Getuigenlijst Roep(T onderwerp, in Peilmoment moment, JsonPointer plaats, IReadOnlyList<Waarheid> keuze)
+    {
         var getuigen = new List<Getuige>();
         foreach (var lijst in getuigenissen)
         {
             lijst.Roep(onderwerp, moment, plaats, waarover, getuigen);
         }
 
-        var opRij = new Getuigenlijst(getuigen, keuze);
-        tijdlijn?.Onthoud(this, onderwerp, opRij);
-        return opRij;
+        return new Getuigenlijst(getuigen, keuze);
     }
 
     private Waarheid Weeg(T onderwerp, in Peilmoment moment, bool gunstig, bool? betwist = null)

@@ -1,10 +1,15 @@
+using System.Runtime;
+
 namespace Kwaliteitskader.Benchmarks.Verhoudingen;
 
 /// <summary>Meet twee dingen om en om, zodat een drukke machine beide evenveel treft.</summary>
 internal static class Rondes
 {
-    // Wat vaak loopt, vertaalt de runtime op de achtergrond nog tweemaal; een oordeel is pas na enkele seconden wat het blijft.
+    // Wat vaak loopt, vertaalt de runtime op de achtergrond nog tweemaal. Zolang zij vertaalt, meet een ronde niet wat het blijft: een druk
+    // proces op een drukke machine is daar na enkele seconden soms nog mee bezig.
     private const double Opwarmen = 5;
+    private const double Rust = 1.5;
+    private const double Hoogstens = 60;
 
     /// <summary>De verhouding van het ene over het andere, over de rondes.</summary>
     /// <param name="rondes">Hoeveel rondes.</param>
@@ -14,14 +19,7 @@ internal static class Rondes
     /// <param name="schaal">Waarmee vermenigvuldigd wordt als de twee niet even vaak lopen.</param>
     public static async Task<Spreiding> VerhoudingAsync(int rondes, Func<double> klok, Func<Task> ene, Func<Task> andere, double schaal = 1)
     {
-        var begin = Klok.Wand();
-        do
-        {
-            await ene().ConfigureAwait(false);
-            await andere().ConfigureAwait(false);
-        }
-        while (Klok.Wand() - begin < Opwarmen);
-
+        await WarmOpAsync(ene, andere).ConfigureAwait(false);
         var verhoudingen = new double[rondes];
         for (var ronde = 0; ronde < rondes; ronde++)
         {
@@ -33,6 +31,22 @@ internal static class Rondes
         }
 
         return Spreiding.Van(verhoudingen);
+    }
+
+    private static async Task WarmOpAsync(Func<Task> ene, Func<Task> andere)
+    {
+        var begin = Klok.Wand();
+        var (vertaald, sinds) = (0L, begin);
+        do
+        {
+            await ene().ConfigureAwait(false);
+            await andere().ConfigureAwait(false);
+            if (JitInfo.GetCompiledMethodCount() is var nu && nu != vertaald)
+            {
+                (vertaald, sinds) = (nu, Klok.Wand());
+            }
+        }
+        while (Klok.Wand() is var wand && wand - begin < Hoogstens && (wand - begin < Opwarmen || wand - sinds < Rust));
     }
 
     private static (double A, double B) Omgekeerd(double b, double a) => (a, b);

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using System.Text.Json;
 using Kwaliteitskader.Model.Json.Diagnoses;
 
@@ -11,37 +12,63 @@ internal static class BsnScan
 {
     private const int Digits = 9;
 
-    /// <summary>
-    /// <see langword="false"/>: zeker niet. Kijkt naar elke negende byte: in negen cijfers op rij zit er altijd een.
-    /// </summary>
+    /// <summary><see langword="false"/>: zeker niet. Kijkt naar een blok tegelijk of er negen cijfers op rij in staan; zo ja, dan naar elke rij.</summary>
     public static bool MayOccur(ReadOnlySpan<byte> utf8)
     {
-        for (var at = Digits - 1; at < utf8.Length; at += Digits)
+        var at = 0;
+
+        // Blokken overlappen: een rij die over de rand van het ene gaat, staat in het volgende heel.
+        for (; at + Vector256<byte>.Count <= utf8.Length; at += Vector256<byte>.Count - Digits + 1)
         {
-            if (!IsDigit(utf8[at]))
-            {
-                continue;
-            }
-
-            var start = at;
-            while (start > 0 && IsDigit(utf8[start - 1]))
-            {
-                start--;
-            }
-
-            while (at + 1 < utf8.Length && IsDigit(utf8[at + 1]))
-            {
-                at++;
-            }
-
-            if (at + 1 - start == Digits && Passes(utf8.Slice(start, Digits)))
+            if (HasRun(utf8.Slice(at, Vector256<byte>.Count)) && MayOccur(utf8, at, at + Vector256<byte>.Count))
             {
                 return true;
             }
         }
 
         // Een cijfer kan ook als escape geschreven zijn.
-        return utf8.IndexOf("\\u003"u8) >= 0;
+        return MayOccur(utf8, at, utf8.Length) || utf8.IndexOf("\\u003"u8) >= 0;
+    }
+
+    /// <summary>Of er in een blok ten minste negen cijfers op rij staan.</summary>
+    private static bool HasRun(ReadOnlySpan<byte> block)
+    {
+        var digits = Vector256.LessThanOrEqual(Vector256.Create(block) - Vector256.Create((byte)'0'), Vector256.Create((byte)9)).ExtractMostSignificantBits();
+        var two = digits & (digits >> 1);
+        var four = two & (two >> 2);
+        var eight = four & (four >> 4);
+        return (eight & (digits >> 8)) != 0;
+    }
+
+    /// <summary>Of een rij van precies negen cijfers de proef haalt. Kijkt op elke negende plaats: in negen cijfers op rij zit er altijd een.</summary>
+    private static bool MayOccur(ReadOnlySpan<byte> utf8, int from, int until)
+    {
+        for (var at = from + Digits - 1; at < until; at += Digits)
+        {
+            if (IsDigit(utf8[at]) && RunAround(utf8, at) is { Length: Digits } run && Passes(run))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>De cijfers om een cijfer heen; van een rij die te lang is, niet meer dan dat blijkt.</summary>
+    private static ReadOnlySpan<byte> RunAround(ReadOnlySpan<byte> utf8, int at)
+    {
+        var (start, end) = (at, at + 1);
+        while (start > 0 && end - start <= Digits && IsDigit(utf8[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < utf8.Length && end - start <= Digits && IsDigit(utf8[end]))
+        {
+            end++;
+        }
+
+        return utf8[start..end];
     }
 
     /// <summary>Alle teksten met zo'n nummer, en de eerste waarin het toeval kan zijn.</summary>

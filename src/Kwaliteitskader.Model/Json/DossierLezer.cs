@@ -70,7 +70,8 @@ public static class DossierLezer
     /// <summary>Leest een dossier waarover geen twijfel bestaat; van elk ander zegt dit niets.</summary>
     internal static Dossier? LeesSnel(ReadOnlySpan<byte> utf8)
     {
-        var json = new ContractScanner(utf8);
+        var room = default(PendingElements.Room);
+        var json = new ContractScanner(utf8, room);
         return ContractReader.TryDossier(ref json, out var dossier) && json.End() && dossier.Schema == Dossier.Schemanaam
             && !new Besluitkeuring(dossier).HeeftOmgekeerd ? dossier : null;
     }

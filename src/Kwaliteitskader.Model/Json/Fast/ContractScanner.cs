@@ -16,7 +16,9 @@ namespace Kwaliteitskader.Model.Json.Fast;
 /// Daarom mag hier van alles ontbreken wat zeldzaam is: tekens met een schuine streep ervoor, getallen met een exponent, en
 /// getallen van meer dan negen cijfers. Aangenomen wordt alleen wat ook de strenge lezer aanneemt, met dezelfde waarde.
 /// </remarks>
-internal ref struct ContractScanner(ReadOnlySpan<byte> utf8)
+/// <param name="utf8">De JSON.</param>
+/// <param name="room">Waar elementen van lijsten op hun lijst wachten.</param>
+internal ref struct ContractScanner(ReadOnlySpan<byte> utf8, Span<object?> room)
 {
     // Waar een tekst ophoudt, of iets begint waarover de strenge lezer gaat.
     private static readonly SearchValues<byte> EndOfText = SearchValues.Create(
@@ -25,8 +27,12 @@ internal ref struct ContractScanner(ReadOnlySpan<byte> utf8)
     // Langer is een sleutel of code zelden, en wat geen sleutel is, komt zelden terug.
     private const int LongestShared = 16;
 
+    // Zoveel dagen heeft elke maand.
+    private const int ShortestMonth = 28;
+
     private readonly ReadOnlySpan<byte> utf8 = utf8;
     private SharedTexts shared;
+    private PendingElements pending = new(room);
     private int at;
 
     /// <summary>Leest één element van een lijst.</summary>
@@ -135,8 +141,8 @@ internal ref struct ContractScanner(ReadOnlySpan<byte> utf8)
             return false;
         }
 
-        if (!Digits(rest.Slice(1, 4), out var year) || !Digits(rest.Slice(6, 2), out var month) || !Digits(rest.Slice(9, 2), out var day)
-            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        var (year, month, day) = ((100 * TwoDigits(rest[1], rest[2])) + TwoDigits(rest[3], rest[4]), TwoDigits(rest[6], rest[7]), TwoDigits(rest[9], rest[10]));
+        if (year < 1 || month is < 1 or > 12 || day < 1 || (day > ShortestMonth && day > DateTime.DaysInMonth(year, month)))
         {
             return false;
         }
@@ -236,8 +242,9 @@ internal ref struct ContractScanner(ReadOnlySpan<byte> utf8)
             : null;
     }
 
-    /// <summary>Een lijst.</summary>
+    /// <summary>Een lijst van records of teksten.</summary>
     public bool List<T>(Element<T> element, out ImmutableArray<T>? value)
+        where T : class
     {
         value = null;
         if (!Sign((byte)'['))
@@ -251,51 +258,30 @@ internal ref struct ContractScanner(ReadOnlySpan<byte> utf8)
             return true;
         }
 
-        var read = Scratch<T>.Take();
-        var count = 0;
+        var begin = pending.Count;
         var sure = false;
         do
         {
-            if (count == read.Length)
-            {
-                Array.Resize(ref read, count * 2);
-            }
-
-            sure = element(ref this, out read[count++]);
+            sure = element(ref this, out var read);
+            pending.Add(read);
         }
         while (sure && Sign((byte)','));
 
         sure = sure && Sign((byte)']');
-        value = sure ? ImmutableCollectionsMarshal.AsImmutableArray(read[..count]) : null;
-        Scratch<T>.Return(read, count);
+        value = sure ? ImmutableCollectionsMarshal.AsImmutableArray(pending.Take<T>(begin)) : null;
         return sure;
     }
 
-    /// <summary>Waar elementen komen te staan tot bekend is hoeveel het er zijn: per draad één rij, die blijft.</summary>
-    private static class Scratch<T>
+    // Bijna nooit staat er wit; of het er staat, is zo te zien zonder een sprong.
+    private void Blank()
     {
-        private const int LargestKept = 1024;
-
-        [ThreadStatic]
-        private static T[]? kept;
-
-        /// <summary>De rij van deze draad, of een andere als die in gebruik is.</summary>
-        public static T[] Take()
+        if (at < utf8.Length && utf8[at] <= ' ')
         {
-            var taken = kept ?? new T[16];
-            kept = null;
-            return taken;
-        }
-
-        /// <summary>Geeft haar leeg terug, zodat zij niets vasthoudt.</summary>
-        public static void Return(T[] read, int used)
-        {
-            Array.Clear(read, 0, used);
-            kept = read.Length <= LargestKept ? read : null;
+            SkipBlank();
         }
     }
 
-    private void Blank()
+    private void SkipBlank()
     {
         while (at < utf8.Length && utf8[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
         {
@@ -323,6 +309,10 @@ internal ref struct ContractScanner(ReadOnlySpan<byte> utf8)
         var length = rest.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
         return length < 0 ? rest.Length : length;
     }
+
+    // Zijn het geen cijfers, dan zo weinig dat geen jaar, maand of dag ermee goed is.
+    private static int TwoDigits(byte tens, byte units) =>
+        tens is >= (byte)'0' and <= (byte)'9' && units is >= (byte)'0' and <= (byte)'9' ? (10 * (tens - '0')) + units - '0' : -10_000;
 
     private static bool Digits(ReadOnlySpan<byte> digits, out int value)
     {

@@ -24,7 +24,7 @@ internal static partial class Programma
         using var proces = Start(pad, kernen, argumenten);
         var uitvoer = proces.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         var piek = 0L;
-        while (!proces.WaitForExit(10))
+        while (!proces.WaitForExit(1))
         {
             piek = Math.Max(piek, Piek(proces));
         }

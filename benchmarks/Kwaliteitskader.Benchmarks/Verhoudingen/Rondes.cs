@@ -5,11 +5,11 @@ namespace Kwaliteitskader.Benchmarks.Verhoudingen;
 /// <summary>Meet twee dingen om en om, zodat een drukke machine beide evenveel treft.</summary>
 internal static class Rondes
 {
-    // Wat vaak loopt, vertaalt de runtime op de achtergrond nog tweemaal. Zolang zij vertaalt, meet een ronde niet wat het blijft: een druk
-    // proces op een drukke machine is daar na enkele seconden soms nog mee bezig.
+    // In seconden. Zo lang wordt er ten minste opgewarmd, zo lang moet de runtime dan niets meer vertaald hebben, en zo lang wordt daar
+    // hoogstens op gewacht.
     private const double Opwarmen = 5;
     private const double Rust = 1.5;
-    private const double Hoogstens = 60;
+    private const double Wachten = 60;
 
     /// <summary>De verhouding van het ene over het andere, over de rondes.</summary>
     /// <param name="rondes">Hoeveel rondes.</param>
@@ -33,20 +33,27 @@ internal static class Rondes
         return Spreiding.Van(verhoudingen);
     }
 
+    /// <summary>Voert beide uit tot zij zijn wat zij blijven: wat vaak loopt, vertaalt de runtime op de achtergrond nog tweemaal, op een drukke machine pas laat.</summary>
     private static async Task WarmOpAsync(Func<Task> ene, Func<Task> andere)
     {
         var begin = Klok.Wand();
-        var (vertaald, sinds) = (0L, begin);
-        do
+        var (vertaald, sinds, nu) = (0L, begin, begin);
+        while (nu - begin < Opwarmen || nu - sinds < Rust)
         {
+            if (nu - begin > Wachten)
+            {
+                await Console.Error.WriteLineAsync($"De runtime vertaalt na {Wachten} seconden nog; wat volgt, kan daarvan schommelen.").ConfigureAwait(false);
+                return;
+            }
+
             await ene().ConfigureAwait(false);
             await andere().ConfigureAwait(false);
-            if (JitInfo.GetCompiledMethodCount() is var nu && nu != vertaald)
+            nu = Klok.Wand();
+            if (JitInfo.GetCompiledMethodCount() is var stand && stand != vertaald)
             {
-                (vertaald, sinds) = (nu, Klok.Wand());
+                (vertaald, sinds) = (stand, nu);
             }
         }
-        while (Klok.Wand() is var wand && wand - begin < Hoogstens && (wand - begin < Opwarmen || wand - sinds < Rust));
     }
 
     private static (double A, double B) Omgekeerd(double b, double a) => (a, b);
